@@ -1,0 +1,104 @@
+import type { WordClasses } from '../base/tables.js'
+import type { Word } from '../text/word.js'
+import { Shape } from '../text/word.js'
+
+type Element = {
+  readonly test: 'words' | 'mention' | 'number' | 'capital' | 'gap'
+  readonly words: ReadonlySet<string>
+  readonly prefixes: readonly string[]
+  readonly kind: string
+  readonly gap: number
+  readonly optional: boolean
+  readonly forbidden: boolean
+}
+
+export interface Pattern {
+  readonly elements: readonly Element[]
+}
+
+/** What a pattern looks at: the words of one text and the mentions that begin at a token. */
+export interface PatternSource {
+  readonly words: readonly Word[]
+  /** End of the longest mention of this kind that begins at `token`, or -1. */
+  mentionEnd(kind: string, token: number): number
+}
+
+export interface PatternMatch {
+  readonly from: number
+  readonly to: number
+}
+
+/** Reads the notation of `PatternRow.pattern`; throws on a class that the language lacks. */
+export function compilePattern(notation: string, classes: WordClasses): Pattern {
+  return { elements: notation.trim().split(/\s+/).map((part) => compileElement(part, classes, notation)) }
+}
+
+function compileElement(part: string, classes: WordClasses, notation: string): Element {
+  const forbidden = part.startsWith('!')
+  let body = forbidden ? part.slice(1) : part
+  const optional = body.endsWith('?') && body.length > 1
+  if (optional) body = body.slice(0, -1)
+  const base = { words: new Set<string>(), prefixes: [] as string[], kind: '', gap: 0, optional, forbidden }
+  if (body === '#') return { ...base, test: 'number' }
+  if (body === 'Aa') return { ...base, test: 'capital' }
+  const gap = /^\.\.(\d+)$/.exec(body)
+  if (gap) return { ...base, test: 'gap', gap: Number(gap[1]) }
+  const mention = /^<(\w+)>$/.exec(body)
+  if (mention) return { ...base, test: 'mention', kind: mention[1] as string }
+  const words = new Set<string>()
+  const prefixes: string[] = []
+  for (const alternative of body.split('|')) {
+    const cls = /^\{([\w-]+)\}$/.exec(alternative)
+    const expanded = cls ? classes[cls[1] as string] : [alternative]
+    if (!expanded) throw new Error(`pattern "${notation}" names an unknown word class ${alternative}`)
+    for (const w of expanded) w.endsWith('*') && w.length > 1 ? prefixes.push(w.slice(0, -1)) : words.add(w)
+  }
+  return { ...base, test: 'words', words, prefixes }
+}
+
+/** The words with which a match can begin; null when only a try can tell. */
+export function firstWords(pattern: Pattern): ReadonlySet<string> | null {
+  const first = pattern.elements[0]
+  return first && first.test === 'words' && !first.optional && !first.forbidden && first.prefixes.length === 0 ? first.words : null
+}
+
+/** Longest-first match at `from`, not beyond `limit`. Gaps are bounded, so the work at a token is too. */
+export function matchPattern(pattern: Pattern, source: PatternSource, from: number, limit: number): PatternMatch | null {
+  const to = step(pattern.elements, 0, source, from, limit)
+  return to < 0 ? null : { from, to }
+}
+
+function step(elements: readonly Element[], index: number, source: PatternSource, at: number, limit: number): number {
+  const element = elements[index]
+  if (!element) return at
+  if (element.test === 'gap') {
+    for (let skip = 0; skip <= element.gap && at + skip <= limit; skip++) {
+      const to = step(elements, index + 1, source, at + skip, limit)
+      if (to >= 0) return to
+    }
+    return -1
+  }
+  const next = at < limit ? consume(element, source, at) : -1
+  if (element.forbidden) return next >= 0 ? -1 : step(elements, index + 1, source, at, limit)
+  if (next >= 0) {
+    const to = step(elements, index + 1, source, next, limit)
+    if (to >= 0) return to
+  }
+  return element.optional ? step(elements, index + 1, source, at, limit) : -1
+}
+
+function consume(element: Element, source: PatternSource, at: number): number {
+  const word = source.words[at]
+  if (!word) return -1
+  switch (element.test) {
+    case 'number':
+      return word.shape & Shape.Number ? at + 1 : -1
+    case 'capital':
+      return word.shape & Shape.Capital ? at + 1 : -1
+    case 'mention':
+      return source.mentionEnd(element.kind, at)
+    default:
+      if (element.words.has(word.key)) return at + 1
+      return element.prefixes.some((p) => word.key.startsWith(p)) ? at + 1 : -1
+  }
+}

@@ -1,0 +1,50 @@
+import { lexicon } from './engine.js'
+import { findAgreements } from './facts/agreements.js'
+import { findCommitments } from './facts/commitments.js'
+import { contextOf } from './facts/context.js'
+import { findEngagements } from './facts/engagements.js'
+import { findFigures } from './facts/figures.js'
+import { findInitiatives } from './facts/initiatives.js'
+import { findOrganizations } from './facts/organizations.js'
+import { findQuotations } from './facts/quotations.js'
+import { findTopics } from './facts/topics.js'
+import { findAmounts } from './mentions/amounts.js'
+import { findDates } from './mentions/dates.js'
+import { findParties } from './mentions/parties.js'
+import { findPeople } from './mentions/people.js'
+import { settingOf } from './mentions/setting.js'
+import type { Reading } from './mentions/types.js'
+import type { ReadoutRecord, SourceDocument } from './model/types.js'
+import { assemble } from './record/assemble.js'
+import { analyse } from './text/text.js'
+
+/**
+ * Reads one document into its record. The order of the stages is told here and nowhere else:
+ * text → mentions → facts → record. Pure: no disk, network, clock, locale or randomness.
+ */
+export function read(document: SourceDocument): ReadoutRecord {
+  const reading = mentionsOf(document)
+  const context = contextOf(reading)
+  const engagements = findEngagements(reading, context)
+  return assemble(document, reading, {
+    engagements,
+    topics: findTopics(reading, context),
+    commitments: findCommitments(reading, context),
+    agreements: findAgreements(reading, context),
+    initiatives: findInitiatives(reading, context),
+    figures: findFigures(reading, context),
+    quotations: findQuotations(reading, context),
+    organizations: findOrganizations(reading, context),
+  })
+}
+
+/** Stages 2 and 3: the text cut up, and everything in it that is named. */
+export function mentionsOf(document: SourceDocument): Reading {
+  const setting = settingOf(document)
+  const text = analyse(document.text, lexicon(), setting.title)
+  const { parties, places } = findParties(text)
+  const dates = findDates(text, setting)
+  const amounts = findAmounts(text, setting)
+  const { offices, names, people, organisations } = findPeople(text, setting, parties, places)
+  return { setting, text, parties, places, dates, amounts, offices, names, people, organisations }
+}

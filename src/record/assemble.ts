@@ -1,0 +1,113 @@
+import { sha256 } from '../base/sha256.js'
+import type { Evidence, TokenRange } from '../base/span.js'
+import type { AgreementDraft, CommitmentDraft, Draft, EngagementDraft, FigureDraft, InitiativeDraft, OrganizationDraft, QuotationDraft, TopicDraft } from '../facts/types.js'
+import type { Reading } from '../mentions/types.js'
+import type { Certainty, Party, Person, ReadoutRecord, SourceDocument } from '../model/types.js'
+import { type Text, spanOf } from '../text/text.js'
+
+export interface Drafts {
+  readonly engagements: readonly EngagementDraft[]
+  readonly topics: readonly TopicDraft[]
+  readonly commitments: readonly CommitmentDraft[]
+  readonly agreements: readonly AgreementDraft[]
+  readonly initiatives: readonly InitiativeDraft[]
+  readonly figures: readonly FigureDraft[]
+  readonly quotations: readonly QuotationDraft[]
+  readonly organizations: readonly OrganizationDraft[]
+}
+
+/** Words of the text behind a token range. Cut from the source itself, so a quote can't differ from it. */
+export function cite(text: Text, range: TokenRange): Evidence {
+  const { start, end } = spanOf(text, range)
+  return { quote: text.source.slice(start, end), start, end }
+}
+
+/** Stage 5: drafts become cited facts with ids. */
+export function assemble(document: SourceDocument, reading: Reading, drafts: Drafts): ReadoutRecord {
+  const { text } = reading
+  const facts = <D extends Draft, F>(letter: string, list: readonly D[], rest: (draft: D) => F) =>
+    list.map((draft, index) => ({ ...proof(text, `${letter}${index + 1}`, draft), ...rest(draft) }))
+  return {
+    id: document.id,
+    document: {
+      address: document.url ?? null,
+      outlet: document.outlet ?? null,
+      published: document.published ?? null,
+      title: document.title ?? null,
+      language: document.lang ?? 'en',
+      sha256: sha256(document.text),
+    },
+    people: peopleOf(reading),
+    organizations: facts('o', drafts.organizations, ({ name, acronym, party }) => ({ name, acronym, party })),
+    parties: partiesOf(reading),
+    engagements: facts('e', drafts.engagements, (e) => ({
+      kind: e.kind,
+      status: e.status,
+      name: e.name,
+      people: e.people.map((i) => reading.people[i]?.name ?? '').filter(Boolean),
+      parties: [...e.parties],
+      start: e.start,
+      end: e.end,
+      place: e.place,
+      level: e.level,
+      topics: topicsIn(drafts.topics, reading, e),
+    })),
+    topics: facts('t', drafts.topics, ({ code }) => ({ code })),
+    commitments: facts('c', drafts.commitments, ({ kind, by, to, due }) => ({ kind, by: [...by], to: [...to], due })),
+    agreements: facts('a', drafts.agreements, ({ name, acronym, parties, status }) => ({ name, acronym, parties: [...parties], status })),
+    initiatives: facts('i', drafts.initiatives, ({ name, acronym }) => ({ name, acronym })),
+    figures: facts('f', drafts.figures, ({ range: _r, rule: _u, basis: _b, ...figure }) => figure),
+    quotations: facts('q', drafts.quotations, ({ speaker, words }) => ({ speaker, words })),
+    problems: [],
+  }
+}
+
+function proof(text: Text, id: string, draft: Draft): { id: string; evidence: Evidence; rule: string; certainty: Certainty; basis: string | null } {
+  return { id, evidence: cite(text, draft.range), rule: draft.rule, certainty: draft.basis ? 'inferred' : 'stated', basis: draft.basis }
+}
+
+function peopleOf(reading: Reading): Person[] {
+  return reading.people.map((person, index) => {
+    const first = person.mentions.find((m) => m.name === person.name) ?? person.mentions[0]
+    const range = first ?? { from: 0, to: 1 }
+    return {
+      ...proof(reading.text, `p${index + 1}`, { range, rule: person.rule, basis: null }),
+      name: person.name,
+      names: [...person.names],
+      party: person.party,
+      positions: person.positions.map((position, k) => ({
+        ...proof(reading.text, `p${index + 1}.${k + 1}`, position),
+        title: position.title,
+        of: position.of,
+        status: position.status,
+        from: position.from,
+        to: position.to,
+      })),
+    }
+  })
+}
+
+const GROUPS = new Set(['group', 'region'])
+
+function partiesOf(reading: Reading): Party[] {
+  const byName = new Map<string, { first: Reading['parties'][number]; as: Set<string> }>()
+  for (const mention of reading.parties) {
+    const known = byName.get(mention.party)
+    const { start, end } = spanOf(reading.text, mention)
+    const words = reading.text.source.slice(start, end)
+    if (known) known.as.add(words)
+    else byName.set(mention.party, { first: mention, as: new Set([words]) })
+  }
+  return [...byName].map(([name, { first, as }], index) => ({
+    ...proof(reading.text, `s${index + 1}`, { range: first, rule: `party.${first.via}`, basis: null }),
+    name,
+    kind: GROUPS.has(first.via) ? ('group' as const) : first.via === 'organisation' || first.via === 'institution' ? ('organisation' as const) : ('state' as const),
+    as: [...as],
+  }))
+}
+
+/** Topics told in the sentence of an engagement belong to it; a document's other topics are not guessed onto it. */
+function topicsIn(topics: readonly TopicDraft[], reading: Reading, e: EngagementDraft): string[] {
+  const sentence = reading.text.sentenceOf[e.range.from]
+  return [...new Set(topics.filter((t) => reading.text.sentenceOf[t.range.from] === sentence).map((t) => t.code))]
+}

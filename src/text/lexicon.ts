@@ -1,0 +1,73 @@
+import { keyOf } from '../base/fold.js'
+import { keyForms, shapeOf, type Word } from './word.js'
+
+/** How an entry must be written to count: any way, with a capital, or in capitals ("US", not "us"). */
+export type Caps = 'any' | 'capital' | 'upper'
+
+/** One phrase of a lexicon: its class, and what it stands for. */
+export interface Entry {
+  readonly kind: string
+  /** Id of the rule or row it comes from. */
+  readonly id: string
+  readonly caps: Caps
+  readonly data: unknown
+}
+
+export interface TrieNode {
+  next: Map<string, TrieNode> | null
+  entries: Entry[] | null
+}
+
+const newNode = (): TrieNode => ({ next: null, entries: null })
+
+const CACHE_LIMIT = 100_000
+
+/**
+ * All phrases of all word tables in one trie over words, and the table of interned words.
+ * Phrases are matched hyphen-blind ("Secretary-General" = "Secretary General") and
+ * number-blind in their last word ("export" finds "exports").
+ */
+export class Lexicon {
+  readonly #root = newNode()
+  readonly #lists = new Map<string, number>()
+  #words = new Map<string, Word>()
+
+  /** Adds a phrase; the key is folded, so spelling variants need no entries of their own. */
+  add(phrase: string, entry: Entry): void {
+    let node = this.#root
+    for (const part of splitKey(phrase)) {
+      node.next ??= new Map()
+      let child = node.next.get(part)
+      if (!child) node.next.set(part, (child = newNode()))
+      node = child
+    }
+    if (node !== this.#root) (node.entries ??= []).push(entry)
+  }
+
+  /** Marks single words as members of a list; `bit` is one of `Lists`. */
+  list(words: Iterable<string>, bit: number): void {
+    for (const word of words) if (word) this.#lists.set(word, (this.#lists.get(word) ?? 0) | bit)
+  }
+
+  word(text: string): Word {
+    const known = this.#words.get(text)
+    if (known) return known
+    // A bounded cache: it holds spellings only, so emptying it changes no result.
+    if (this.#words.size >= CACHE_LIMIT) this.#words = new Map()
+    const { key, stem } = keyForms(text)
+    const root = this.#root.next?.get(key) ?? this.#root.next?.get(stem) ?? null
+    const word: Word = { text, key, stem, shape: shapeOf(text), lists: this.#lists.get(key) ?? 0, root }
+    this.#words.set(text, word)
+    return word
+  }
+}
+
+/** The words of a lexicon phrase as the tokenizer would cut them. */
+export function splitKey(phrase: string): string[] {
+  return keyOf(phrase)
+    .replace(/'(s?)(?= |$)/g, " '$1")
+    .replace(/([,&()+])/g, ' $1 ')
+    .split(' ')
+    .filter(Boolean)
+    .map((part) => keyForms(part).key)
+}

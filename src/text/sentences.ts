@@ -1,0 +1,82 @@
+import type { TokenRange } from '../base/span.js'
+import { Gap, type Tokens } from './tokenize.js'
+import { Shape } from './word.js'
+
+/** A sentence, a heading or a list item: `[from, to)` in tokens. */
+export interface Sentence extends TokenRange {
+  readonly index: number
+  readonly paragraph: number
+  /** `title`: the document's heading; `item`: an entry of a list; `turn`: spoken words of a transcript. */
+  readonly kind: 'title' | 'body' | 'item' | 'turn'
+}
+
+/** Words that open a sentence and never continue a name: after "the U.S." they prove a new sentence. */
+const OPENERS = new Set('the a an in on at he she it they this that these those during both after before as while with for to we i our his her its their and but president secretary following according there'.split(' '))
+const CLOSERS = new Set([')', ']', '”', '"', '’', "'", '»'])
+
+/** Splits tokens into sentences: one pass, no look further than the next word. */
+export function splitSentences(text: string, tokens: Tokens): Sentence[] {
+  const sentences: Sentence[] = []
+  let from = 0
+  let paragraph = 0
+  let isItem = false
+  const close = (to: number): void => {
+    if (to > from) sentences.push({ index: sentences.length, from, to, paragraph, kind: isItem ? 'item' : 'body' })
+    from = to
+  }
+  for (let i = 0; i < tokens.count; i++) {
+    const gap = tokens.gap[i] as number
+    if (i > from && gap === Gap.Paragraph) {
+      close(i)
+      paragraph++
+      isItem = false
+    } else if (i > from && gap === Gap.Line && breaksAtLine(text, tokens, i)) close(i)
+    if (isBullet(text, tokens, i)) {
+      close(i)
+      isItem = true
+      from = i + 1
+      continue
+    }
+    if (i > from && endsSentence(tokens, i)) close(i)
+  }
+  close(tokens.count)
+  return sentences
+}
+
+/** "-   Ali Zaidi, National Climate Advisor": a dash at the start of a line or before a wide gap opens a list item. */
+function isBullet(text: string, tokens: Tokens, i: number): boolean {
+  const mark = (tokens.word[i] as { text: string }).text
+  if (mark !== '-' && mark !== '•' && mark !== '–' && mark !== '—') return false
+  const gap = tokens.gap[i] as number
+  if (gap < Gap.Space) return false
+  const end = tokens.end[i] as number
+  if (mark === '•') return true
+  return gap >= Gap.Line ? tokens.gap[i + 1] === Gap.Space : text.charCodeAt(end) === 32 && text.charCodeAt(end + 1) === 32
+}
+
+function breaksAtLine(text: string, tokens: Tokens, i: number): boolean {
+  const next = tokens.word[i]
+  if (!next || next.shape & Shape.Lower) return false
+  const end = tokens.end[i - 1] as number
+  const lineStart = text.lastIndexOf('\n', end - 1)
+  return /[.!?:;”"]/.test(tokens.word[i - 1]?.text ?? '') || end - lineStart < 60
+}
+
+/** Does a sentence end just before token `i`? */
+function endsSentence(tokens: Tokens, i: number): boolean {
+  if ((tokens.gap[i] as number) < Gap.Space) return false
+  const next = tokens.word[i]
+  if (!next) return false
+  let k = i - 1
+  while (k > 0 && CLOSERS.has(tokens.word[k]?.text ?? '') && tokens.gap[k] === Gap.Glued) k--
+  const last = tokens.word[k]
+  if (!last) return false
+  const isMark = last.text === '.' || last.text === '!' || last.text === '?' || last.text === '…'
+  if (isMark) {
+    if (last.text === '.' && next.shape & Shape.Lower) return false
+    return true
+  }
+  if (!(last.shape & Shape.Dotted) || last.text.length < 3) return false
+  // "in the U.S. The Secretary …", "in Washington, D.C. They …"
+  return (next.shape & Shape.Capital) !== 0 && OPENERS.has(next.key) && last.text.includes('.', 1) && last.text.indexOf('.') < last.text.length - 1
+}

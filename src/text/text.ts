@@ -1,0 +1,55 @@
+import type { Span, TokenRange } from '../base/span.js'
+import type { Lexicon } from './lexicon.js'
+import { type Hit, findPhrases } from './phrases.js'
+import { type Sentence, splitSentences } from './sentences.js'
+import { type Tokens, tokenize } from './tokenize.js'
+import type { Word } from './word.js'
+
+/** What stage 2 makes of a document: its tokens, sentences, and every phrase of the lexicon in it. */
+export interface Text {
+  readonly source: string
+  readonly tokens: Tokens
+  readonly sentences: readonly Sentence[]
+  /** Sentence index of each token. */
+  readonly sentenceOf: Int32Array
+  /** Hits that begin at a token, longest first; `undefined` where none does. */
+  readonly hitsAt: readonly (readonly Hit[] | undefined)[]
+  readonly hits: readonly Hit[]
+}
+
+export function analyse(source: string, lexicon: Lexicon, title: string | null): Text {
+  const tokens = tokenize(source, lexicon)
+  const sentences = markTitle(splitSentences(source, tokens), source, tokens, title)
+  const sentenceOf = new Int32Array(tokens.count)
+  for (const s of sentences) sentenceOf.fill(s.index, s.from, s.to)
+  const { hits, hitsAt } = findPhrases(tokens, sentenceOf)
+  return { source, tokens, sentences, sentenceOf, hits, hitsAt }
+}
+
+/** The heading is told by the document's own title, else by a first paragraph without a full stop. */
+function markTitle(sentences: Sentence[], source: string, tokens: Tokens, title: string | null): Sentence[] {
+  const wanted = title ? squeeze(title) : null
+  return sentences.map((s) => {
+    if (s.paragraph > 2 || s.kind !== 'body') return s
+    const own = source.slice(tokens.start[s.from], tokens.end[s.to - 1])
+    const isTitle = wanted ? squeeze(own) === wanted || (s.paragraph === 0 && wanted.startsWith(squeeze(own))) : s.paragraph === 0 && s.index === 0 && !/[.!?]$/.test(own)
+    return isTitle ? { ...s, kind: 'title' as const } : s
+  })
+}
+
+const squeeze = (s: string): string => s.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+
+export const spanOf = (text: Text, range: TokenRange): Span => ({
+  start: text.tokens.start[range.from] ?? 0,
+  end: text.tokens.end[range.to - 1] ?? 0,
+})
+
+export const quoteOf = (text: Text, range: TokenRange): string => {
+  const { start, end } = spanOf(text, range)
+  return text.source.slice(start, end)
+}
+
+export const wordAt = (text: Text, i: number): Word | undefined => text.tokens.word[i]
+
+/** Folded word at a token, "" outside the text. */
+export const keyAt = (text: Text, i: number): string => text.tokens.word[i]?.key ?? ''

@@ -1,0 +1,67 @@
+import { fold, singular } from '../base/fold.js'
+import type { TrieNode } from './lexicon.js'
+
+/** What the letters of a word alone tell, as bits. */
+export const Shape = {
+  /** Starts with a capital letter: "Brussels", "Al". */
+  Capital: 1,
+  /** Two or more letters, all capital: "EU", "JAKARTA". */
+  Upper: 2,
+  /** Starts with a lower-case letter. */
+  Lower: 4,
+  /** Starts with a digit: "27", "3,000", "20th". */
+  Number: 8,
+  /** A single mark: "," "(" "–". */
+  Punct: 16,
+  /** Initials: "J." "K.A." "S". */
+  Initial: 32,
+  /** The possessive ending "’s" or "’" as a token of its own. */
+  Possessive: 64,
+  /** A number with an ordinal ending: "20th". */
+  Ordinal: 128,
+  /** Ends with a full stop that belongs to it: "Mr." "Jr." "U.S." */
+  Dotted: 256,
+} as const
+
+/**
+ * One spelling, interned: everything that does not depend on where it stands.
+ * Tokens point to words, so each spelling is analysed once in a process.
+ */
+export interface Word {
+  readonly text: string
+  /** Folded form, without a closing full stop ("mr" for "Mr."). */
+  readonly key: string
+  /** Folded singular ("treaty" for "Treaties"). */
+  readonly stem: string
+  readonly shape: number
+  /** Bits of the word lists it is in (see `Lists`). */
+  readonly lists: number
+  /** Where phrases of the lexicon that begin with this word start; null if none does. */
+  readonly root: TrieNode | null
+}
+
+const LETTER = /\p{L}/u
+const UPPER = /^\p{Lu}/u
+const LOWER = /^\p{Ll}/u
+
+export function shapeOf(text: string): number {
+  const first = text.charCodeAt(0)
+  if (first >= 48 && first <= 57) return Shape.Number | (/(?:st|nd|rd|th)$/.test(text) ? Shape.Ordinal : 0)
+  if ((first === 39 || first === 0x2019) && /^['’]s?$/i.test(text)) return Shape.Possessive
+  if (!LETTER.test(text)) return Shape.Punct
+  let shape = 0
+  if (UPPER.test(text)) shape |= Shape.Capital
+  else if (LOWER.test(text)) shape |= Shape.Lower
+  else shape |= Shape.Capital // letters without case (Georgian, Arabic, Han) name things as capitals do
+  if (shape & Shape.Capital && text.length > 1 && text === text.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(text)) shape |= Shape.Upper
+  if (/^(?:\p{Lu}\.?){1,4}$/u.test(text) && (text.includes('.') || text.length === 1)) shape |= Shape.Initial
+  if (text.endsWith('.')) shape |= Shape.Dotted
+  return shape
+}
+
+export function keyForms(text: string): { key: string; stem: string } {
+  let key = fold(text)
+  if (key.length > 1 && key.endsWith('.')) key = key.includes('.') && key.indexOf('.') < key.length - 1 ? key.replaceAll('.', '') : key.slice(0, -1)
+  else if (key.includes('.') && LETTER.test(key)) key = key.replaceAll('.', '')
+  return { key, stem: singular(key) }
+}
