@@ -29,10 +29,12 @@ const MAY_USE: Record<string, RegExp> = {
 
 /** The reading engine: no disk, network, clock, locale or randomness, and it never prints. */
 const PURE = ['src/base', 'src/model', 'src/text', 'src/mentions', 'src/facts', 'src/record', 'languages', 'gazetteer']
-const IMPURE = /\b(?:console\.|new Date\b|Date\.|Intl\.|Math\.random|process\.|performance\.|globalThis\.|localeCompare|toLocale\w*|setTimeout|setInterval|fetch\(|require\()/
+const IMPURE =
+  /\b(?:console\.|new Date\b|Date\.|Intl\.|Math\.random|process\.|performance\.|globalThis\.|localeCompare|toLocale\w*|setTimeout|setInterval|fetch\(|require\()/
 
 const isIn = (path: string, folder: string): boolean => path === folder || path.startsWith(`${folder}/`)
-const isPackage = (i: Import): boolean => !i.target.includes('/') || i.target.startsWith('@') || i.target.startsWith('node:') || !/\.(?:ts|json)$/.test(i.target)
+const isPackage = (i: Import): boolean =>
+  !i.target.includes('/') || i.target.startsWith('@') || i.target.startsWith('node:') || !/\.(?:ts|json)$/.test(i.target)
 
 describe('who may import whom', () => {
   for (const [folder, allowed] of Object.entries(MAY_IMPORT)) {

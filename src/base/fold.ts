@@ -3,8 +3,22 @@
  * Length may differ from the input, so offsets never come from a folded string.
  */
 const SPECIAL: Record<string, string> = {
-  ı: 'i', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ə: 'a',
-  '’': "'", ʼ: "'", '‘': "'", '`': "'", '‐': '-', '‑': '-',
+  ı: 'i',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ə: 'a',
+  '’': "'",
+  ʼ: "'",
+  '‘': "'",
+  '`': "'",
+  '‐': '-',
+  '‑': '-',
 }
 const NEEDS = /[^\u0000-\u007f]/
 const MARKS = /\p{M}+/gu
@@ -13,12 +27,18 @@ const OTHERS = /[ıøłđðþßæœə’ʼ‘`‐‑]/g
 export function fold(text: string): string {
   const lower = text.toLowerCase()
   if (!NEEDS.test(lower)) return lower.includes('`') ? lower.replaceAll('`', "'") : lower
-  return lower.normalize('NFKD').replace(MARKS, '').replace(OTHERS, (c) => SPECIAL[c] ?? c)
+  return lower
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .replace(OTHERS, (c) => SPECIAL[c] ?? c)
 }
 
 /** Lower-case words of a phrase, hyphens and dashes opened: the key of a lexicon entry. */
 export function keyOf(phrase: string): string {
-  return fold(phrase).replace(/[-–—/]+/g, ' ').trim().replace(/\s+/g, ' ')
+  return fold(phrase)
+    .replace(/[-–—/]+/g, ' ')
+    .trim()
+    .replace(/\s+/g, ' ')
 }
 
 /** Singular of a regular English plural; the word itself otherwise. */

@@ -11,22 +11,30 @@ export function sha256(text: string): string {
   const view = new DataView(padded.buffer)
   view.setUint32(padded.length - 8, Math.floor(bytes.length / 0x20000000))
   view.setUint32(padded.length - 4, (bytes.length << 3) >>> 0)
-  const state = new Uint32Array(START)
-  const w = new Uint32Array(64)
+  // signed words: the engine keeps them as small integers
+  const state = new Int32Array(START)
+  const w = new Int32Array(64)
   for (let block = 0; block < padded.length; block += 64) {
-    for (let t = 0; t < 16; t++) w[t] = view.getUint32(block + t * 4)
+    for (let t = 0; t < 16; t++) w[t] = view.getInt32(block + t * 4)
     for (let t = 16; t < 64; t++) w[t] = (small1(w[t - 2] as number) + (w[t - 7] as number) + small0(w[t - 15] as number) + (w[t - 16] as number)) | 0
     compress(state, w)
   }
-  return [...state].map((x) => x.toString(16).padStart(8, '0')).join('')
+  return Array.from(state, (x) => (x >>> 0).toString(16).padStart(8, '0')).join('')
 }
 
 const rotate = (x: number, n: number): number => (x >>> n) | (x << (32 - n))
 const small0 = (x: number): number => rotate(x, 7) ^ rotate(x, 18) ^ (x >>> 3)
 const small1 = (x: number): number => rotate(x, 17) ^ rotate(x, 19) ^ (x >>> 10)
 
-function compress(state: Uint32Array, w: Uint32Array): void {
-  let [a, b, c, d, e, f, g, h] = state as unknown as [number, number, number, number, number, number, number, number]
+function compress(state: Int32Array, w: Int32Array): void {
+  let a = state[0] as number
+  let b = state[1] as number
+  let c = state[2] as number
+  let d = state[3] as number
+  let e = state[4] as number
+  let f = state[5] as number
+  let g = state[6] as number
+  let h = state[7] as number
   for (let t = 0; t < 64; t++) {
     const t1 = (h + (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) + ((e & f) ^ (~e & g)) + (ROUND[t] as number) + (w[t] as number)) | 0
     const t2 = ((rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) | 0
@@ -39,8 +47,14 @@ function compress(state: Uint32Array, w: Uint32Array): void {
     b = a
     a = (t1 + t2) | 0
   }
-  const added = [a, b, c, d, e, f, g, h]
-  for (let k = 0; k < 8; k++) state[k] = ((state[k] as number) + (added[k] as number)) | 0
+  state[0] = (state[0] as number) + a
+  state[1] = (state[1] as number) + b
+  state[2] = (state[2] as number) + c
+  state[3] = (state[3] as number) + d
+  state[4] = (state[4] as number) + e
+  state[5] = (state[5] as number) + f
+  state[6] = (state[6] as number) + g
+  state[7] = (state[7] as number) + h
 }
 
 /** The first `count` primes; the constants of the standard are the fractions of their roots. */
@@ -51,5 +65,5 @@ function primes(count: number): number[] {
 }
 
 const fraction = (x: number): number => ((x - Math.floor(x)) * 0x100000000) | 0
-const START = primes(8).map((p) => fraction(Math.sqrt(p)))
-const ROUND = primes(64).map((p) => fraction(Math.cbrt(p)))
+const START = Int32Array.from(primes(8), (p) => fraction(Math.sqrt(p)))
+const ROUND = Int32Array.from(primes(64), (p) => fraction(Math.cbrt(p)))

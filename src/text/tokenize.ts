@@ -12,20 +12,23 @@ export const Gap = { Glued: 0, Hyphen: 1, Dash: 2, Space: 3, Line: 4, Paragraph:
 export interface Tokens {
   readonly count: number
   readonly word: readonly Word[]
-  readonly start: readonly number[]
-  readonly end: readonly number[]
-  readonly gap: readonly number[]
+  readonly start: Int32Array
+  readonly end: Int32Array
+  readonly gap: Uint8Array
 }
 
 const ABBREVIATIONS = new Set(
-  'mr mrs ms dr prof gen col lt sgt capt adm amb rep sen gov hon st jr sr no vs inc ltd co corp dept est approx jan feb mar apr jun jul aug sep sept oct nov dec mt ft rev pres messrs retd asst brig maj cmdr fr'.split(' '),
+  'mr mrs ms dr prof gen col lt sgt capt adm amb rep sen gov hon st jr sr no vs inc ltd co corp dept est approx jan feb mar apr jun jul aug sep sept oct nov dec mt ft rev pres messrs retd asst brig maj cmdr fr'.split(
+    ' ',
+  ),
 )
 
 const isSpace = (c: number): boolean => c === 32 || c === 160 || c === 9 || (c >= 0x2000 && c <= 0x200b) || c === 0x202f || c === 0x3000 || c === 0xfeff
 const isDigit = (c: number): boolean => c >= 48 && c <= 57
 const isAsciiLetter = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90)
 const OTHER_LETTER = /[\p{L}\p{M}]/u
-const isLetter = (c: number): boolean => isAsciiLetter(c) || (c > 127 && (c >= 0xd800 && c <= 0xdfff ? true : c !== 0x2019 && c !== 0x2018 && OTHER_LETTER.test(String.fromCharCode(c))))
+const isLetter = (c: number): boolean =>
+  isAsciiLetter(c) || (c > 127 && (c >= 0xd800 && c <= 0xdfff ? true : c !== 0x2019 && c !== 0x2018 && OTHER_LETTER.test(String.fromCharCode(c))))
 const isApostrophe = (c: number): boolean => c === 39 || c === 0x2019 || c === 0x2bc || c === 0x60
 const isUpper = (c: number): boolean => (c >= 65 && c <= 90) || (c > 127 && String.fromCharCode(c) !== String.fromCharCode(c).toLowerCase())
 /** Marks of Markdown emphasis carry no meaning: they are passed over like blanks. */
@@ -37,17 +40,26 @@ const LONGEST = 80
 /** Cuts a text into tokens in one pass. */
 export function tokenize(text: string, lexicon: Lexicon): Tokens {
   const word: Word[] = []
-  const start: number[] = []
-  const end: number[] = []
-  const gaps: number[] = []
   const length = text.length
+  // Columns of numbers with room to spare: a token has five letters or so with its blank.
+  let room = (length >> 2) + 16
+  let start = new Int32Array(room)
+  let end = new Int32Array(room)
+  let gaps = new Uint8Array(room)
   let at = 0
   let gap: number = Gap.Paragraph
   const push = (from: number, to: number): void => {
+    const index = word.length
+    if (index === room) {
+      room *= 2
+      start = grown(start, new Int32Array(room))
+      end = grown(end, new Int32Array(room))
+      gaps = grown(gaps, new Uint8Array(room))
+    }
     word.push(lexicon.word(text.slice(from, to)))
-    start.push(from)
-    end.push(to)
-    gaps.push(gap)
+    start[index] = from
+    end[index] = to
+    gaps[index] = gap
     gap = Gap.Glued
   }
   while (at < length) {
@@ -83,7 +95,13 @@ export function tokenize(text: string, lexicon: Lexicon): Tokens {
       at += wide
     }
   }
-  return { count: word.length, word, start, end, gap: gaps }
+  const count = word.length
+  return { count, word, start: start.subarray(0, count), end: end.subarray(0, count), gap: gaps.subarray(0, count) }
+}
+
+function grown<Column extends Int32Array | Uint8Array>(column: Column, larger: Column): Column {
+  larger.set(column)
+  return larger
 }
 
 const isS = (c: number): boolean => c === 115 || c === 83
@@ -109,7 +127,8 @@ function wordEnd(text: string, from: number): number {
   while (at < limit) {
     const c = text.charCodeAt(at)
     if (isLetter(c)) at++
-    else if (isDigit(c) && at > from) at++ // "COP27", "I2U2"
+    else if (isDigit(c) && at > from)
+      at++ // "COP27", "I2U2"
     else if (isApostrophe(c) && isLetter(text.charCodeAt(at + 1)) && !isPossessive(text, at)) at++
     else if (c === 46 && endsWithStop(text, from, at)) at++
     else break
@@ -130,8 +149,11 @@ function endsWithStop(text: string, from: number, at: number): boolean {
   }
   if (at - from >= 3 && text.charCodeAt(at - 2) === 46) return true
   if (at - from > 6) return false
-  return ABBREVIATIONS.has(text.slice(from, at).toLowerCase()) && (isSpace(next) || next === 44 || next === 41)
-    && !(text.slice(from, at) === text.slice(from, at).toLowerCase() && next === 10)
+  return (
+    ABBREVIATIONS.has(text.slice(from, at).toLowerCase()) &&
+    (isSpace(next) || next === 44 || next === 41) &&
+    !(text.slice(from, at) === text.slice(from, at).toLowerCase() && next === 10)
+  )
 }
 
 /** "Plan B. The next" ends a sentence, "J. Biden" and "U.S." do not: only a single letter after a lower-case word may end one. */

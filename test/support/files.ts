@@ -19,7 +19,8 @@ export function filesUnder(folder: string): string[] {
 }
 
 /** Sources of the project in a folder: TypeScript without its tests. */
-export const sourcesUnder = (folder: string): string[] => filesUnder(folder).filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts') && !path.endsWith('.d.ts'))
+export const sourcesUnder = (folder: string): string[] =>
+  filesUnder(folder).filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts') && !path.endsWith('.d.ts'))
 
 export const textOf = (path: string): string => readFileSync(join(ROOT, path), 'utf8')
 
@@ -41,7 +42,11 @@ export function importsOf(path: string): Import[] {
   const pattern = /^\s*(?:import|export)\s+(type\s+)?(?:[^'"`;]*?\bfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm
   for (const match of textOf(path).matchAll(pattern)) {
     const name = match[2] ?? match[3] ?? ''
-    const target = name.startsWith('.') ? relative(ROOT, join(ROOT, path, '..', name)).replaceAll('\\', '/').replace(/\.js$/, '.ts') : name
+    const target = name.startsWith('.')
+      ? relative(ROOT, join(ROOT, path, '..', name))
+          .replaceAll('\\', '/')
+          .replace(/\.js$/, '.ts')
+      : name
     imports.push({ from: path, target, typeOnly: match[1] !== undefined })
   }
   return imports
