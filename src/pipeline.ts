@@ -12,7 +12,7 @@ import { findAmounts } from './mentions/amounts.js'
 import { findDates } from './mentions/dates.js'
 import { findParties } from './mentions/parties.js'
 import { findPeople } from './mentions/people.js'
-import { settingOf } from './mentions/setting.js'
+import { datelineIn, settingOf } from './mentions/setting.js'
 import type { Reading } from './mentions/types.js'
 import type { ReadoutRecord, SourceDocument } from './model/types.js'
 import { assemble } from './record/assemble.js'
@@ -40,9 +40,10 @@ export function read(document: SourceDocument): ReadoutRecord {
 
 /** Stages 2 and 3: the text cut up, and everything in it that is named. */
 export function mentionsOf(document: SourceDocument): Reading {
-  const setting = settingOf(document)
-  const text = analyse(document.text, lexicon(), setting.title)
+  const fields = settingOf(document)
+  const text = analyse(document.text, lexicon(), fields.title)
   const { parties, places } = findParties(text)
+  const setting = { ...fields, dateline: fields.dateline ?? datelineIn(text, places) }
   const dates = findDates(text, setting)
   const amounts = findAmounts(text, setting)
   const { offices, names, people, organisations } = findPeople(text, setting, parties, places)

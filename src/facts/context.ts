@@ -1,6 +1,84 @@
+import { ORGANISATIONS } from '../../gazetteer/organisations.js'
+import { lookupOf } from '../mentions/lookup.js'
 import type { Reading } from '../mentions/types.js'
-import type { Context } from './types.js'
+import { keyAt } from '../text/text.js'
+import type { ActorPhrase } from './actors.js'
+import { Discourse } from './discourse.js'
+import { findEvents } from './engagements/find-events.js'
+import { sceneOf } from './engagements/finder.js'
+import { mentionsAt } from './engagements/mentions-at.js'
+import { type Occasion, tell } from './engagements/merge.js'
+import type { EventMention, View } from './engagements/mention.js'
+import { viewOf } from './engagements/view.js'
+import type { Actors, Context } from './types.js'
 
-export function contextOf(_reading: Reading): Context {
-  return { sides: [], domestic: false, actorsBefore: () => ({ people: [], parties: [] }) }
+/** The document as told: its occasions, who acts in each sentence, and whose dealing it is. */
+export interface Story extends Context {
+  readonly occasions: readonly Occasion[]
+}
+
+const actsFor = new Map(ORGANISATIONS.filter((o) => o.actsFor).flatMap((o) => [o.name, ...o.names, ...o.acronyms].map((n) => [n, o.actsFor as string])))
+
+/** Whom an organisation acts for: the European Commission for the European Union; others for themselves. */
+export const partyOfOrganisation = (name: string): string => actsFor.get(name) ?? name
+
+/** Tells the document's story once, sentence by sentence: who acts, what occasions there are. */
+export function contextOf(reading: Reading): Story {
+  const lookup = lookupOf(reading)
+  const discourse = new Discourse(reading, partyOfOrganisation)
+  const occasions: Occasion[] = []
+  const actors: ActorPhrase[] = []
+  for (const sentence of reading.text.sentences) {
+    const view = viewOf(reading, lookup, discourse, sentence)
+    actors.push(...view.actors)
+    followTurns(reading, discourse, view)
+    const told: EventMention[] = view.triggers.flatMap((trigger) => mentionsAt(sceneOf(reading, lookup, discourse, view, trigger)))
+    for (const each of [...told, ...findEvents(reading, view)]) {
+      const mention = discourse.inSpeech ? asSpoken(each) : each
+      if (!mention) continue
+      const occasion = tell(occasions, mention)
+      if (occasion && mention.form !== 'event' && occasion.kind !== 'visit') discourse.setTogether(occasion)
+    }
+  }
+  return { occasions, sides: sidesOf(reading, occasions), domestic: false, actorsBefore: (token) => actorsBefore(reading, actors, token) }
+}
+
+/** "President of Russia Vladimir Putin: Mr President, …": from here on he speaks. */
+function followTurns(reading: Reading, discourse: Discourse, view: View): void {
+  const first = view.actors[0]
+  if (!first || first.from !== view.sentence.from || first.people.length !== 1 || view.sentence.kind === 'title') return
+  let after = first.to
+  if (keyAt(reading.text, after) === '(') while (after < view.sentence.to && after < first.to + 8 && keyAt(reading.text, after) !== ':') after++
+  if (keyAt(reading.text, after) === ':') discourse.startSpeech(first.people[0] as number)
+}
+
+/** In speeches only other occasions are told, never the one at which the words are spoken: "We met in China last month". */
+function asSpoken(mention: EventMention): EventMention | null {
+  if (mention.form === 'discuss' || mention.form === 'attend' || mention.form === 'host' || mention.form === 'rite') return null
+  if (mention.standing !== 'held') return mention
+  if (mention.kind === 'visit') return mention.pointsBack ? null : mention
+  return mention.date || mention.place ? { ...mention, standing: 'past' } : null
+}
+
+/** Parties of the main occasion; without one, the parties named most, the outlet's own first. */
+function sidesOf(reading: Reading, occasions: readonly Occasion[]): string[] {
+  const main = occasions.find((o) => o.standing === 'held' && o.parties.length >= 2) ?? occasions.find((o) => o.parties.length >= 2)
+  if (main) return main.parties
+  const counts = new Map<string, number>()
+  if (reading.setting.home) counts.set(reading.setting.home, 1)
+  for (const p of reading.parties) if (p.via !== 'region') counts.set(p.party, (counts.get(p.party) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 2).map(([name]) => name)
+}
+
+/** The actor phrase nearest before a token in its sentence; phrases are in text order, so a binary search finds it. */
+function actorsBefore(reading: Reading, actors: readonly ActorPhrase[], token: number): Actors {
+  let low = 0
+  let high = actors.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((actors[middle] as ActorPhrase).to <= token) low = middle + 1
+    else high = middle
+  }
+  const before = actors[low - 1]
+  return before && reading.text.sentenceOf[before.from] === reading.text.sentenceOf[token] ? before : { people: [], parties: [] }
 }

@@ -1,9 +1,15 @@
+import { TRIGGERS } from '../../languages/en/engagements.js'
 import type { Reading } from '../mentions/types.js'
 import type { Lexicon } from '../text/lexicon.js'
-import type { Context, EngagementDraft } from './types.js'
+import type { Story } from './context.js'
+import { finish } from './engagements/finish.js'
+import type { EngagementDraft } from './types.js'
 
-export function addEngagements(_lexicon: Lexicon): void {}
+export function addEngagements(lexicon: Lexicon): void {
+  for (const row of TRIGGERS) for (const phrase of row.phrases) lexicon.add(phrase, { kind: 'engagement', id: row.id, caps: 'any', data: row })
+}
 
-export function findEngagements(_reading: Reading, _context: Context): EngagementDraft[] {
-  return []
+/** The engagements of a document, from the story that `context.ts` told sentence by sentence. */
+export function findEngagements(reading: Reading, story: Story): EngagementDraft[] {
+  return finish(reading, story)
 }

@@ -1,14 +1,87 @@
+import { COUNTRIES } from '../../gazetteer/countries.js'
+import { keyOf } from '../base/fold.js'
 import type { SourceDocument } from '../model/types.js'
-import type { Setting } from './types.js'
+import { type Text, keyAt } from '../text/text.js'
+import { Gap } from '../text/tokenize.js'
+import { isDateline } from './parties.js'
+import type { PlaceMention, Setting } from './types.js'
 
 /** What the document's own fields tell. */
 export function settingOf(document: SourceDocument): Setting {
   return {
     id: document.id,
-    published: document.published ?? null,
+    published: isDate(document.published) ? document.published : null,
     title: document.title ?? null,
     outlet: document.outlet ?? null,
-    home: null,
+    home: homeOf(document.outlet ?? null) ?? homeOf(hostOf(document.url ?? null)),
     dateline: document.dateline ?? null,
   }
+}
+
+const isDate = (value: string | null | undefined): value is string => /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value ?? '')
+
+function hostOf(url: string | null): string | null {
+  return url === null ? null : (/^\w+:\/\/([^/:?#]+)/.exec(url)?.[1] ?? null)
+}
+
+/** Domains that belong to an organisation or to a state without saying so by a country's ending. */
+const DOMAINS: readonly (readonly [RegExp, string])[] = [
+  [/(^|\.)europa\.eu$/, 'European Union'],
+  [/(^|\.)nato\.int$/, 'NATO'],
+  [/(^|\.)un\.org$/, 'United Nations'],
+  [/(^|\.)osce\.org$/, 'OSCE'],
+  [/(^|\.)coe\.int$/, 'Council of Europe'],
+  [/(^|\.)asean\.org$/, 'ASEAN'],
+  [/(^|\.)(gov|mil)$/, 'United States'],
+]
+/** Country endings that firms and agencies everywhere use: they prove nothing. */
+const WORLDWIDE = new Set(['io', 'tv', 'co', 'me', 'ai', 'ly', 'fm', 'cc', 'ws', 'to', 'gg'])
+
+const byTld = new Map(COUNTRIES.map((row) => [row.tld.replace(/^\./, ''), row.name]))
+const byName: readonly (readonly [string, string])[] = [
+  ...COUNTRIES.flatMap((row) => [...row.names, ...row.adjectives].map((form) => [` ${keyOf(form)} `, row.name] as const)).filter(([form]) => form.length > 5),
+  [' eu ', 'European Union'],
+  [' european union ', 'European Union'],
+  [' european commission ', 'European Union'],
+  [' nato ', 'NATO'],
+]
+
+/** The party an outlet speaks for: by its domain, or by a name in its title ("Ministry of Foreign Affairs of Kazakhstan"). */
+function homeOf(outlet: string | null): string | null {
+  if (!outlet) return null
+  const domain = outlet.trim().toLowerCase()
+  if (/^[\w-]+(\.[\w-]+)+$/.test(domain)) {
+    for (const [pattern, party] of DOMAINS) if (pattern.test(domain)) return party
+    const tld = domain.slice(domain.lastIndexOf('.') + 1)
+    const isOfficial = /(^|\.)(gov|gob|gouv|go|mfa|mofa|president|presidency|parliament|kremlin|government)\b/.test(domain)
+    return (!WORLDWIDE.has(tld) || isOfficial) ? (byTld.get(tld) ?? null) : null
+  }
+  const padded = ` ${keyOf(outlet)} `
+  return byName.find(([form]) => padded.includes(form))?.[1] ?? null
+}
+
+/** Paragraphs in which a dateline is looked for: title, subtitle, first lines. */
+const DATELINE_PARAGRAPHS = 4
+
+/** "BRUSSELS, 3 March –", "ASTANA.", "Nur-Sultan, 20 November 2019 –": the town that opens a text. */
+export function datelineIn(text: Text, places: readonly PlaceMention[]): string | null {
+  for (const place of places) {
+    const sentence = text.sentences[text.sentenceOf[place.from] as number]
+    if (!sentence || sentence.paragraph > DATELINE_PARAGRAPHS) return null
+    if (sentence.kind === 'title' || place.level !== 'town' || place.from !== sentence.from || !isDateline(text, place.from, place.to)) continue
+    if ((text.tokens.gap[place.from] as number) < Gap.Line) continue
+    const after = keyAt(text, place.to)
+    const isCapitals = text.tokens.word[place.from]?.text === text.tokens.word[place.from]?.text.toUpperCase()
+    if (isCapitals || after === '–' || after === '—' || hasDashSoon(text, place.to, sentence.to)) return place.name
+  }
+  return null
+}
+
+/** In "Nur-Sultan, 20 November 2019 – The ambassadors …" the dash ends the dateline within a few words. */
+function hasDashSoon(text: Text, from: number, limit: number): boolean {
+  for (let i = from; i < Math.min(limit, from + 8); i++) {
+    const mark = keyAt(text, i)
+    if (mark === '–' || mark === '—' || mark === '-') return true
+  }
+  return false
 }

@@ -14,6 +14,9 @@ export interface Sentence extends TokenRange {
 const OPENERS = new Set('the a an in on at he she it they this that these those during both after before as while with for to we i our his her its their and but president secretary following according there'.split(' '))
 const CLOSERS = new Set([')', ']', '”', '"', '’', "'", '»'])
 
+/** No sentence is longer: what is done per sentence stays bounded even where a text has no full stop. */
+const LONGEST_SENTENCE = 400
+
 /** Splits tokens into sentences: one pass, no look further than the next word. */
 export function splitSentences(text: string, tokens: Tokens): Sentence[] {
   const sentences: Sentence[] = []
@@ -37,7 +40,7 @@ export function splitSentences(text: string, tokens: Tokens): Sentence[] {
       from = i + 1
       continue
     }
-    if (i > from && endsSentence(tokens, i)) close(i)
+    if (i > from && (i - from >= LONGEST_SENTENCE || endsSentence(tokens, i))) close(i)
   }
   close(tokens.count)
   return sentences

@@ -1,0 +1,54 @@
+import type { PhraseRow } from '../../src/base/tables.js'
+
+/** How a trigger takes its participants; see `src/facts/engagements/`. */
+export type TriggerForm = 'meet' | 'speak' | 'phone' | 'host' | 'travel' | 'talk' | 'trip' | 'event' | 'sign' | 'rite' | 'attend' | 'discuss'
+
+/** A word that may tell of an engagement. */
+export interface TriggerRow extends PhraseRow {
+  readonly form: TriggerForm
+  readonly kind: 'meeting' | 'call' | 'visit' | 'consultations' | 'conference' | 'signing' | 'ceremony'
+}
+
+export const TRIGGERS: readonly TriggerRow[] = [
+  // Minister A met with Minister B in Rome.
+  { id: 'engagement.meet', form: 'meet', kind: 'meeting', phrases: ['met', 'meets', 'meet', 'meeting with'], yes: ['Foreign Minister Anna Berg met with French President Paul Roux in Oslo.'], no: ['The plan met all requirements.'] },
+  // They consulted with each other in Vienna.
+  { id: 'engagement.consult', form: 'meet', kind: 'consultations', phrases: ['consulted', 'consults'], yes: ['Norwegian Deputy Minister Anna Berg consulted with Paul Roux, State Secretary of France.'], no: ['The report was consulted widely.'] },
+  // President A conferred with Chancellor B.
+  { id: 'engagement.confer', form: 'meet', kind: 'meeting', phrases: ['conferred with', 'sat down with', 'held a meeting with', 'engaged with', 'engage with', 'had an exchange with', 'paid a courtesy call on', 'pays a courtesy call on', 'paid a courtesy visit to', 'called on the president', 'paid a courtesy call to', 'was the guest of', 'had talks with'], yes: ['Swiss Ambassador Anna Berg paid a courtesy call on Kenyan President Paul Otieno.'], no: ['She conferred an honorary degree.'] },
+  // Secretary A spoke today with Foreign Minister B.
+  { id: 'engagement.speak', form: 'speak', kind: 'call', phrases: ['spoke', 'speaks', 'spoken', 'speak', 'talked', 'talks with', 'talk with', 'conversed'], yes: ['Secretary of State Anna Berg spoke today with Indian External Affairs Minister Ravi Rao.'], no: ['The minister spoke about energy.'] },
+  // The President called President B to congratulate him.
+  { id: 'engagement.phone', form: 'phone', kind: 'call', phrases: ['called', 'calls', 'phoned', 'telephoned', 'rang'], yes: ['President Anna Berg called Turkish President Ali Demir to express condolences.'], no: ['President Anna Berg called on Turkey to act.'] },
+  // The Head of State received the Ambassador of Spain.
+  { id: 'engagement.receive', form: 'host', kind: 'meeting', phrases: ['received', 'receives', 'receive', 'hosted', 'hosts', 'host', 'welcomed', 'welcomes', 'welcome', 'greeted', 'granted an audience to'], yes: ['Kazakh President Anna Berg received French Ambassador Paul Roux.'], no: ['The proposal was received positively.'] },
+  // The Minister travelled to Ankara.
+  { id: 'engagement.travel', form: 'travel', kind: 'visit', phrases: ['visited', 'visits', 'visit', 'visiting', 'travelled to', 'traveled to', 'travels to', 'travel to', 'travelling to', 'traveling to', 'arrived in', 'arrives in', 'arrive in', 'arrived at', 'arrival in', 'departed for', 'departs for', 'left for', 'leaves for', 'flew to', 'came to', 'come to', 'went to', 'will go to', 'toured', 'tour', 'returned from', 'return from', 'is in', 'will be in', 'was in', 'had been in', 'stop in', 'stopped in', 'due in', 'accompany'], yes: ['Foreign Minister Anna Berg travelled to Ankara.'], no: ['The exhibition travelled well.'] },
+  // his working visit to Belgrade
+  { id: 'engagement.trip', form: 'trip', kind: 'visit', phrases: ['visit', 'visits', 'trip', 'trips', 'tour', 'travel', 'state visit', 'official visit', 'working visit', 'farewell visit', 'stay', 'journey', 'itinerary', 'stopover', 'leg', 'arrival'], yes: ['French President Paul Roux is on a state visit to Serbia.'], no: ['Travel documents were discussed.'] },
+  // talks with, a meeting between
+  { id: 'engagement.meeting', form: 'talk', kind: 'meeting', phrases: ['meeting', 'talks', 'talk', 'discussion', 'discussions', 'conversation', 'audience', 'working lunch', 'working dinner', 'working breakfast', 'lunch', 'dinner', 'breakfast', 'bilateral', 'encounter', 'tete a tete', 'courtesy call', 'courtesy visit', 'video conference', 'videoconference', 'round of talks', 'negotiations', 'interaction', 'exchange of views', 'trilateral', 'get together', 'sit down', 'roundtable', 'virtual meeting', 'summit meeting', 'contact'], yes: ['A meeting between Norwegian Minister Anna Berg and French Minister Paul Roux took place.'], no: ['Meeting the deadline is vital.'] },
+  { id: 'engagement.call', form: 'talk', kind: 'call', phrases: ['call', 'calls', 'phone call', 'telephone call', 'telephone conversation', 'phone conversation', 'video call', 'conference call', 'telephone talk', 'telephone talks', 'telephone discussion', 'secure call', 'virtual call', 'video teleconference'], yes: ['Norwegian Minister Anna Berg held a telephone conversation with French Minister Paul Roux.'], no: ['The call for tenders was published.'] },
+  { id: 'engagement.consultations', form: 'talk', kind: 'consultations', phrases: ['consultations', 'political consultations', 'bilateral consultations', 'foreign office consultations', 'round of consultations', 'interministerial consultations', 'round of negotiations', 'policy dialogue', 'first round', 'next round', 'previous round', 'round of the dialogue'], yes: ['Political consultations between Norwegian Deputy Minister Anna Berg and French Director Paul Roux were held in Oslo.'], no: ['Public consultations on the law continue.'] },
+  // X and Y discussed trade.
+  { id: 'engagement.discuss', form: 'discuss', kind: 'meeting', phrases: ['discussed', 'exchanged views', 'exchanged opinions', 'reviewed', 'exchanged ideas', 'talked about', 'held a discussion'], yes: ['French President Paul Roux and Kenyan President Paul Otieno discussed trade.'], no: ['Parliament discussed the budget.'] },
+  // signing
+  { id: 'engagement.sign', form: 'sign', kind: 'signing', phrases: ['signed', 'signs', 'sign', 'signing', 'signature', 'initialled', 'initialed', 'inked', 'signing ceremony', 'exchanged agreements', 'exchange of agreements', 'agreements were exchanged', 'signing of'], yes: ['France and Kenya signed a memorandum on energy.'], no: ['It is a sign of trust.'] },
+  // ceremonies
+  { id: 'engagement.rite', form: 'rite', kind: 'ceremony', phrases: ['ceremony', 'state banquet', 'banquet', 'gala dinner', 'state dinner', 'official dinner', 'hosted a dinner', 'hosted a reception', 'dinner in honour', 'dinner in honor', 'luncheon in honour', 'reception', 'farewell reception', 'inauguration', 'credentials', 'letters of credence', 'wreath laying', 'parade', 'opening ceremony', 'celebrations', 'commemoration', 'guest book', 'award ceremony', 'unveiling', 'groundbreaking', 'presented credentials', 'presenting credentials', 'presented his credentials', 'presented her credentials', 'was awarded', 'were awarded', 'funeral'], yes: ['French Ambassador Paul Roux presented his credentials to Kenyan President Paul Otieno.'], no: ['The opening hours changed.'] },
+  // attendance
+  { id: 'engagement.attend', form: 'attend', kind: 'meeting', phrases: ['attended by', 'also attended', 'attended', 'participated', 'participate', 'took part', 'taking part', 'take part', 'takes part', 'joined', 'joined by', 'present at', 'were present', 'was present', 'also present', 'accompanied by', 'accompanying', 'accompanied', 'in attendance', 'represented', 'represented by', 'chaired', 'co chaired', 'participants included', 'included', 'led by', 'headed by', 'with the participation of', 'among the participants'], yes: ['The meeting of France and Kenya was attended by French Ambassador Paul Roux and Kenyan Minister Paul Otieno.'], no: ['They attended school.'] },
+]
+
+/** Head nouns of named events, with the kind that they make. */
+export const EVENT_HEADS: Readonly<Record<string, 'conference' | 'consultations'>> = {
+  summit: 'conference', forum: 'conference', conference: 'conference', ministerial: 'conference', assembly: 'conference', congress: 'conference', session: 'conference', symposium: 'conference', convention: 'conference', expo: 'conference', games: 'conference', festival: 'conference', 'ministerial meeting': 'conference', 'leaders meeting': 'conference', roundtable: 'conference', week: 'conference', seminar: 'conference', workshop: 'conference',
+  dialogue: 'consultations', council: 'consultations', commission: 'consultations', committee: 'consultations', subcommittee: 'consultations', consultations: 'consultations', 'working group': 'consultations', 'consultative group': 'consultations', 'task force': 'consultations',
+}
+
+/** Words before a trigger that put it in the future, in the past, or deny it. */
+export const FUTURE_WORDS = new Set('will shall upcoming forthcoming coming planned scheduled next expected due prepares prepare preparing plan plans planning future intends intend hopes forward going set likely ahead'.split(' '))
+export const PAST_WORDS = new Set('last previous recent earlier past previously recently preceding yesterday ago former then had'.split(' '))
+export const DENYING_WORDS = new Set("not never no cancelled canceled postponed without n't unable refused declined".split(' '))
+/** Words that make an occasion a wish, not a plan. */
+export const WISHING_WORDS = new Set('invited invite invites invitation proposed propose suggested would could should may might ready readiness willing willingness wish wishes wished opportunity possibility possible if'.split(' '))

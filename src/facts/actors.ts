@@ -1,0 +1,109 @@
+import type { TokenRange } from '../base/span.js'
+import { COLLECTIVES, FIRST_PERSON, GROUP_NOUNS, PERSON_NOUNS, PRONOUNS_HE, PRONOUNS_SHE, PRONOUNS_THEY, SECOND_PERSON } from '../../languages/en/actors.js'
+import type { Lookup } from '../mentions/lookup.js'
+import type { OfficeMention, PartyMention, Reading } from '../mentions/types.js'
+import { type Text, keyAt } from '../text/text.js'
+import type { Discourse } from './discourse.js'
+import type { Actors } from './types.js'
+
+/** A noun phrase that stands for someone who acts: named, by office, by party, or by a word that points back. */
+export interface ActorPhrase extends TokenRange, Actors {
+  readonly by: 'name' | 'office' | 'party' | 'pronoun' | 'collective' | 'organisation'
+}
+
+/** Finds the actor phrases of tokens [from, to), left to right, and tells the discourse of each. */
+export function actorsIn(reading: Reading, lookup: Lookup, discourse: Discourse, from: number, to: number): ActorPhrase[] {
+  const phrases: ActorPhrase[] = []
+  for (let i = from; i < to; ) {
+    const phrase = actorAt(reading, lookup, discourse, i, to)
+    if (!phrase) {
+      i++
+      continue
+    }
+    phrases.push(phrase)
+    discourse.note(phrase)
+    i = phrase.to
+  }
+  return phrases
+}
+
+function actorAt(reading: Reading, lookup: Lookup, discourse: Discourse, at: number, limit: number): ActorPhrase | null {
+  const office = lookup.office.get(at)
+  if (office && office.to <= limit) return officeActor(reading, lookup, discourse, office, limit)
+  const name = lookup.name.get(at)
+  if (name) return { from: at, to: name.to, by: 'name', ...personActors(reading, [name.person]) }
+  const party = lookup.party.get(at)
+  if (party) return partyActor(reading, discourse, party, limit)
+  const organisation = lookup.organisation.get(at)
+  if (organisation) return { from: at, to: organisation.to, by: 'organisation', people: [], parties: [organisation.party ?? organisation.name] }
+  return pointingActor(reading.text, discourse, at, limit)
+}
+
+export function personActors(reading: Reading, people: readonly number[]): Actors {
+  const known = people.filter((p) => p >= 0)
+  return { people: known, parties: [...new Set(known.map((p) => reading.people[p]?.party).filter((p): p is string => Boolean(p)))] }
+}
+
+/** "Foreign Minister Mukhtar Tileuberdi", "Dr. Jaishankar", "the Secretary", "the Prime Minister of Japan". */
+function officeActor(reading: Reading, lookup: Lookup, discourse: Discourse, office: OfficeMention, limit: number): ActorPhrase {
+  const name = nameAfter(reading.text, lookup, office.to, limit)
+  if (name) return { from: office.from, to: name.to, by: 'name', ...personActors(reading, [name.person]) }
+  const stacked = lookup.office.get(office.to) ?? lookup.office.get(office.to + 1)
+  if (stacked && stacked.from - office.to <= 1 && /^(and|–|-|,|&)$/.test(keyAt(reading.text, office.to) || 'and')) {
+    const inner = officeActor(reading, lookup, discourse, stacked, limit)
+    if (inner.by === 'name') return { ...inner, from: office.from }
+  }
+  if (office.plural) return { from: office.from, to: office.to, by: 'office', people: [], parties: office.of ? [discourse.partyOf(office.of)] : discourse.sides() }
+  const person = discourse.holderOf(office)
+  if (person !== null) return { from: office.from, to: office.to, by: 'office', ...personActors(reading, [person]) }
+  return { from: office.from, to: office.to, by: 'office', people: [], parties: office.of ? [discourse.partyOf(office.of)] : [] }
+}
+
+const NAME_LINKS = new Set([',', '(', 'mr', 'mrs', 'ms', 'dr', 'prof', 'h', 'he', 'shri', 'sheikh', 'ambassador', 'his', 'her', 'excellency', 'majesty', 'highness', 'royal'])
+
+/** A name that follows an office directly, or after an honorific. */
+function nameAfter(text: Text, lookup: Lookup, from: number, limit: number): { to: number; person: number } | null {
+  for (let i = from; i < Math.min(limit, from + 4); i++) {
+    const name = lookup.name.get(i)
+    if (name) return name
+    const key = keyAt(text, i)
+    if (!NAME_LINKS.has(key) || (key === ',' && i > from)) return null
+  }
+  return null
+}
+
+/** "Israeli leaders", "the Russian side", "the Kazakh diplomat", "Kazakhstan". */
+function partyActor(reading: Reading, discourse: Discourse, party: PartyMention, limit: number): ActorPhrase {
+  const { text } = reading
+  let to = party.to
+  if (/^('s|')$/.test(keyAt(text, to))) to++
+  let noun = to
+  while (noun < limit && noun < to + 3 && !GROUP_NOUNS.has(keyAt(text, noun)) && isModifier(text, noun)) noun++
+  const head = keyAt(text, noun)
+  if (noun < limit && (PERSON_NOUNS.has(head) || GROUP_NOUNS.has(head))) {
+    const person = PERSON_NOUNS.has(head) ? discourse.lastOf(party.party) : null
+    if (person !== null) return { from: party.from, to: noun + 1, by: 'office', ...personActors(reading, [person]) }
+    return { from: party.from, to: noun + 1, by: 'party', people: [], parties: [party.party] }
+  }
+  return { from: party.from, to: party.to, by: 'party', people: [], parties: [party.party] }
+}
+
+const isModifier = (text: Text, at: number): boolean => (text.tokens.word[at]?.shape ?? 0) & 5 ? !/^(and|or|in|on|at|to|of|for|with|is|was|are|were|has|have|will)$/.test(keyAt(text, at)) : false
+
+/** Pronouns and collectives: "he", "they", "the two leaders", "both sides". */
+function pointingActor(text: Text, discourse: Discourse, at: number, limit: number): ActorPhrase | null {
+  const key = keyAt(text, at)
+  if (PRONOUNS_HE.has(key) || PRONOUNS_SHE.has(key)) return { from: at, to: at + 1, by: 'pronoun', ...discourse.single(PRONOUNS_SHE.has(key) ? 'female' : 'male') }
+  if (PRONOUNS_THEY.has(key) && !COLLECTIVES.has(keyAt(text, at + 1))) return key === 'we' && !discourse.inSpeech ? null : { from: at, to: at + 1, by: 'pronoun', ...discourse.together() }
+  if (FIRST_PERSON.has(key) && discourse.inSpeech) return { from: at, to: at + 1, by: 'pronoun', ...discourse.speaker() }
+  if (SECOND_PERSON.has(key) && discourse.inSpeech) return { from: at, to: at + 1, by: 'pronoun', ...discourse.addressee() }
+  const start = key === 'the' || key === 'both' || key === 'these' ? at + 1 : -1
+  if (start < 0 || start >= limit) return null
+  const second = keyAt(text, start)
+  const counted = second === 'two' || second === 'three' || second === 'four'
+  const noun = counted ? start + 1 : start
+  const head = keyAt(text, noun)
+  if (COLLECTIVES.has(head) || ((head === 'heads' || head === 'foreign') && noun + 1 < limit)) return { from: at, to: noun + 1, by: 'collective', ...discourse.together() }
+  if (counted && second === 'two' && !(text.tokens.word[noun]?.shape ?? 0)) return null
+  return counted && second === 'two' && /^(discussed|also|spoke|agreed|shared|exchanged|reviewed|underscored|reaffirmed|noted|pledged)$/.test(head) ? { from: at, to: noun, by: 'collective', ...discourse.together() } : null
+}

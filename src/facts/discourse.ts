@@ -1,0 +1,131 @@
+import type { HeldPosition, OfficeMention, Reading } from '../mentions/types.js'
+import type { Actors } from './types.js'
+import { headWord } from './head-word.js'
+
+/** EU institutions and the like act for a party; `of` keeps their own name. */
+type PartyNamer = (organisation: string) => string
+
+/** People kept in mind at once; bounds the work per mention in a text with thousands of names. */
+const REMEMBERED = 64
+
+/**
+ * Who has been spoken of, in reading order: what "he", "the Minister", "the Kazakh
+ * diplomat" and "the two leaders" point at. One per reading; told of every actor phrase.
+ */
+export class Discourse {
+  readonly #reading: Reading
+  readonly #party: PartyNamer
+  /** People in order of last mention, newest last. */
+  #recent: number[] = []
+  #together: Actors = { people: [], parties: [] }
+  #speaker: number | null = null
+  #previousSpeaker: number | null = null
+  inSpeech = false
+
+  constructor(reading: Reading, party: PartyNamer) {
+    this.#reading = reading
+    this.#party = party
+  }
+
+  partyOf(organisation: string): string {
+    return this.#party(organisation)
+  }
+
+  note(actors: Actors): void {
+    for (const p of actors.people) this.#touch(p)
+  }
+
+  /** The participants of the dealing now told of: what "the sides" means from here on. */
+  setTogether(actors: Actors): void {
+    if (actors.parties.length >= 2 || actors.people.length >= 2) this.#together = actors
+  }
+
+  startSpeech(person: number | null): void {
+    if (person !== this.#speaker) this.#previousSpeaker = this.#speaker
+    this.#speaker = person
+    this.inSpeech = person !== null
+  }
+
+  sides(): readonly string[] {
+    return this.#together.parties
+  }
+
+  together(): Actors {
+    return this.#together
+  }
+
+  /** The document's main actor: whoever of the outlet's own side is named first. */
+  principal(): Actors {
+    const { home } = this.#reading.setting
+    const own = this.#reading.people.find((p) => p.party !== null && p.party === home && p.positions.length > 0 && !/spokes/i.test(p.positions[0]?.title ?? ''))
+    return own ? this.#one(own.index) : { people: [], parties: home ? [home] : [] }
+  }
+
+  speaker(): Actors {
+    return this.#one(this.#speaker)
+  }
+
+  /** Whom "you" means: the one who spoke before, else the other participant. */
+  addressee(): Actors {
+    if (this.#previousSpeaker !== null) return this.#one(this.#previousSpeaker)
+    const other = this.#together.people.find((p) => p !== this.#speaker)
+    return this.#one(other ?? null)
+  }
+
+  single(gender: 'male' | 'female'): Actors {
+    for (let k = this.#recent.length - 1; k >= 0; k--) {
+      const p = this.#recent[k] as number
+      const known = this.#reading.people[p]?.gender
+      if (!known || known === gender) return this.#one(p)
+    }
+    return { people: [], parties: [] }
+  }
+
+  /** The person of a party spoken of last ("the Kazakh diplomat"). */
+  lastOf(party: string): number | null {
+    for (let k = this.#recent.length - 1; k >= 0; k--) if (this.#reading.people[this.#recent[k] as number]?.party === party) return this.#recent[k] as number
+    return null
+  }
+
+  /** Who holds the office a phrase names ("the Deputy Minister", "the Kazakh President"): same head and, if told, same party; spoken of last. */
+  holderOf(office: OfficeMention): number | null {
+    const party = office.of === null ? null : this.#party(office.of)
+    for (let k = this.#recent.length - 1; k >= 0; k--) {
+      const p = this.#recent[k] as number
+      if (this.#holds(p, office, party)) return p
+    }
+    const later = this.#reading.people.findIndex((person) => this.#recent.indexOf(person.index) < 0 && this.#holds(person.index, office, party))
+    return later >= 0 ? later : null
+  }
+
+  #holds(index: number, office: OfficeMention, party: string | null): boolean {
+    const person = this.#reading.people[index]
+    if (!person || (party !== null && person.party !== null && person.party !== party)) return false
+    return person.positions.some((held) => sameOffice(held, office))
+  }
+
+  #one(person: number | null): Actors {
+    const party = person === null ? null : (this.#reading.people[person]?.party ?? null)
+    return { people: person === null ? [] : [person], parties: party ? [party] : [] }
+  }
+
+  #touch(person: number): void {
+    if (person < 0) return
+    const at = this.#recent.lastIndexOf(person)
+    if (at >= 0) this.#recent.splice(at, 1)
+    else if (this.#recent.length >= REMEMBERED) this.#recent.shift()
+    this.#recent.push(person)
+  }
+}
+
+/** "the Minister" may be "Minister of Foreign Affairs"; "the Deputy Minister" is no "Minister". */
+function sameOffice(held: HeldPosition, office: OfficeMention): boolean {
+  const own = held.title.toLowerCase()
+  const said = office.title.toLowerCase()
+  if (own === said) return true
+  if (!own.includes(office.head) && headWord(held.title) !== office.head) return false
+  const isDeputy = (title: string): boolean => /\b(deputy|vice|assistant)\b/.test(title)
+  if (isDeputy(own) !== isDeputy(said)) return false
+  const words = said.split(/[^\p{L}]+/u).filter((w) => w.length > 2 && w !== 'the')
+  return words.every((w) => own.includes(w) || w === 'foreign')
+}

@@ -1,0 +1,120 @@
+import { LIST_WORDS, POSSESSIVES } from '../../../languages/en/actors.js'
+import type { TokenRange } from '../../base/span.js'
+import { type Text, keyAt } from '../../text/text.js'
+import type { ActorPhrase } from '../actors.js'
+import type { Discourse } from '../discourse.js'
+import type { Actors } from '../types.js'
+import type { View } from './mention.js'
+
+export const NOBODY: Actors = { people: [], parties: [] }
+
+export function union(...all: readonly Actors[]): Actors {
+  return { people: [...new Set(all.flatMap((a) => a.people))], parties: [...new Set(all.flatMap((a) => a.parties))] }
+}
+
+export const isNobody = (a: Actors): boolean => a.people.length === 0 && a.parties.length === 0
+
+/** Actors listed from a token on: "Luc Devigne, Deputy Managing Director, and with Johannes Luchner". Ends at the first word that no list holds. */
+export function listFrom(text: Text, view: View, from: number, limit: number): Actors & { to: number } {
+  let actors: Actors = NOBODY
+  let to = from
+  let next = 0
+  for (let i = from; i < limit; ) {
+    while (next < view.actors.length && (view.actors[next] as ActorPhrase).from < i) next++
+    const actor = view.actors[next]
+    if (actor && actor.from === i) {
+      if (actor.by !== 'party' || actors.people.length === 0 || actor.parties.some((p) => !actors.parties.includes(p))) actors = union(actors, actor)
+      i = actor.to
+      to = i
+      if (/^('s|')$/.test(keyAt(text, i))) i++
+      continue
+    }
+    const key = keyAt(text, i)
+    if (!LIST_WORDS.has(key) && !isListed(text, i)) break
+    if (i - to > 9) break
+    i++
+  }
+  return { ...actors, to }
+}
+
+/** Words with capitals inside a list are parts of titles that no table knows; lists run on over them. */
+const isListed = (text: Text, i: number): boolean => ((text.tokens.word[i]?.shape ?? 0) & 1) !== 0
+
+const NOT_SUBJECT_AFTER = new Set('with of to for about from by against on toward towards regarding between behind under'.split(' '))
+
+/** The grammatical subject before `verb`: the nearest actors that no preposition governs, with those joined to them by commas and "and". */
+export function subjectBefore(text: Text, view: View, clause: TokenRange, verb: number): Actors {
+  const before = view.actors.filter((a) => a.to <= verb && a.from >= clause.from)
+  for (let k = before.length - 1; k >= 0; k--) {
+    const actor = before[k] as ActorPhrase
+    if (isGoverned(text, actor)) continue
+    if (/^('s|')$/.test(keyAt(text, actor.to)) && actor.to < verb - 1 && k > 0) continue
+    return joined(text, before, k)
+  }
+  return before.length ? joined(text, before, before.length - 1) : NOBODY
+}
+
+function isGoverned(text: Text, actor: ActorPhrase): boolean {
+  let i = actor.from - 1
+  while (i >= 0 && /^(the|his|her|their|its|a|an|mr|ms|dr)$/.test(keyAt(text, i))) i--
+  return NOT_SUBJECT_AFTER.has(keyAt(text, i))
+}
+
+/** Walks left over "A, B and C". */
+function joined(text: Text, actors: readonly ActorPhrase[], last: number): Actors {
+  let all: Actors = actors[last] as ActorPhrase
+  for (let k = last; k > 0; k--) {
+    const right = actors[k] as ActorPhrase
+    const left = actors[k - 1] as ActorPhrase
+    if (!linked(text, left.to, right.from)) break
+    all = union(actors[k - 1] as ActorPhrase, all)
+  }
+  return all
+}
+
+/** Only commas, "and", articles and honorifics lie between two members of a list. */
+function linked(text: Text, from: number, to: number): boolean {
+  if (to - from > 5) return false
+  for (let i = from; i < to; i++) if (!/^(,|and|the|mr|ms|mrs|dr|;|&|as|well|his|her|—|–)$/.test(keyAt(text, i))) return false
+  return true
+}
+
+/** "President Duda's visit", "his trip", "the U.S.–Japan talks": who stands possessively, or as a compound, before a noun. */
+export function ownerBefore(text: Text, view: View, discourse: Discourse, noun: number, clause: TokenRange): (Actors & { compound: boolean; to: number }) | null {
+  const floor = Math.max(clause.from, noun - 9)
+  for (let i = noun - 1; i >= floor; i--) {
+    const key = keyAt(text, i)
+    if (key === "'s" || key === "'") {
+      const actor = view.actors.find((a) => a.to === i || (a.from <= i && a.to === i + 1))
+      return actor ? { ...joinedAt(text, view, actor), compound: false, to: i } : null
+    }
+    if (POSSESSIVES.has(key)) return { ...possessor(discourse, key), compound: false, to: i }
+    const actor = view.actors.find((a) => a.from <= i && i < a.to)
+    if (actor) return actor.by === 'party' && noun - actor.to <= 3 && !/^(in|at|to|from)$/.test(keyAt(text, actor.from - 1)) ? { ...compoundAt(text, view, actor), compound: true, to: actor.to } : null
+    if (/^(with|of|in|at|to|and|between|,|by|for|on|during)$/.test(key) && noun - i > 4) return null
+    if (/^(with|of|at|to|between|by|for|,)$/.test(key)) return null
+  }
+  return null
+}
+
+const joinedAt = (text: Text, view: View, actor: ActorPhrase): Actors => joined(text, view.actors, view.actors.indexOf(actor))
+
+/** "Russian-German", "U.S.–Japan–ROK": adjectives joined by hyphens or "and". */
+function compoundAt(text: Text, view: View, actor: ActorPhrase): Actors {
+  let all: Actors = { people: [], parties: actor.parties }
+  for (let k = view.actors.indexOf(actor); k > 0; k--) {
+    const left = view.actors[k - 1] as ActorPhrase
+    const right = view.actors[k] as ActorPhrase
+    if (left.by !== 'party' || right.from - left.to > 1 || (right.from - left.to === 1 && keyAt(text, left.to) !== 'and' && !/^[–—-]$/.test(keyAt(text, left.to)))) break
+    all = { people: [], parties: [...left.parties, ...all.parties] }
+  }
+  return all
+}
+
+function possessor(discourse: Discourse, key: string): Actors {
+  if (key === 'his') return discourse.single('male')
+  if (key === 'her') return discourse.single('female')
+  if (key === 'my') return discourse.speaker()
+  if (key === 'your') return discourse.addressee()
+  return discourse.together()
+}

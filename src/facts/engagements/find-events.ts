@@ -1,0 +1,86 @@
+import type { TokenRange } from '../../base/span.js'
+import type { Reading } from '../../mentions/types.js'
+import { keyAt } from '../../text/text.js'
+import type { Actors } from '../types.js'
+import { NOBODY, listFrom, subjectBefore, union } from './arguments.js'
+import { clauseAround } from './clause.js'
+import type { EventMention, View } from './mention.js'
+import { type NamedEvent, namedEventsIn } from './named-events.js'
+import { standingOf } from './standing.js'
+import { dateFor, placeFor } from './when-where.js'
+
+/** Verbs by which someone takes part in an event. */
+const TAKES_PART = new Set('attended attend attending attends participate participated participates participating part chaired chair chairs chairing cochaired opened addressed address addresses spoke hosted host hosts convened joined join joins led lead leads led represented met takes head headed held hold presided speaks cochair cochairing'.split(' '))
+/** "the outcomes of the summit", "in line with": the event is only talked about, who is named elsewhere was not there. */
+const SIDELINES = new Set('sidelines margins margin side'.split(' '))
+
+/** Named events of a sentence with those who the sentence says took part. */
+export function findEvents(reading: Reading, view: View): EventMention[] {
+  const found: EventMention[] = []
+  for (const event of namedEventsIn(reading, view.sentence)) {
+    if (isTitleOfOffice(reading, event)) continue
+    const clause = clauseAround(reading.text, view.sentence, event.from)
+    const trigger: TokenRange = event
+    const date = dateFor(view, clause, trigger)
+    const people = participants(reading, view, clause, event)
+    if (event.bare && people.people.length === 0 && !date) continue
+    const standing = standingOf(reading.text, reading.setting, clause, trigger, date)
+    if (standing === 'none' || isOrgan(reading, view, event)) continue
+    const place = placeFor(view, clause, trigger)
+    found.push({
+      sentence: view.sentence, kind: event.kind, form: 'event', rule: 'engagement.event', trigger, range: { from: event.from, to: event.to },
+      people: people.people, parties: [...new Set([...event.parties, ...people.parties])], counterpart: [], standing: isRecalled(reading, event, standing) ? 'past' : standing,
+      date, place, name: event.bare ? null : event.name, pointsBack: event.bare, onlyAdds: event.bare,
+    })
+  }
+  return found
+}
+
+/** "Chair of the Cooperation Council", "member of the Security Council": the body is part of an office. */
+const isTitleOfOffice = (reading: Reading, event: NamedEvent): boolean => reading.offices.some((o) => o.from < event.to && event.from < o.to)
+
+/** A standing body that acts ("the European Council decided", "Security Council resolution") is no occasion. */
+function isOrgan(reading: Reading, view: View, event: NamedEvent): boolean {
+  const { text } = reading
+  if (!/\b(council|committee|commission|assembly|congress)\b/i.test(event.name)) return false
+  if (/^(resolution|resolutions|member|members|president|seat|conclusions)$/.test(keyAt(text, event.to))) return true
+  for (let i = Math.max(view.sentence.from, event.from - 6); i < event.from; i++) if (/^(meeting|session|round|at|during|attended|margins|sidelines|of)$/.test(keyAt(text, i))) return /\b(security council|european council|council of the european union|european commission|council of europe)\b/i.test(event.name)
+  for (let i = event.to; i < Math.min(view.sentence.to, event.to + 14); i++) if (/^(met|meets|meeting|held|convened|took|session)$/.test(keyAt(text, i))) return false
+  return !/\b(cooperation council|dialogue)\b/i.test(event.name)
+}
+
+/** "the outcomes of", "results of", "made at the G20": an occasion that others recall. */
+function isRecalled(reading: Reading, event: NamedEvent, standing: EventMention['standing']): boolean {
+  if (standing !== 'held') return false
+  for (let i = Math.max(0, event.from - 7); i < event.from; i++) if (/^(outcomes|outcome|results|result|announcement|announced|made|reached|decisions|since|following|after|agreed)$/.test(keyAt(reading.text, i))) return true
+  return false
+}
+
+function participants(reading: Reading, view: View, clause: TokenRange, event: NamedEvent): Actors {
+  const { text } = reading
+  for (let i = event.from - 1; i >= Math.max(clause.from, event.from - 16); i--) {
+    const key = keyAt(text, i)
+    if (SIDELINES.has(key)) return NOBODY
+    if (TAKES_PART.has(key)) return withRest(subjectBefore(text, view, clause, i), text, view, event.to)
+  }
+  return byWhom(reading, view, event.to)
+}
+
+/** "… attended by Foreign Minister A and B", "with C". */
+function byWhom(reading: Reading, view: View, from: number): Actors {
+  const { text } = reading
+  for (let i = from; i < Math.min(view.sentence.to, from + 24); i++) {
+    const key = keyAt(text, i)
+    if ((key === 'by' && /^(attended|chaired|led|opened|headed|represented|hosted|co)/.test(keyAt(text, i - 1))) || (key === 'participation' && keyAt(text, i + 1) === 'of')) return listFrom(text, view, key === 'by' ? i + 1 : i + 2, view.sentence.to)
+    if (key === 'which' || key === 'when') {
+      const inner = view.actors.find((a) => a.from > i && a.people.length)
+      if (inner && TAKES_PART.has(keyAt(text, inner.to)) || (inner && /^(took|takes|attended)$/.test(keyAt(text, inner.to + 1)))) return inner as Actors
+    }
+  }
+  return NOBODY
+}
+
+function withRest(subject: Actors, text: Reading['text'], view: View, from: number): Actors {
+  for (let i = from; i < Math.min(view.sentence.to, from + 6); i++) if (keyAt(text, i) === 'with') return union(subject, listFrom(text, view, i + 1, view.sentence.to))
+  return subject
+}

@@ -1,0 +1,120 @@
+import { type Text, keyAt } from '../../text/text.js'
+import type { Actors } from '../types.js'
+import { NOBODY, isNobody, listFrom, subjectBefore, union } from './arguments.js'
+import { type Scene, mention } from './finder.js'
+import type { EventMention } from './mention.js'
+
+/** "X met (in Rome on Friday) with Y", "X met Y", "X spoke today with Y", "X and Y met". */
+export function findMeet(scene: Scene): EventMention | null {
+  const { view, trigger, clause } = scene
+  const { text } = scene.reading
+  const near = subjectBefore(text, view, clause, trigger.from)
+  const far = objectsOf(scene, trigger.to, trigger.form === 'meet')
+  if (isNobody(far) && near.people.length + near.parties.length < 2) return null
+  if (trigger.form === 'speak' && isNobody(far)) return near.people.length >= 2 && isByPhone(text, clause.to, trigger.from) ? mention(scene, { near, far, kind: 'call' }) : null
+  return mention(scene, { near: isNobody(near) ? fallbackSubject(scene, far) : near, far, to: far.to, kind: kindOf(scene, far.preposition) })
+}
+
+/** A conversation is at a distance unless the text puts it in a room. */
+function kindOf(scene: Scene, preposition: string): EventMention['kind'] {
+  if (scene.trigger.form !== 'speak') return scene.trigger.row.kind
+  const { text } = scene.reading
+  if (isByPhone(text, scene.clause.to, scene.trigger.from)) return 'call'
+  const inPerson = scene.view.places.some((p) => p.preposition === 'in' && p.from >= scene.clause.from && p.to <= scene.clause.to)
+  return preposition === 'to' || inPerson ? 'meeting' : 'call'
+}
+
+export function isByPhone(text: Text, limit: number, from: number): boolean {
+  for (let i = Math.max(0, from - 12); i < Math.min(limit, from + 40); i++) if (/^(phone|telephone|video|videoconference|virtually|teleconference)$/.test(keyAt(text, i))) return true
+  return false
+}
+
+/** Words between a verb and its "with": "met today in Astana with". */
+const BEFORE_WITH = 14
+
+function objectsOf(scene: Scene, from: number, direct: boolean): Actors & { to: number; preposition: string } {
+  const { text } = scene.reading
+  if (direct || scene.trigger.form === 'phone') {
+    const list = listFrom(text, scene.view, from, scene.clause.to)
+    if (!isNobody(list)) return { ...list, preposition: '' }
+  }
+  for (let i = from; i < Math.min(scene.clause.to, from + BEFORE_WITH); i++) {
+    const key = keyAt(text, i)
+    if (key === 'with' || (key === 'to' && scene.trigger.form === 'speak')) {
+      const list = listFrom(text, scene.view, i + 1, scene.view.sentence.to)
+      if (!isNobody(list)) return { ...list, preposition: key }
+    }
+    if (key === 'about' || key === 'on' && scene.trigger.form === 'speak') break
+    if (scene.view.triggers.some((t) => t.from === i && t.from > scene.trigger.from)) break
+  }
+  return { ...NOBODY, to: from, preposition: '' }
+}
+
+/** Without a subject of its own ("During a meeting with Y, X said …") the sentence's first actor of another party is meant, else the document's main one. */
+export function fallbackSubject(scene: Scene, far: Actors): Actors {
+  const actor = scene.view.actors.find((a) => !isNobody(a) && a.by !== 'party' && a.people.every((p) => !far.people.includes(p)) && a.parties.some((p) => !far.parties.includes(p)))
+  if (actor) return actor
+  const together = scene.discourse.principal()
+  return together.people.some((p) => far.people.includes(p)) ? NOBODY : together
+}
+
+/** "Z received Y", "Z hosted Y", "Y was welcomed by Z". */
+export function findHost(scene: Scene): EventMention | null {
+  const { view, trigger, clause } = scene
+  const { text } = scene.reading
+  const word = keyAt(text, trigger.from)
+  const passive = passiveBy(scene)
+  if (passive) {
+    const near = subjectBefore(text, view, clause, trigger.from)
+    return isNobody(near) || isNobody(passive) || passive.people.length + near.people.length === 0 ? null : mention(scene, { near, far: passive, to: passive.to })
+  }
+  let from = trigger.to
+  const place = view.places.find((p) => p.from >= from && p.from <= from + 2)
+  if (place) from = place.to
+  const far = listFrom(text, view, from, clause.to)
+  if (far.people.length === 0 && !(far.parties.length && /^(received|receives|hosted|hosts)$/.test(word) && isGroup(scene, far.to))) return null
+  const first = view.actors.find((a) => a.from >= from)
+  if (first && (/^('s|')$/.test(keyAt(text, first.to)) || (word.startsWith('welcom') && first.by === 'party'))) return null
+  const near = subjectBefore(text, view, clause, trigger.from)
+  return mention(scene, { near: isNobody(near) ? scene.discourse.principal() : near, far, to: far.to })
+}
+
+const isGroup = (scene: Scene, to: number): boolean => /^(delegation|officials|leaders|representatives|ministers|ambassadors|delegations|team)$/.test(keyAt(scene.reading.text, to - 1))
+
+function passiveBy(scene: Scene): (Actors & { to: number }) | null {
+  const { text } = scene.reading
+  const { trigger, clause } = scene
+  let isPassive = false
+  for (let i = Math.max(clause.from, trigger.from - 4); i < trigger.from; i++) if (/^(was|were|been|is|are|be)$/.test(keyAt(text, i))) isPassive = true
+  if (!isPassive) return null
+  for (let i = trigger.to; i < Math.min(clause.to, trigger.to + 16); i++) if (keyAt(text, i) === 'by') return listFrom(text, scene.view, i + 1, clause.to)
+  return null
+}
+
+/** "President X called Turkish President Y", not "called on", "called for". */
+export function findPhone(scene: Scene): EventMention | null {
+  const { text } = scene.reading
+  const { trigger, view, clause } = scene
+  if (/^(on|for|upon|the|it|this|attention|to|that|into|himself|herself)$/.test(keyAt(text, trigger.to))) return null
+  const far = listFrom(text, view, trigger.to, clause.to)
+  if (far.people.length === 0) return null
+  const near = subjectBefore(text, view, clause, trigger.from)
+  return isNobody(near) ? null : mention(scene, { near, far, to: far.to })
+}
+
+/** "X and Y discussed trade": a meeting only when two sides discuss. */
+export function findDiscuss(scene: Scene): EventMention | null {
+  const { text } = scene.reading
+  const { trigger, view, clause } = scene
+  const near = subjectBefore(text, view, clause, trigger.from)
+  let far: Actors & { to: number } = { ...NOBODY, to: trigger.to }
+  for (let i = trigger.to; i < Math.min(clause.to, trigger.to + 30); i++) {
+    if (keyAt(text, i) !== 'with' && !(keyAt(text, i) === 'by' && /^(was|were|been)$/.test(keyAt(text, trigger.from - 1)))) continue
+    const list = listFrom(text, view, i + 1, clause.to)
+    if (list.people.length) far = list
+  }
+  const subject = view.actors.find((a) => a.to <= trigger.from && a.from >= clause.from)
+  if (subject && subject.by !== 'name' && subject.by !== 'office' && far.people.length === 0) return null
+  const all = union(near, far)
+  return all.parties.length >= 2 && all.people.length >= 2 ? mention(scene, { near, far, to: far.to }) : null
+}

@@ -1,0 +1,78 @@
+import { keyAt } from '../../text/text.js'
+import type { Actors } from '../types.js'
+import { NOBODY, isNobody, listFrom, subjectBefore, union } from './arguments.js'
+import { type Scene, mention } from './finder.js'
+import type { EventMention, View } from './mention.js'
+
+const DOCUMENTS = /^(agreement|agreements|memorandum|memoranda|memorandums|mou|mous|declaration|statement|protocol|protocols|treaty|treaties|document|documents|roadmap|accord|accords|communique|plan|contract|contracts|letter|convention|charter|programme|program|package|pact|compact|it|action|deal)$/
+const NOT_DOCUMENTS = /^(order|orders|law|laws|bill|decree|legislation|act|proclamation|book)$/
+
+/** "X and Y signed a memorandum", "three memorandums were signed", "the signing of the agreement". */
+export function findSign(scene: Scene): EventMention | null {
+  const { view, trigger, clause } = scene
+  const { text } = scene.reading
+  if (!namesDocument(scene)) return null
+  const isPassive = /^(was|were|be|been|being|is|are)$/.test(keyAt(text, trigger.from - 1)) || /^(was|were|be|been)$/.test(keyAt(text, trigger.from - 2))
+  const isNoun = /^(signing|signature|exchange)$/.test(keyAt(text, trigger.from))
+  // "agreements signed earlier": a participle behind its noun tells of no act
+  if (!isPassive && !isNoun && DOCUMENTS.test(keyAt(text, trigger.from - 1)) && !/^(at|in|on|during|by)$/.test(keyAt(text, trigger.to))) return null
+  const subject = isPassive || isNoun ? NOBODY : subjectBefore(text, view, clause, trigger.from)
+  const by = signatories(scene)
+  const all = union(subject, by)
+  const parties = all.parties.length >= 2 ? all : union(all, { people: [], parties: partiesNear(view) })
+  const sides = parties.parties.length >= 2 ? parties : union(parties, { people: [], parties: scene.discourse.sides() })
+  return sides.parties.length >= 2 ? mention(scene, { near: sides, far: NOBODY }) : null
+}
+
+function namesDocument(scene: Scene): boolean {
+  const { text } = scene.reading
+  const { view, trigger } = scene
+  let found = false
+  for (let i = Math.max(view.sentence.from, trigger.from - 18); i < Math.min(view.sentence.to, trigger.to + 14); i++) {
+    if (NOT_DOCUMENTS.test(keyAt(text, i))) return false
+    if (DOCUMENTS.test(keyAt(text, i)) || /^(nda|epca|mou|cepa)$/.test(keyAt(text, i))) found = true
+  }
+  return found || /^(signing|agreements)$/.test(keyAt(text, trigger.from))
+}
+
+function signatories(scene: Scene): Actors {
+  const { text } = scene.reading
+  for (let i = scene.trigger.to; i < Math.min(scene.view.sentence.to, scene.trigger.to + 30); i++) {
+    const key = keyAt(text, i)
+    if (key !== 'by' && key !== 'between') continue
+    const list = listFrom(text, scene.view, i + 1, scene.view.sentence.to)
+    if (!isNobody(list)) return list
+  }
+  return NOBODY
+}
+
+/** Parties that the sentence names as such. */
+const partiesNear = (view: View): string[] => [...new Set(view.actors.filter((a) => a.by === 'party').flatMap((a) => [...a.parties]))]
+
+/** "The Ambassador presented his credentials to the President", "hosted a dinner in honour of". */
+export function findRite(scene: Scene): EventMention | null {
+  const actors = scene.view.actors.filter((a) => a.from >= scene.clause.from && a.to <= scene.view.sentence.to)
+  const all = union(...actors.map((a): Actors => (a.by === 'party' ? { people: [], parties: a.parties } : a)))
+  if (all.people.length === 0) return null
+  const people = union(...actors.filter((a) => a.people.length))
+  const sides = people.parties.length >= 2 ? people : all
+  return sides.parties.length >= 2 ? mention(scene, { near: sides, far: NOBODY }) : null
+}
+
+/** "The meeting was attended by A, B and C", "X, Y also took part", "accompanied by Z": more participants for what was just told. */
+export function findAttend(scene: Scene): EventMention | null {
+  const { view, trigger, clause } = scene
+  const { text } = scene.reading
+  const word = keyAt(text, trigger.to - 1)
+  const after = listFrom(text, view, trigger.to, view.sentence.to)
+  const before = subjectBefore(text, view, clause, trigger.from)
+  const listed = /^(by|included|accompanying|at|were|participants|participation|of)$/.test(word) || isInverted(scene) ? after : before
+  if (listed.people.length === 0 || view.sentence.kind === 'title') return null
+  return mention(scene, { near: listed, far: NOBODY, pointsBack: true, onlyAdds: true, to: after.to, standing: 'held' })
+}
+
+/** "Also present at the meeting were A and B", "Joining the President on the call were …": the people follow the verb. */
+function isInverted(scene: Scene): boolean {
+  const { text } = scene.reading
+  return /^(also|joining|accompanying|among)$/.test(keyAt(text, scene.view.sentence.from)) || keyAt(text, scene.trigger.from - 1) === 'also' && scene.trigger.from - scene.view.sentence.from <= 2
+}

@@ -1,0 +1,100 @@
+import { type Text, keyAt } from '../../text/text.js'
+import type { Actors } from '../types.js'
+import { NOBODY, isNobody, listFrom, ownerBefore, subjectBefore, union } from './arguments.js'
+import { fallbackSubject, isByPhone } from './find-meeting.js'
+import { type Scene, mention } from './finder.js'
+import type { EventMention } from './mention.js'
+
+/** Verbs that make a noun an occasion: "held talks", "had a meeting". */
+const LIGHT = new Set('held hold holds holding had have has having conducted conduct conducts chaired chairs led leads lead hosted hosts host attended began begin opened concluded concluding completed continued started convened engaged participated participate took takes undertake undertook joined attend cochaired conducting'.split(' '))
+/** Nouns that take "with" themselves: "relations with China" names no meeting. */
+const OTHER_WITH = new Set('cooperation relations partnership ties agreement trade dialogue relationship engagement contacts interaction work links friendship alliance turnover agreements solidarity cooperate connection accordance line together coordination'.split(' '))
+const REFERRING = new Set('the this these that those both such'.split(' '))
+
+/** "talks with Y", "a meeting between X and Y", "X's call with Y", "Russian-German talks", "the meeting". */
+export function findTalk(scene: Scene): EventMention | null {
+  const { view, trigger, clause, discourse } = scene
+  const { text } = scene.reading
+  if (isVerbal(scene) || isPlural(scene)) return null
+  const far = complement(scene)
+  const owner = ownerBefore(text, view, discourse, trigger.from, clause)
+  const light = lightVerb(scene)
+  const subject = light >= 0 ? subjectBefore(text, view, clause, light) : NOBODY
+  const near = owner && !isNobody(owner) && !(owner.compound && owner.parties.length < 2 && !isNobody(subject)) ? owner : subject
+  const kind = trigger.row.kind === 'meeting' && isByPhone(text, trigger.to + 4, trigger.from) && keyAt(text, trigger.to - 1) !== 'meeting' ? 'call' : trigger.row.kind
+  const determined = REFERRING.has(determiner(text, trigger.from, clause.from))
+  const all = union(near, far)
+  if (isNobody(far) && (determined || owner !== null || isNobody(near))) {
+    if (owner?.compound && owner.parties.length >= 2) return mention(scene, { near: owner, far: NOBODY, kind })
+    return determined || (owner && !owner.compound) ? mention(scene, { near: all, far: NOBODY, kind, pointsBack: true }) : null
+  }
+  if (isNobody(far)) {
+    const both = near.parties.length >= 2 ? near : isPronoun(scene) ? discourse.together() : near
+    return both.parties.length >= 2 ? mention(scene, { near: both, far: NOBODY, kind, pointsBack: isPronoun(scene) }) : null
+  }
+  const side = isNobody(near) && far.preposition !== 'between' ? fallbackSubject(scene, far) : near
+  return mention(scene, { near: side, far, kind, to: far.to })
+}
+
+/** "Meeting the President" as a participle, "discussion" as a topic are no occasions of their own here; "meetings" in a summary neither. */
+function isVerbal(scene: Scene): boolean {
+  const key = keyAt(scene.reading.text, scene.trigger.from)
+  const before = keyAt(scene.reading.text, scene.trigger.from - 1)
+  if ((key === 'call' || key === 'calls') && (before === 'to' || /^(on|for|upon)$/.test(keyAt(scene.reading.text, scene.trigger.to)))) return true
+  return key === 'talk' && before === 'to'
+}
+
+/** "held a series of meetings" is spelled out elsewhere; "five calls this year" tells of none in particular. */
+function isPlural(scene: Scene): boolean {
+  const { text } = scene.reading
+  for (let i = Math.max(scene.clause.from, scene.trigger.from - 5); i < scene.trigger.from; i++) if (/^(series|number|several|various|many|regular|frequent|numerous)$/.test(keyAt(text, i))) return true
+  return false
+}
+
+const isPronoun = (scene: Scene): boolean => scene.view.actors.some((a) => a.to <= scene.trigger.from && a.from >= scene.clause.from && (a.by === 'pronoun' || a.by === 'collective'))
+
+function determiner(text: Text, noun: number, floor: number): string {
+  for (let i = noun - 1; i >= Math.max(floor, noun - 5); i--) {
+    const key = keyAt(text, i)
+    if (REFERRING.has(key) || key === 'a' || key === 'an' || key === "'s") return key
+    if (/^(with|of|in|at|to|for|by|,|and)$/.test(key)) return ''
+  }
+  return ''
+}
+
+function lightVerb(scene: Scene): number {
+  const { text } = scene.reading
+  for (let i = scene.trigger.from - 1; i >= Math.max(scene.clause.from, scene.trigger.from - 14); i--) if (LIGHT.has(keyAt(text, i)) && !/^(to)$/.test(keyAt(text, i + 1))) return i
+  return -1
+}
+
+/** Whom the noun names after it: "with Y", "between X and Y", "of X and Y", "that Z had with Y". */
+function complement(scene: Scene): Actors & { to: number; preposition: string } {
+  const { view, trigger } = scene
+  const { text } = scene.reading
+  const limit = Math.min(view.sentence.to, trigger.to + 45)
+  for (let i = trigger.to; i < limit; i++) {
+    const key = keyAt(text, i)
+    if (key === ';' || key === '.' || (i > trigger.to + 1 && /^(which|who|while|during)$/.test(key))) break
+    if (view.triggers.some((t) => t.from === i && t.form !== 'discuss' && t.form !== 'attend')) break
+    const isBetween = key === 'between' || (key === 'of' && i - trigger.to <= 1)
+    if (!isBetween && (key !== 'with' || OTHER_WITH.has(keyAt(text, i - 1)))) continue
+    const list = listFrom(text, view, i + 1, view.sentence.to)
+    if (!isNobody(list)) {
+      const more = key === 'with' ? alsoWith(scene, list.to) : null
+      return { ...(more ? union(list, more) : list), to: more?.to ?? list.to, preposition: isBetween ? 'between' : key }
+    }
+  }
+  return { ...NOBODY, to: trigger.to, preposition: '' }
+}
+
+/** "with Luc Devigne of the EEAS and with Johannes Luchner". */
+function alsoWith(scene: Scene, from: number): (Actors & { to: number }) | null {
+  const { text } = scene.reading
+  for (let i = from; i < Math.min(scene.view.sentence.to, from + 8); i++) {
+    if (keyAt(text, i) !== 'with' || keyAt(text, i - 1) !== 'and') continue
+    const list = listFrom(text, scene.view, i + 1, scene.view.sentence.to)
+    return list.people.length ? list : null
+  }
+  return null
+}

@@ -1,0 +1,68 @@
+import type { TokenRange } from '../../base/span.js'
+import type { Lookup } from '../../mentions/lookup.js'
+import type { Reading } from '../../mentions/types.js'
+import type { EngagementKind } from '../../model/types.js'
+import type { Discourse } from '../discourse.js'
+import type { Actors } from '../types.js'
+import { clauseAround } from './clause.js'
+import type { EventMention, EventPlace, Standing, Trigger, View } from './mention.js'
+import { standingOf } from './standing.js'
+import { dateFor, placeFor } from './when-where.js'
+
+/** All that a finder of events needs to know. */
+export interface Scene {
+  readonly reading: Reading
+  readonly lookup: Lookup
+  readonly discourse: Discourse
+  readonly view: View
+  readonly trigger: Trigger
+  readonly clause: TokenRange
+}
+
+export const sceneOf = (reading: Reading, lookup: Lookup, discourse: Discourse, view: View, trigger: Trigger): Scene => ({
+  reading, lookup, discourse, view, trigger, clause: clauseAround(reading.text, view.sentence, trigger.from),
+})
+
+export interface Found {
+  readonly kind?: EngagementKind
+  readonly near: Actors
+  readonly far: Actors
+  readonly place?: EventPlace | null
+  readonly date?: EventMention['date']
+  readonly name?: string | null
+  readonly pointsBack?: boolean
+  readonly onlyAdds?: boolean
+  readonly to?: number
+  readonly standing?: Standing
+}
+
+/** Makes the mention of an event from what a finder found; date, place and standing are looked for where it found none. */
+export function mention(scene: Scene, found: Found): EventMention {
+  const { view, trigger, clause, reading } = scene
+  const date = found.date !== undefined ? found.date : dateFor(view, clause, trigger)
+  const people = [...new Set([...found.near.people, ...found.far.people])]
+  const parties = [...new Set([...found.near.parties, ...found.far.parties])]
+  return {
+    sentence: view.sentence,
+    kind: found.kind ?? trigger.row.kind,
+    form: trigger.form,
+    rule: trigger.row.id,
+    trigger,
+    range: proof(scene, Math.max(found.to ?? trigger.to, trigger.to)),
+    people,
+    parties,
+    counterpart: found.far.people,
+    standing: found.standing ?? standingOf(reading.text, reading.setting, clause, trigger, date),
+    date,
+    place: found.place !== undefined ? found.place : placeFor(view, clause, trigger),
+    name: found.name ?? null,
+    pointsBack: found.pointsBack ?? false,
+    onlyAdds: found.onlyAdds ?? false,
+  }
+}
+
+/** From the clause's first actor to the last word that the finder used. */
+function proof(scene: Scene, to: number): TokenRange {
+  const first = scene.view.actors.find((a) => a.from >= scene.clause.from && a.from < scene.trigger.from)
+  return { from: Math.min(first?.from ?? scene.trigger.from, scene.trigger.from), to }
+}

@@ -1,0 +1,63 @@
+import type { Reading } from '../../mentions/types.js'
+import type { Story } from '../context.js'
+import type { EngagementDraft } from '../types.js'
+import { levelOf } from './level.js'
+import type { EventPlace, Standing } from './mention.js'
+import type { Occasion } from './merge.js'
+
+/** Occasions become engagements: what is no dealing between parties falls out; dates and places that the document implies are filled in. */
+export function finish(reading: Reading, story: Story): EngagementDraft[] {
+  if (story.domestic) return []
+  const trip = story.occasions.find((o) => o.kind === 'visit' && o.date !== null) ?? story.occasions.find((o) => o.kind === 'visit')
+  return story.occasions.filter((o) => isDealing(o)).map((o) => draftOf(reading, story, o, trip ?? null))
+}
+
+/** Two sides at least, or a named event. */
+function isDealing(o: Occasion): boolean {
+  if (o.standing === 'none') return false
+  if (o.parties.length >= 2) return true
+  if (o.kind === 'visit') return o.people.length > 0 && o.place?.level === 'region'
+  return o.name !== null && (o.kind === 'conference' || o.kind === 'consultations')
+}
+
+function draftOf(reading: Reading, story: Story, o: Occasion, trip: Occasion | null): EngagementDraft {
+  const first = o.mentions.find((m) => m.sentence.kind !== 'title' && !m.pointsBack) ?? o.mentions[0]
+  const standing: Exclude<Standing, 'none'> = o.standing === 'none' ? 'held' : o.standing
+  const when = whenOf(reading, o, trip, standing)
+  return {
+    range: first?.range ?? { from: 0, to: 1 },
+    rule: first?.rule ?? 'engagement.meet',
+    basis: when.basis,
+    kind: o.kind,
+    status: standing,
+    name: o.name,
+    people: o.people,
+    parties: o.parties,
+    start: when.start,
+    end: when.end,
+    place: placeOf(reading, o, trip, standing)?.name ?? null,
+    level: levelOf(reading, o),
+  }
+}
+
+interface When {
+  readonly start: string | null
+  readonly end: string | null
+  readonly basis: string | null
+}
+
+function whenOf(reading: Reading, o: Occasion, trip: Occasion | null, standing: Standing): When {
+  if (o.date && !(o.date.vague && standing !== 'held')) return { start: o.date.start, end: o.date.end, basis: o.date.basis }
+  const isOnTrip = trip?.date && trip !== o && trip.standing === standing && o.kind !== 'visit'
+  if (isOnTrip && trip.date) return { start: trip.date.start, end: trip.date.end, basis: 'date of the visit' }
+  const { published } = reading.setting
+  if (standing === 'held' && published) return { start: published, end: null, basis: `published ${published}` }
+  return { start: null, end: null, basis: null }
+}
+
+function placeOf(reading: Reading, o: Occasion, trip: Occasion | null, standing: Standing): EventPlace | null {
+  if (o.place) return o.place
+  if (standing === 'held' && reading.setting.dateline && o.kind !== 'call') return { name: reading.setting.dateline, level: 'town', country: null }
+  if (trip?.place && trip !== o && trip.standing === standing && (o.kind === 'meeting' || o.kind === 'signing' || o.kind === 'ceremony')) return trip.place
+  return null
+}

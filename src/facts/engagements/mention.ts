@@ -1,0 +1,53 @@
+import type { TokenRange } from '../../base/span.js'
+import type { TriggerForm, TriggerRow } from '../../../languages/en/engagements.js'
+import type { DateMention } from '../../mentions/types.js'
+import type { EngagementKind } from '../../model/types.js'
+import type { Sentence } from '../../text/sentences.js'
+import type { ActorPhrase } from '../actors.js'
+
+/** A trigger word found in a sentence. */
+export interface Trigger extends TokenRange {
+  readonly row: TriggerRow
+  readonly form: TriggerForm
+}
+
+/** Held, planned, past — or no engagement at all (denied, merely wished). */
+export type Standing = 'held' | 'planned' | 'past' | 'none'
+
+/** One place of the text that tells of an occasion; several may tell of the same. */
+export interface EventMention {
+  readonly sentence: Sentence
+  readonly kind: EngagementKind
+  readonly form: TriggerForm
+  readonly rule: string
+  readonly trigger: TokenRange
+  /** Clause that proves it. */
+  readonly range: TokenRange
+  readonly people: readonly number[]
+  readonly parties: readonly string[]
+  /** Participants on the far side only: whom the subject met. */
+  readonly counterpart: readonly number[]
+  readonly standing: Standing
+  readonly date: DateMention | null
+  readonly place: EventPlace | null
+  readonly name: string | null
+  /** "the meeting", "these talks": points back at an occasion already told. */
+  readonly pointsBack: boolean
+  /** Only adds participants, date or place to an occasion already told. */
+  readonly onlyAdds: boolean
+}
+
+export interface EventPlace {
+  readonly name: string
+  readonly level: 'town' | 'country' | 'region'
+  readonly country: string | null
+}
+
+/** A sentence as the finders of events see it: who, when, where, and the trigger words, left to right. */
+export interface View {
+  readonly sentence: Sentence
+  readonly actors: readonly ActorPhrase[]
+  readonly triggers: readonly Trigger[]
+  readonly dates: readonly DateMention[]
+  readonly places: readonly (EventPlace & TokenRange & { readonly preposition: string })[]
+}

@@ -1,0 +1,119 @@
+import { fold } from '../../base/fold.js'
+import type { DateMention } from '../../mentions/types.js'
+import type { EngagementKind } from '../../model/types.js'
+import type { EventMention, EventPlace, Standing } from './mention.js'
+
+/** One occasion as put together from the places that tell of it. */
+export interface Occasion {
+  kind: EngagementKind
+  standing: Standing
+  people: number[]
+  parties: string[]
+  date: DateMention | null
+  place: EventPlace | null
+  name: string | null
+  readonly mentions: EventMention[]
+}
+
+/** Kinds that the same words may name: "the talks" may be a meeting, a call or consultations. */
+const SAME_KIND: Record<EngagementKind, readonly EngagementKind[]> = {
+  meeting: ['meeting', 'consultations', 'call', 'conference'], call: ['call', 'meeting'], consultations: ['consultations', 'meeting', 'conference'],
+  visit: ['visit'], conference: ['conference', 'consultations'], signing: ['signing'], ceremony: ['ceremony'],
+}
+
+const isDone = (s: Standing): boolean => s !== 'planned'
+
+/** Adds a mention to the occasion it tells of, or starts a new one. Looks at the newest occasions only, so the work stays linear. */
+export function tell(occasions: Occasion[], mention: EventMention): Occasion | null {
+  if (mention.standing === 'none') return null
+  const known = mention.pointsBack ? referredTo(occasions, mention) : sameOccasion(occasions, mention)
+  if (known) {
+    absorb(known, mention)
+    return known
+  }
+  if (mention.onlyAdds || (mention.pointsBack && mention.parties.length < 2)) return null
+  const fresh: Occasion = { kind: mention.kind, standing: mention.standing, people: [...mention.people], parties: [...mention.parties], date: mention.date, place: mention.place, name: mention.name, mentions: [mention] }
+  occasions.push(fresh)
+  return fresh
+}
+
+const WINDOW = 24
+
+function newest(occasions: readonly Occasion[]): Occasion[] {
+  return occasions.slice(-WINDOW).reverse()
+}
+
+/** "the meeting", "during the visit", "also present were": the occasion told last that fits. */
+function referredTo(occasions: readonly Occasion[], mention: EventMention): Occasion | null {
+  const isAttendance = mention.form === 'attend'
+  for (const occasion of newest(occasions)) {
+    if (isAttendance ? occasion.kind === 'signing' : !SAME_KIND[mention.kind].includes(occasion.kind)) continue
+    if (isAttendance && occasion.standing === 'past') continue
+    if (!isAttendance && mention.standing === 'planned' !== (occasion.standing === 'planned') && mention.date) continue
+    if (mention.date && occasion.date && !datesFit(mention.date, occasion.date)) continue
+    if (!isAttendance && mention.people.length && occasion.people.length && !mention.people.some((p) => occasion.people.includes(p))) continue
+    return occasion
+  }
+  return null
+}
+
+function sameOccasion(occasions: readonly Occasion[], mention: EventMention): Occasion | null {
+  return newest(occasions).find((occasion) => fits(occasion, mention)) ?? null
+}
+
+function fits(occasion: Occasion, mention: EventMention): boolean {
+  if (isDone(occasion.standing) !== isDone(mention.standing)) return false
+  if (mention.date && occasion.date && !datesFit(mention.date, occasion.date)) return false
+  if (mention.place && occasion.place && !placesFit(mention.place, occasion.place)) return false
+  if (mention.form === 'event' || occasion.name) return eventsFit(occasion, mention)
+  if (occasion.kind !== mention.kind && !(mention.form === 'discuss' && occasion.kind !== 'visit' && occasion.kind !== 'signing')) return false
+  if (occasion.standing === 'past' !== (mention.standing === 'past') && (occasion.date === null) !== (mention.date === null)) return false
+  return peopleFit(occasion, mention)
+}
+
+/** Same name, or a bare "summit" in the same place. */
+function eventsFit(occasion: Occasion, mention: EventMention): boolean {
+  if (occasion.kind === 'visit' || occasion.kind === 'signing' || mention.kind === 'visit' || mention.kind === 'signing') return false
+  if (!occasion.name || !mention.name) return false
+  const a = bag(occasion.name)
+  const b = bag(mention.name)
+  const common = a.filter((w) => b.includes(w)).length
+  return (2 * common) / (a.length + b.length) >= 0.65
+}
+
+const bag = (name: string): string[] => fold(name).replace(/\beu\b/, 'european union').split(/[^\p{L}\p{N}]+/u).filter((w) => w && !/^(of|the|and|for|on|between|with|a)$/.test(w))
+
+/** The same people, or one told more fully than the other; for two sides without names the same parties. */
+function peopleFit(occasion: Occasion, mention: EventMention): boolean {
+  const a = occasion.people
+  const b = mention.people
+  if (a.length && b.length) {
+    const [few, many] = a.length <= b.length ? [a, b] : [b, a]
+    if (!few.every((p) => many.includes(p))) return false
+    if (few.length === 1 && many.length > 1 && occasion.kind !== 'visit') return few.length === 1 && partiesEqual(occasion.parties, mention.parties) && mention.counterpart.length === 0
+    return occasion.kind !== 'visit' || partiesEqual(occasion.parties, mention.parties)
+  }
+  return partiesEqual(occasion.parties, mention.parties)
+}
+
+const partiesEqual = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((p) => b.includes(p))
+
+function datesFit(a: DateMention, b: DateMention): boolean {
+  const starts = (x: DateMention, y: DateMention): boolean => y.start.startsWith(x.start) || (x.end !== null && x.start <= y.start && y.start <= x.end)
+  return starts(a, b) || starts(b, a)
+}
+
+const placesFit = (a: EventPlace, b: EventPlace): boolean => a.name === b.name || (a.level !== 'town' && a.name === b.country) || (b.level !== 'town' && b.name === a.country)
+
+function absorb(occasion: Occasion, mention: EventMention): void {
+  occasion.mentions.push(mention)
+  for (const p of mention.people) if (!occasion.people.includes(p)) occasion.people.push(p)
+  if (mention.form === 'attend' || mention.form === 'event' || !mention.pointsBack || occasion.parties.length < 2) for (const p of mention.parties) if (!occasion.parties.includes(p)) occasion.parties.push(p)
+  if (mention.date && (!occasion.date || isFiner(mention.date, occasion.date))) occasion.date = mention.date
+  if (mention.place && (!occasion.place || (occasion.place.level !== 'town' && mention.place.level === 'town' && occasion.kind !== 'visit'))) occasion.place = mention.place
+  if (mention.name && (!occasion.name || occasion.name.length < mention.name.length)) occasion.name = mention.name
+  if (occasion.kind !== mention.kind && occasion.kind === 'meeting' && mention.form !== 'discuss' && !mention.pointsBack) occasion.kind = mention.kind
+  if (occasion.standing === 'past' && mention.standing === 'held' && !mention.pointsBack) occasion.standing = 'held'
+}
+
+const isFiner = (a: DateMention, b: DateMention): boolean => a.start.length > b.start.length || (a.start.length === b.start.length && b.end === null && a.end !== null)

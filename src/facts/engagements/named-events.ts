@@ -1,0 +1,118 @@
+import { EVENT_HEADS } from '../../../languages/en/engagements.js'
+import type { TokenRange } from '../../base/span.js'
+import type { Reading } from '../../mentions/types.js'
+import type { Sentence } from '../../text/sentences.js'
+import { type Text, keyAt } from '../../text/text.js'
+import { Gap } from '../../text/tokenize.js'
+import { Shape } from '../../text/word.js'
+
+export interface NamedEvent extends TokenRange {
+  /** Proper name without article, ordinal or year: "EU–Central Asia summit". */
+  readonly name: string
+  readonly kind: 'conference' | 'consultations'
+  readonly parties: readonly string[]
+  /** "the Council met", "the summit": a bare head that only points at an event named before. */
+  readonly bare: boolean
+}
+
+const ACRONYMS = /^(COP\d+|G-?7|G-?8|G-?20|UNGA\d*|WHA|APEC|CHOGM)$/
+const SKIPPED = new Set('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth inaugural annual upcoming forthcoming next previous last recent latest new regular joint current successful historic'.split(' '))
+/** Lower-case words that belong to an event's name when they stand before its head. */
+const INNER = new Set('ministerial leaders of the on for and security strategic political human rights policy business economic investment energy climate trade parliamentary cooperation high level consultative informal formal european trilateral general interparliamentary intergovernmental joint'.split(' '))
+
+/** Event names of a sentence: a head ("Summit", "Dialogue", "Cooperation Council") with the names and adjectives before it, and "of …" after it. */
+export function namedEventsIn(reading: Reading, sentence: Sentence): NamedEvent[] {
+  const { text } = reading
+  const found: NamedEvent[] = []
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const word = text.tokens.word[i]
+    if (!word) continue
+    if (ACRONYMS.test(word.text) && !headSoon(text, i, sentence.to)) {
+      found.push({ from: i, to: i + 1, name: word.text, kind: 'conference', parties: /^G/.test(word.text) ? [word.text.replace('-', '')] : [], bare: false })
+      continue
+    }
+    const head = headAt(text, i, sentence.to)
+    if (!head) continue
+    const event = grow(reading, sentence, i, head.to, head.kind)
+    if (event) found.push(event)
+    i = Math.max(i, (event?.to ?? head.to) - 1)
+  }
+  return found
+}
+
+const headSoon = (text: Text, i: number, limit: number): boolean => i + 1 < limit && headAt(text, i + 1, limit) !== null
+
+function headAt(text: Text, i: number, limit: number): { to: number; kind: NamedEvent['kind'] } | null {
+  const two = i + 1 < limit ? EVENT_HEADS[`${keyAt(text, i)} ${keyAt(text, i + 1)}`] : undefined
+  if (two) return { to: i + 2, kind: two }
+  const one = EVENT_HEADS[keyAt(text, i)]
+  return one ? { to: i + 1, kind: one } : null
+}
+
+function grow(reading: Reading, sentence: Sentence, at: number, headTo: number, kind: NamedEvent['kind']): NamedEvent | null {
+  const { text } = reading
+  let from = at
+  while (from > sentence.from && belongs(text, from - 1, from)) from--
+  while (from < at && (INNER.has(keyAt(text, from)) && !isCapital(text, from) && /^(of|the|and|on|for)$/.test(keyAt(text, from)) || SKIPPED.has(keyAt(text, from)) || isNumber(text, from))) from++
+  const hasName = hasProper(text, from, at) || isCapital(text, at)
+  const tail = tailOf(reading, sentence, headTo)
+  if (from === at && !tail && !isCapital(text, at)) return { from: at, to: headTo, name: '', kind, parties: [], bare: true }
+  const to = tail ?? headTo
+  const parties = partiesIn(reading, from, to)
+  if (!hasName && parties.length === 0) return { from, to: headTo, name: '', kind, parties: [], bare: true }
+  const name = nameOf(text, from, to)
+  return { from, to, name, kind: kindOf(name, kind), parties, bare: from === at && parties.length === 0 }
+}
+
+/** A bilateral body is a round of consultations; a council of many states a conference. */
+function kindOf(name: string, kind: NamedEvent['kind']): NamedEvent['kind'] {
+  if (/\b(security council|european council|council of europe|general assembly|human rights council)\b/i.test(name)) return 'conference'
+  return kind
+}
+
+const isCapital = (text: Text, i: number): boolean => ((text.tokens.word[i]?.shape ?? 0) & Shape.Capital) !== 0
+const isNumber = (text: Text, i: number): boolean => ((text.tokens.word[i]?.shape ?? 0) & Shape.Number) !== 0
+
+function belongs(text: Text, i: number, next: number): boolean {
+  const key = keyAt(text, i)
+  if (isCapital(text, i)) return !/^(the|a|an|at|in|on|during|after|before|for|this|his|their|and)$/.test(key) || (text.tokens.gap[i + 1] as number) < Gap.Space
+  if (key === '-' || key === '–' || key === '—') return true
+  if (key === "'s" || key === "'") return true
+  if (isNumber(text, i)) return true
+  return (INNER.has(key) || SKIPPED.has(key)) && !/^(of|the|on|for|and)$/.test(key) && next > 0
+}
+
+const hasProper = (text: Text, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (isCapital(text, i)) return true
+  return false
+}
+
+/** "summit between the European Union and Central Asia", "ministerial meeting of Central Asia and the EU", "Summit of the Americas", "Dialogue on China". */
+function tailOf(reading: Reading, sentence: Sentence, from: number): number | null {
+  const { text } = reading
+  const first = keyAt(text, from)
+  if (!/^(of|between|with|on|for)$/.test(first)) return null
+  let to: number | null = null
+  for (let i = from + 1; i < Math.min(sentence.to, from + 14); i++) {
+    if (isCapital(text, i)) to = i + 1
+    else if (!/^(the|and|of|for|on|in|leaders)$/.test(keyAt(text, i)) || (keyAt(text, i) === 'in' )) break
+  }
+  return to
+}
+
+function partiesIn(reading: Reading, from: number, to: number): string[] {
+  const found = new Set<string>()
+  for (const p of reading.parties) if (p.from >= from && p.to <= to && p.via !== 'capital' && p.via !== 'seat') found.add(p.party)
+  return [...found]
+}
+
+/** The words as written, blanks and dashes kept, ordinals and years left out. */
+function nameOf(text: Text, from: number, to: number): string {
+  const parts: string[] = []
+  for (let i = from; i < to; i++) {
+    if ((SKIPPED.has(keyAt(text, i)) && !isCapital(text, i)) || isNumber(text, i) || (SKIPPED.has(keyAt(text, i)) && /(st|nd|rd|th)$|^(inaugural|first|second|third)$/.test(keyAt(text, i)) && i === from)) continue
+    const gap = i === from || parts.length === 0 ? '' : text.source.slice(text.tokens.end[i - 1], text.tokens.start[i])
+    parts.push(gap.replace(/\s+/g, ' ') + (text.tokens.word[i]?.text ?? ''))
+  }
+  return parts.join('').trim()
+}

@@ -1,0 +1,53 @@
+import { DENYING_WORDS, FUTURE_WORDS, PAST_WORDS, WISHING_WORDS } from '../../../languages/en/engagements.js'
+import type { TokenRange } from '../../base/span.js'
+import type { DateMention, Setting } from '../../mentions/types.js'
+import { type Text, keyAt } from '../../text/text.js'
+import type { Standing } from './mention.js'
+
+const BE = new Set('is are was were be been being to'.split(' '))
+
+/**
+ * Held, planned or past: by the words before the trigger in its clause ("will", "last",
+ * "upcoming", "had met"), then by the date against the day of publication.
+ */
+export function standingOf(text: Text, setting: Setting, clause: TokenRange, trigger: TokenRange, date: DateMention | null): Standing {
+  const words = { future: false, past: false, denied: false, wished: false }
+  for (let i = Math.max(clause.from, trigger.from - 14); i < trigger.from; i++) {
+    const key = keyAt(text, i)
+    const near = trigger.from - i <= 7
+    if (FUTURE_WORDS.has(key) && near) words.future = true
+    if (BE.has(key) && keyAt(text, i + 1) === 'to' && trigger.from - i <= 5) words.future = true
+    if (PAST_WORDS.has(key) && near) words.past = true
+    if (DENYING_WORDS.has(key) && trigger.from - i <= 4) words.denied = true
+    if (WISHING_WORDS.has(key) && near) words.wished = true
+  }
+  if (words.denied) return 'none'
+  for (let i = trigger.to; i < Math.min(clause.to, trigger.to + 14); i++) {
+    const key = keyAt(text, i)
+    if (key === 'will' || key === 'scheduled' || key === 'planned' || key === 'upcoming' || (key === 'to' && /^(take|be)$/.test(keyAt(text, i + 1)) && /^(is|are|due|set|expected)$/.test(keyAt(text, i - 1)))) words.future = true
+  }
+  const byDate = standingByDate(setting, date, words.future)
+  if (words.future && byDate !== 'past') return 'planned'
+  if (words.wished) return byDate === 'planned' ? 'planned' : 'none'
+  if (byDate) return byDate === 'held' && words.past ? 'past' : byDate
+  return words.past ? 'past' : 'held'
+}
+
+/** A day after publication is planned; one more than a fortnight before is past. */
+function standingByDate(setting: Setting, date: DateMention | null, future: boolean): Standing | null {
+  const published = setting.published
+  if (!date || !published || date.vague) return null
+  const length = Math.min(date.start.length, published.length)
+  const a = date.start.slice(0, length)
+  const b = published.slice(0, length)
+  if (a > b) return 'planned'
+  if (a < b) return future && (date.end ?? date.start).slice(0, length) >= b ? 'planned' : isRecent(date.start, published) ? 'held' : 'past'
+  return future ? 'planned' : 'held'
+}
+
+/** Within the last ten days: still the news. */
+function isRecent(start: string, published: string): boolean {
+  if (start.length < 10 || published.length < 10) return false
+  const day = (s: string): number => Number(s.slice(0, 4)) * 372 + Number(s.slice(5, 7)) * 31 + Number(s.slice(8, 10))
+  return day(published) - day(start) <= 10
+}

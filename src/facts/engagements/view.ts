@@ -1,0 +1,95 @@
+import type { TriggerRow } from '../../../languages/en/engagements.js'
+import type { TokenRange } from '../../base/span.js'
+import type { Lookup } from '../../mentions/lookup.js'
+import type { DateMention, PlaceMention, Reading } from '../../mentions/types.js'
+import type { Sentence } from '../../text/sentences.js'
+import { type Text, keyAt } from '../../text/text.js'
+import { type ActorPhrase, actorsIn } from '../actors.js'
+import type { Discourse } from '../discourse.js'
+import type { EventPlace, Trigger, View } from './mention.js'
+
+const PREPOSITIONS = new Set('in at to from near via for into through outside of'.split(' '))
+
+/** Looks at one sentence: actors (told to the discourse as they come), triggers, dates, places. */
+export function viewOf(reading: Reading, lookup: Lookup, discourse: Discourse, sentence: Sentence): View {
+  const actors = actorsIn(reading, lookup, discourse, sentence.from, sentence.to)
+  const inActor = covered(actors.filter((a) => a.by !== 'party'))
+  return {
+    sentence,
+    actors,
+    triggers: triggersIn(reading.text, sentence, inActor),
+    dates: datesIn(lookup, sentence),
+    places: placesIn(reading.text, lookup, sentence, inActor),
+  }
+}
+
+/** Token → is it inside one of these ranges? Ranges are sorted and disjoint. */
+function covered(ranges: readonly TokenRange[]): (token: number) => boolean {
+  return (token) => ranges.some((r) => r.from <= token && token < r.to)
+}
+
+function triggersIn(text: Text, sentence: Sentence, inActor: (t: number) => boolean): Trigger[] {
+  const found: Trigger[] = []
+  let taken = sentence.from
+  for (let i = sentence.from; i < sentence.to; i++) {
+    if (i < taken) continue
+    const hits = text.hitsAt[i]?.filter((h) => h.entry.kind === 'engagement' && h.to <= sentence.to)
+    if (!hits?.length || inActor(i)) continue
+    const best = hits.reduce((a, b) => (b.to > a.to ? b : a))
+    const row = best.entry.data as TriggerRow
+    found.push({ from: i, to: best.to, row, form: row.form })
+    taken = best.to
+  }
+  return found
+}
+
+function datesIn(lookup: Lookup, sentence: Sentence): DateMention[] {
+  const found: DateMention[] = []
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const date = lookup.date.get(i)
+    if (!date) continue
+    found.push(date)
+    i = date.to - 1
+  }
+  return found
+}
+
+type PlaceInView = EventPlace & TokenRange & { readonly preposition: string }
+
+function placesIn(text: Text, lookup: Lookup, sentence: Sentence, inActor: (t: number) => boolean): PlaceInView[] {
+  const found: PlaceInView[] = []
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const place = lookup.place.get(i)
+    if (!place) continue
+    if (!inActor(i)) found.push({ from: place.from, to: place.to, name: place.name, level: place.level, country: place.country, preposition: prepositionBefore(text, place, sentence, found.at(-1)) })
+    i = place.to - 1
+  }
+  return joinTownAndCountry(text, found)
+}
+
+/** "to" for every town of "to Brussels, Ankara and Jakarta"; "the" is passed over. */
+function prepositionBefore(text: Text, place: PlaceMention, sentence: Sentence, previous: PlaceInView | undefined): string {
+  let i = place.from - 1
+  while (i >= sentence.from && /^(the|central|downtown|capital|city)$/.test(keyAt(text, i))) i--
+  const key = i >= sentence.from ? keyAt(text, i) : ''
+  if (PREPOSITIONS.has(key)) return key
+  if (previous && /^(,|and)$/.test(key) && i - previous.to < 6) return previous.preposition
+  return ''
+}
+
+/** "Aqaba, Jordan": the country after a town only tells where it lies. */
+function joinTownAndCountry(text: Text, places: readonly PlaceInView[]): PlaceInView[] {
+  return places.filter((p, k) => {
+    const before = places[k - 1]
+    return !(before && before.level === 'town' && p.level !== 'town' && p.from - before.to === 1 && keyAt(text, before.to) === ',' && before.country !== null && (p.name === before.country || p.country === before.country))
+  })
+}
+
+/** The actor phrase that ends last before `token` within the clause that begins at `clause`. */
+export function actorBefore(actors: readonly ActorPhrase[], token: number, clause: number): ActorPhrase | null {
+  for (let k = actors.length - 1; k >= 0; k--) {
+    const a = actors[k] as ActorPhrase
+    if (a.to <= token) return a.from >= clause ? a : null
+  }
+  return null
+}

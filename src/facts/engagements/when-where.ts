@@ -1,0 +1,43 @@
+import type { TokenRange } from '../../base/span.js'
+import type { DateMention } from '../../mentions/types.js'
+import type { Trigger, View } from './mention.js'
+
+type ViewPlace = View['places'][number]
+
+/** Words between a trigger and a date or place, more when another clause lies between. */
+function distance(clause: TokenRange, trigger: TokenRange, other: TokenRange): number {
+  const apart = other.from >= trigger.to ? other.from - trigger.to : trigger.from - other.to
+  return apart + (other.from >= clause.from && other.to <= clause.to ? 0 : 25)
+}
+
+/** The date that tells when: the nearest in the clause, not one that another trigger stands closer to. */
+export function dateFor(view: View, clause: TokenRange, trigger: Trigger | TokenRange): DateMention | null {
+  return nearest(view, view.dates, clause, trigger, 40)
+}
+
+/** The place that tells where: the nearest after "in" or "at" in the clause. */
+export function placeFor(view: View, clause: TokenRange, trigger: TokenRange): ViewPlace | null {
+  const candidates = view.places.filter((p) => p.preposition === 'in' || p.preposition === 'at' || p.preposition === 'near')
+  const best = nearest(view, candidates, clause, trigger, 40)
+  if (!best || best.level === 'town') return best
+  return candidates.find((p) => p.level === 'town' && p.country === best.country) ?? best
+}
+
+function nearest<M extends TokenRange>(view: View, candidates: readonly M[], clause: TokenRange, trigger: TokenRange, limit: number): M | null {
+  let best: M | null = null
+  let least = limit
+  for (const candidate of candidates) {
+    const d = distance(clause, trigger, candidate)
+    if (d >= least || (d > 8 && isClaimed(view, trigger, candidate))) continue
+    best = candidate
+    least = d
+  }
+  return best
+}
+
+/** Does another trigger stand between, or closer on the other side? */
+function isClaimed(view: View, trigger: TokenRange, mention: TokenRange): boolean {
+  return view.triggers.some((t) => t.from !== trigger.from && t.form !== 'discuss' && t.form !== 'attend' && between(t, trigger, mention))
+}
+
+const between = (t: TokenRange, a: TokenRange, b: TokenRange): boolean => (a.to <= t.from && t.to <= b.from) || (b.to <= t.from && t.to <= a.from)

@@ -1,0 +1,97 @@
+import { CITIES } from '../../gazetteer/cities.js'
+import { COUNTRIES } from '../../gazetteer/countries.js'
+import { ORGANISATIONS } from '../../gazetteer/organisations.js'
+import { SUBDIVISIONS } from '../../gazetteer/subdivisions.js'
+import type { CountryRow, OrganisationRow } from '../../gazetteer/types.js'
+import type { Caps, Lexicon } from '../text/lexicon.js'
+import type { PartyVia, PlaceMention } from './types.js'
+
+/** What a party phrase of the gazetteer stands for. */
+export interface PartyEntry {
+  readonly party: string
+  readonly via: PartyVia
+  readonly organisation: string
+}
+
+/** What a place phrase stands for; a town of that name may lie in several countries. */
+export interface PlaceEntry {
+  readonly name: string
+  readonly level: PlaceMention['level']
+  /** Canonical country names, best known first. */
+  readonly countries: readonly string[]
+}
+
+/** "EU", "USA", "U.S.": capitals make the name. */
+const capsOf = (form: string): Caps => (/^[\p{Lu}.&]{2,6}$/u.test(form) ? 'upper' : 'capital')
+
+const countryOfCode = new Map(COUNTRIES.map((row) => [row.iso2, row.name]))
+
+/** Canonical name of the country with this ISO 3166-1 code. */
+export const countryNamed = (iso2: string): string | null => countryOfCode.get(iso2.toUpperCase()) ?? null
+
+export function addGazetteer(lexicon: Lexicon): void {
+  for (const row of COUNTRIES) addCountry(lexicon, row)
+  for (const row of ORGANISATIONS) addOrganisation(lexicon, row)
+  addTowns(lexicon)
+  addSubdivisions(lexicon)
+}
+
+function addParty(lexicon: Lexicon, form: string, data: PartyEntry): void {
+  lexicon.add(form, { kind: 'party', id: `party.${data.via}`, caps: capsOf(form), data })
+}
+
+function addPlace(lexicon: Lexicon, form: string, data: PlaceEntry): void {
+  lexicon.add(form, { kind: 'place', id: `place.${data.level}`, caps: capsOf(form), data })
+}
+
+function addCountry(lexicon: Lexicon, row: CountryRow): void {
+  const party = (via: PartyVia): PartyEntry => ({ party: row.name, via, organisation: row.name })
+  for (const form of row.names) {
+    addParty(lexicon, form, party('name'))
+    addPlace(lexicon, form, { name: row.name, level: 'country', countries: [row.name] })
+  }
+  for (const form of row.adjectives) addParty(lexicon, form, party('adjective'))
+  for (const form of row.people) if (!row.adjectives.includes(form)) addParty(lexicon, form, party('people'))
+  for (const form of row.capitals) {
+    addParty(lexicon, form, party('capital'))
+    addPlace(lexicon, form, { name: row.capital === form || !/^[\p{L} .'’-]+$/u.test(form) ? row.capital : form, level: 'town', countries: [row.name] })
+  }
+  for (const [form, town] of row.seats) {
+    addParty(lexicon, form, party('seat'))
+    if (town) addPlace(lexicon, form, { name: town, level: 'town', countries: [row.name] })
+  }
+}
+
+function addOrganisation(lexicon: Lexicon, row: OrganisationRow): void {
+  if (row.kind === 'agency') {
+    for (const form of [...row.names, ...row.acronyms]) lexicon.add(form, { kind: 'agency', id: 'organisation.agency', caps: capsOf(form), data: row.name })
+    return
+  }
+  const via: PartyVia = row.kind === 'group' ? 'group' : row.kind === 'region' ? 'region' : row.actsFor ? 'institution' : 'organisation'
+  const data: PartyEntry = { party: row.actsFor ?? row.name, via, organisation: row.name }
+  for (const form of new Set([row.name, ...row.names])) addParty(lexicon, form, data)
+  for (const form of row.acronyms) lexicon.add(form, { kind: 'party', id: `party.${via}`, caps: /\p{Ll}/u.test(form) ? 'capital' : 'upper', data })
+  if (row.kind === 'region') for (const form of new Set([row.name, ...row.names])) addPlace(lexicon, form, { name: row.name, level: 'region', countries: [] })
+}
+
+function addTowns(lexicon: Lexicon): void {
+  const towns = new Map<string, { name: string; countries: string[] }>()
+  const capitals = new Set(COUNTRIES.flatMap((row) => row.capitals))
+  for (const line of CITIES.split('\n')) {
+    const [form, code, canonical] = line.split('\t')
+    const country = code ? countryNamed(code) : null
+    if (!form || !country || capitals.has(form)) continue
+    const known = towns.get(form)
+    if (known) known.countries.push(country)
+    else towns.set(form, { name: canonical ?? form, countries: [country] })
+  }
+  for (const [form, { name, countries }] of towns) addPlace(lexicon, form, { name, level: 'town', countries })
+}
+
+function addSubdivisions(lexicon: Lexicon): void {
+  for (const line of SUBDIVISIONS.split('\n')) {
+    const [form, code] = line.split('\t')
+    const country = code ? countryNamed(code) : null
+    if (form && country && country !== form) lexicon.add(form, { kind: 'subdivision', id: 'place.subdivision', caps: 'capital', data: { name: form, level: 'region', countries: [country] } satisfies PlaceEntry })
+  }
+}
