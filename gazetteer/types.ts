@@ -1,0 +1,2 @@
+export interface CountryRow { iso2: string; name: string; names: readonly string[]; adjectives: readonly string[]; people: readonly string[]; capital: string; capitals: readonly string[]; seats: readonly (readonly [string, string|null])[]; tld: string; currency: string }
+export interface OrganisationRow { name: string; names: readonly string[]; acronyms: readonly string[]; kind: 'international'|'institution'|'group'|'region'|'agency'; actsFor: string|null }
