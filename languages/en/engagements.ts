@@ -27,7 +27,7 @@ export const TRIGGERS: readonly TriggerRow[] = [
   // his working visit to Belgrade
   { id: 'engagement.trip', form: 'trip', kind: 'visit', phrases: ['visit', 'visits', 'trip', 'trips', 'tour', 'travel', 'state visit', 'official visit', 'working visit', 'farewell visit', 'stay', 'journey', 'itinerary', 'stopover', 'leg', 'arrival'], yes: ['French President Paul Roux is on a state visit to Serbia.'], no: ['Travel documents were discussed.'] },
   // talks with, a meeting between
-  { id: 'engagement.meeting', form: 'talk', kind: 'meeting', phrases: ['meeting', 'talks', 'talk', 'discussion', 'discussions', 'conversation', 'audience', 'working lunch', 'working dinner', 'working breakfast', 'lunch', 'dinner', 'breakfast', 'bilateral', 'encounter', 'tete a tete', 'courtesy call', 'courtesy visit', 'video conference', 'videoconference', 'round of talks', 'negotiations', 'interaction', 'exchange of views', 'trilateral', 'get together', 'sit down', 'roundtable', 'virtual meeting', 'summit meeting', 'contact'], yes: ['A meeting between Norwegian Minister Anna Berg and French Minister Paul Roux took place.'], no: ['Meeting the deadline is vital.'] },
+  { id: 'engagement.meeting', form: 'talk', kind: 'meeting', phrases: ['meeting', 'talks', 'talk', 'discussion', 'discussions', 'conversation', 'audience', 'working lunch', 'working dinner', 'working breakfast', 'lunch', 'dinner', 'breakfast', 'encounter', 'tete a tete', 'courtesy call', 'courtesy visit', 'video conference', 'videoconference', 'round of talks', 'negotiations', 'interaction', 'get together', 'virtual meeting', 'summit meeting'], yes: ['A meeting between Norwegian Minister Anna Berg and French Minister Paul Roux took place.'], no: ['Meeting the deadline is vital.'] },
   { id: 'engagement.call', form: 'talk', kind: 'call', phrases: ['call', 'calls', 'phone call', 'telephone call', 'telephone conversation', 'phone conversation', 'video call', 'conference call', 'telephone talk', 'telephone talks', 'telephone discussion', 'secure call', 'virtual call', 'video teleconference'], yes: ['Norwegian Minister Anna Berg held a telephone conversation with French Minister Paul Roux.'], no: ['The call for tenders was published.'] },
   { id: 'engagement.consultations', form: 'talk', kind: 'consultations', phrases: ['consultations', 'political consultations', 'bilateral consultations', 'foreign office consultations', 'round of consultations', 'interministerial consultations', 'round of negotiations', 'policy dialogue', 'first round', 'next round', 'previous round', 'round of the dialogue'], yes: ['Political consultations between Norwegian Deputy Minister Anna Berg and French Director Paul Roux were held in Oslo.'], no: ['Public consultations on the law continue.'] },
   // X and Y discussed trade.
@@ -42,12 +42,22 @@ export const TRIGGERS: readonly TriggerRow[] = [
 
 /** Head nouns of named events, with the kind that they make. */
 export const EVENT_HEADS: Readonly<Record<string, 'conference' | 'consultations'>> = {
-  summit: 'conference', forum: 'conference', conference: 'conference', ministerial: 'conference', assembly: 'conference', congress: 'conference', session: 'conference', symposium: 'conference', convention: 'conference', expo: 'conference', games: 'conference', festival: 'conference', 'ministerial meeting': 'conference', 'leaders meeting': 'conference', roundtable: 'conference', week: 'conference', seminar: 'conference', workshop: 'conference',
+  summit: 'conference', forum: 'conference', conference: 'conference', ministerial: 'conference', assembly: 'conference', congress: 'conference', session: 'conference', symposium: 'conference', convention: 'conference', expo: 'conference', 'ministerial meeting': 'conference', 'leaders meeting': 'conference', roundtable: 'conference', seminar: 'conference', workshop: 'conference',
   dialogue: 'consultations', council: 'consultations', commission: 'consultations', committee: 'consultations', subcommittee: 'consultations', consultations: 'consultations', 'working group': 'consultations', 'consultative group': 'consultations', 'task force': 'consultations',
 }
 
+/** Standing bodies: an occasion only when they meet. */
+export const BODIES = new Set(['council', 'commission', 'committee', 'subcommittee', 'working group', 'consultative group', 'task force', 'assembly', 'congress'])
+/** Verbs and nouns that tell of a body that it met: "the 20th meeting of the Cooperation Council", "the Council convened". */
+export const MEETS = new Set('meeting session round sitting met meets meet convened convenes held hold holds hosts host hosted took takes takes-place place attended attending participated chaired chair opened inaugural launch edition'.split(' '))
+/** Topic openers: what follows tells what was talked about, not where or with whom. */
+export const TOPIC_OPENERS = new Set('about regarding concerning including focused focusing amid aimed aiming covering on'.split(' '))
+/** Words that make a noun of talking an occasion when they stand before it or after it. */
+export const OCCASION_BEFORE = new Set('during at after following before ahead since for'.split(' '))
+export const OCCASION_AFTER = new Set('took takes will was were is held began begin begins opened concluded ended covered focused continued marked lasted centered centred brought featured assessed started discussed dealt revolved dates had has'.split(' '))
+
 /** Words before a trigger that put it in the future, in the past, or deny it. */
-export const FUTURE_WORDS = new Set('will shall upcoming forthcoming coming planned scheduled next expected due prepares prepare preparing plan plans planning future intends intend hopes forward going set likely ahead'.split(' '))
+export const FUTURE_WORDS = new Set('will shall upcoming forthcoming coming planned scheduled next expected due prepares prepare preparing plan plans planning future preparations preparation intends intend hopes forward going set likely ahead'.split(' '))
 export const PAST_WORDS = new Set('last previous recent earlier past previously recently preceding yesterday ago former then had'.split(' '))
 export const DENYING_WORDS = new Set("not never no cancelled canceled postponed without n't unable refused declined".split(' '))
 /** Words that make an occasion a wish, not a plan. */

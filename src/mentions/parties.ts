@@ -26,10 +26,15 @@ function partiesIn(text: Text): PartyMention[] {
     const data = choose(best, named)
     taken = best[0]?.to ?? hit.to
     if (!data || ((data.via === 'capital' || data.via === 'seat') && !actsHere(text, hit.from, taken, data.via))) continue
-    found.push({ kind: 'party', from: hit.from, to: taken, party: data.party, via: data.via, organisation: data.organisation })
+    const party = data.via === 'capital' && isBrussels(text, hit.from) ? UNION : data.party
+    found.push({ kind: 'party', from: hit.from, to: taken, party, via: data.via, organisation: data.via === 'capital' ? party : data.organisation })
   }
   return found
 }
+
+/** Brussels that acts is the European Union's. */
+const UNION = 'European Union'
+const isBrussels = (text: Text, at: number): boolean => keyAt(text, at) === 'brussels'
 
 /** All readings of the longest phrase of a kind at a token ("Congolese" has two). */
 function longest(text: Text, hit: Hit, kind: string): Hit[] {

@@ -5,7 +5,7 @@ import type { Actors } from '../types.js'
 import { NOBODY, listFrom, subjectBefore, union } from './arguments.js'
 import { clauseAround } from './clause.js'
 import type { EventMention, View } from './mention.js'
-import { type NamedEvent, namedEventsIn } from './named-events.js'
+import type { NamedEvent } from './named-events.js'
 import { standingOf } from './standing.js'
 import { dateFor, placeFor } from './when-where.js'
 
@@ -17,7 +17,7 @@ const SIDELINES = new Set('sidelines margins margin side'.split(' '))
 /** Named events of a sentence with those who the sentence says took part. */
 export function findEvents(reading: Reading, view: View): EventMention[] {
   const found: EventMention[] = []
-  for (const event of namedEventsIn(reading, view.sentence)) {
+  for (const event of view.events) {
     if (isTitleOfOffice(reading, event)) continue
     const clause = clauseAround(reading.text, view.sentence, event.from)
     const trigger: TokenRange = event
@@ -25,8 +25,8 @@ export function findEvents(reading: Reading, view: View): EventMention[] {
     const people = participants(reading, view, clause, event)
     if (event.bare && people.people.length === 0 && !date) continue
     const standing = standingOf(reading.text, reading.setting, clause, trigger, date)
-    if (standing === 'none' || isOrgan(reading, view, event)) continue
-    const place = placeFor(view, clause, trigger)
+    if (standing === 'none' || isOrgan(reading, event)) continue
+    const place = placeFor(reading.text, view, clause, trigger)
     found.push({
       sentence: view.sentence, kind: event.kind, form: 'event', rule: 'engagement.event', trigger, range: { from: event.from, to: event.to },
       people: people.people, parties: [...new Set([...event.parties, ...people.parties])], counterpart: [], standing: isRecalled(reading, event, standing) ? 'past' : standing,
@@ -39,15 +39,8 @@ export function findEvents(reading: Reading, view: View): EventMention[] {
 /** "Chair of the Cooperation Council", "member of the Security Council": the body is part of an office. */
 const isTitleOfOffice = (reading: Reading, event: NamedEvent): boolean => reading.offices.some((o) => o.from < event.to && event.from < o.to)
 
-/** A standing body that acts ("the European Council decided", "Security Council resolution") is no occasion. */
-function isOrgan(reading: Reading, view: View, event: NamedEvent): boolean {
-  const { text } = reading
-  if (!/\b(council|committee|commission|assembly|congress)\b/i.test(event.name)) return false
-  if (/^(resolution|resolutions|member|members|president|seat|conclusions)$/.test(keyAt(text, event.to))) return true
-  for (let i = Math.max(view.sentence.from, event.from - 6); i < event.from; i++) if (/^(meeting|session|round|at|during|attended|margins|sidelines|of)$/.test(keyAt(text, i))) return /\b(security council|european council|council of the european union|european commission|council of europe)\b/i.test(event.name)
-  for (let i = event.to; i < Math.min(view.sentence.to, event.to + 14); i++) if (/^(met|meets|meeting|held|convened|took|session)$/.test(keyAt(text, i))) return false
-  return !/\b(cooperation council|dialogue)\b/i.test(event.name)
-}
+/** "Security Council resolution", "conclusions of the Council": the body, not a meeting of it. */
+const isOrgan = (reading: Reading, event: NamedEvent): boolean => /^(resolution|resolutions|member|members|president|seat|conclusions|secretariat|presidency)$/.test(keyAt(reading.text, event.to))
 
 /** "the outcomes of", "results of", "made at the G20": an occasion that others recall. */
 function isRecalled(reading: Reading, event: NamedEvent, standing: EventMention['standing']): boolean {

@@ -3,6 +3,7 @@ import type { Actors } from '../types.js'
 import { NOBODY, isNobody, listFrom, subjectBefore, union } from './arguments.js'
 import { type Scene, mention } from './finder.js'
 import type { EventMention } from './mention.js'
+import { placeFor } from './when-where.js'
 
 /** "X met (in Rome on Friday) with Y", "X met Y", "X spoke today with Y", "X and Y met". */
 export function findMeet(scene: Scene): EventMention | null {
@@ -20,7 +21,7 @@ function kindOf(scene: Scene, preposition: string): EventMention['kind'] {
   if (scene.trigger.form !== 'speak') return scene.trigger.row.kind
   const { text } = scene.reading
   if (isByPhone(text, scene.clause.to, scene.trigger.from)) return 'call'
-  const inPerson = scene.view.places.some((p) => p.preposition === 'in' && p.from >= scene.clause.from && p.to <= scene.clause.to)
+  const inPerson = placeFor(text, scene.view, scene.clause, scene.trigger) !== null
   return preposition === 'to' || inPerson ? 'meeting' : 'call'
 }
 

@@ -119,7 +119,7 @@ function visit(scene: Scene, near: Actors, stop: EventPlace & { date?: DateMenti
 
 /** Who goes to Brussels goes to the European Union, unless the text speaks of Belgium. */
 function hostOf(scene: Scene, stop: EventPlace, near: Actors): string | null {
-  const { parties } = scene.reading
-  if (stop.name === 'Brussels' && !parties.some((p) => p.party === 'Belgium') && parties.some((p) => p.party === 'European Union') && !near.parties.includes('European Union')) return 'European Union'
-  return stop.country
+  if (stop.name !== 'Brussels' || near.parties.includes('European Union')) return stop.country
+  const named = (party: string): number => scene.reading.parties.filter((p) => p.party === party).length
+  return named('European Union') > named('Belgium') ? 'European Union' : stop.country
 }

@@ -54,7 +54,7 @@ export function mention(scene: Scene, found: Found): EventMention {
     counterpart: found.far.people,
     standing: found.standing ?? standingOf(reading.text, reading.setting, clause, trigger, date),
     date,
-    place: found.place !== undefined ? found.place : placeFor(view, clause, trigger),
+    place: found.place !== undefined ? found.place : placeFor(reading.text, view, clause, trigger),
     name: found.name ?? null,
     pointsBack: found.pointsBack ?? false,
     onlyAdds: found.onlyAdds ?? false,

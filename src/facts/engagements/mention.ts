@@ -4,6 +4,7 @@ import type { DateMention } from '../../mentions/types.js'
 import type { EngagementKind } from '../../model/types.js'
 import type { Sentence } from '../../text/sentences.js'
 import type { ActorPhrase } from '../actors.js'
+import type { NamedEvent } from './named-events.js'
 
 /** A trigger word found in a sentence. */
 export interface Trigger extends TokenRange {
@@ -49,5 +50,6 @@ export interface View {
   readonly actors: readonly ActorPhrase[]
   readonly triggers: readonly Trigger[]
   readonly dates: readonly DateMention[]
+  readonly events: readonly NamedEvent[]
   readonly places: readonly (EventPlace & TokenRange & { readonly preposition: string })[]
 }

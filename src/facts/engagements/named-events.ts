@@ -1,4 +1,4 @@
-import { EVENT_HEADS } from '../../../languages/en/engagements.js'
+import { BODIES, EVENT_HEADS } from '../../../languages/en/engagements.js'
 import type { TokenRange } from '../../base/span.js'
 import type { Reading } from '../../mentions/types.js'
 import type { Sentence } from '../../text/sentences.js'
@@ -27,12 +27,12 @@ export function namedEventsIn(reading: Reading, sentence: Sentence): NamedEvent[
   for (let i = sentence.from; i < sentence.to; i++) {
     const word = text.tokens.word[i]
     if (!word) continue
-    if (ACRONYMS.test(word.text) && !headSoon(text, i, sentence.to)) {
+    if (ACRONYMS.test(word.text) && !headSoon(text, i, sentence.to) && (word.text.length > 3 && !/^G/.test(word.text) || /^(at|during|host|hosting|attend|attended|of)$/.test(keyAt(text, i - 1) === 'the' ? keyAt(text, i - 2) : keyAt(text, i - 1)))) {
       found.push({ from: i, to: i + 1, name: word.text, kind: 'conference', parties: /^G/.test(word.text) ? [word.text.replace('-', '')] : [], bare: false })
       continue
     }
     const head = headAt(text, i, sentence.to)
-    if (!head) continue
+    if (!head || !isOccasion(text, sentence, i, head)) continue
     const event = grow(reading, sentence, i, head.to, head.kind)
     if (event) found.push(event)
     i = Math.max(i, (event?.to ?? head.to) - 1)
@@ -42,12 +42,33 @@ export function namedEventsIn(reading: Reading, sentence: Sentence): NamedEvent[
 
 const headSoon = (text: Text, i: number, limit: number): boolean => i + 1 < limit && headAt(text, i + 1, limit) !== null
 
-function headAt(text: Text, i: number, limit: number): { to: number; kind: NamedEvent['kind'] } | null {
-  const two = i + 1 < limit ? EVENT_HEADS[`${keyAt(text, i)} ${keyAt(text, i + 1)}`] : undefined
-  if (two) return { to: i + 2, kind: two }
-  const one = EVENT_HEADS[keyAt(text, i)]
-  return one ? { to: i + 1, kind: one } : null
+interface Head {
+  readonly word: string
+  readonly to: number
+  readonly kind: NamedEvent['kind']
 }
+
+function headAt(text: Text, i: number, limit: number): Head | null {
+  const pair = `${keyAt(text, i)} ${text.tokens.word[i + 1]?.stem ?? ''}`
+  const two = i + 1 < limit ? EVENT_HEADS[pair] : undefined
+  if (two) return { word: pair, to: i + 2, kind: two }
+  const key = keyAt(text, i)
+  const one = EVENT_HEADS[key]
+  return one ? { word: key, to: i + 1, kind: one } : null
+}
+
+/** "the 20th meeting of the Cooperation Council" is an occasion, "Federal Communications Commission" a body; "political dialogue" is neither. */
+function isOccasion(text: Text, sentence: Sentence, at: number, head: Head): boolean {
+  if (head.kind === 'conference' && !BODIES.has(head.word)) return isCapital(text, at) || !/^(session|forum|conference|roundtable|seminar|workshop|symposium|convention)$/.test(head.word) || hasProper(text, Math.max(sentence.from, at - 3), at)
+  for (let i = Math.max(sentence.from, at - 8); i < at; i++) if (isOrdinal(text, i)) return true
+  if (head.word === 'dialogue') return isCapital(text, at)
+  if (head.word === 'consultations') return false
+  for (let i = Math.max(sentence.from, at - 9); i < at; i++) if (/^(meeting|session|round|sitting|attended|convened)$/.test(keyAt(text, i)) && !/^(,|and)$/.test(keyAt(text, i + 1))) return true
+  for (let i = head.to; i < Math.min(sentence.to, head.to + 9); i++) if (/^(met|meets|convened|meeting|held|session)$/.test(keyAt(text, i))) return true
+  return isCapital(text, at) && /^(cooperation council|council)$/.test(`${keyAt(text, at - 1)} ${keyAt(text, at)}`) && /^(at|the|previous|last)$/.test(keyAt(text, at - 2))
+}
+
+const isOrdinal = (text: Text, i: number): boolean => ((text.tokens.word[i]?.shape ?? 0) & Shape.Ordinal) !== 0 || (/^(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural|next|annual|\w+teenth|\w+tieth)$/.test(keyAt(text, i)) && keyAt(text, i) !== 'next')
 
 function grow(reading: Reading, sentence: Sentence, at: number, headTo: number, kind: NamedEvent['kind']): NamedEvent | null {
   const { text } = reading

@@ -7,6 +7,7 @@ import { type Text, keyAt } from '../../text/text.js'
 import { type ActorPhrase, actorsIn } from '../actors.js'
 import type { Discourse } from '../discourse.js'
 import type { EventPlace, Trigger, View } from './mention.js'
+import { type NamedEvent, namedEventsIn } from './named-events.js'
 
 const PREPOSITIONS = new Set('in at to from near via for into through outside of'.split(' '))
 
@@ -14,10 +15,12 @@ const PREPOSITIONS = new Set('in at to from near via for into through outside of
 export function viewOf(reading: Reading, lookup: Lookup, discourse: Discourse, sentence: Sentence): View {
   const actors = actorsIn(reading, lookup, discourse, sentence.from, sentence.to)
   const inActor = covered(actors.filter((a) => a.by !== 'party'))
+  const events = namedEventsIn(reading, sentence).filter((e) => !inActor(e.from))
   return {
     sentence,
     actors,
-    triggers: triggersIn(reading.text, sentence, inActor),
+    events,
+    triggers: triggersIn(reading.text, sentence, inActor, events),
     dates: datesIn(lookup, sentence),
     places: placesIn(reading.text, lookup, sentence, inActor),
   }
@@ -28,13 +31,13 @@ function covered(ranges: readonly TokenRange[]): (token: number) => boolean {
   return (token) => ranges.some((r) => r.from <= token && token < r.to)
 }
 
-function triggersIn(text: Text, sentence: Sentence, inActor: (t: number) => boolean): Trigger[] {
+function triggersIn(text: Text, sentence: Sentence, inActor: (t: number) => boolean, events: readonly NamedEvent[]): Trigger[] {
   const found: Trigger[] = []
   let taken = sentence.from
   for (let i = sentence.from; i < sentence.to; i++) {
     if (i < taken) continue
     const hits = text.hitsAt[i]?.filter((h) => h.entry.kind === 'engagement' && h.to <= sentence.to)
-    if (!hits?.length || inActor(i)) continue
+    if (!hits?.length || inActor(i) || events.some((e) => !e.bare && e.from - i <= 4 && i < e.to && (i >= e.from || isMeetingOf(text, i, e.from)))) continue
     const best = hits.reduce((a, b) => (b.to > a.to ? b : a))
     const row = best.entry.data as TriggerRow
     found.push({ from: i, to: best.to, row, form: row.form })
@@ -42,6 +45,9 @@ function triggersIn(text: Text, sentence: Sentence, inActor: (t: number) => bool
   }
   return found
 }
+
+/** In "the 20th meeting of the Cooperation Council" the meeting is the council's. */
+const isMeetingOf = (text: Text, at: number, event: number): boolean => keyAt(text, at + 1) === 'of' && event - at <= 3
 
 function datesIn(lookup: Lookup, sentence: Sentence): DateMention[] {
   const found: DateMention[] = []

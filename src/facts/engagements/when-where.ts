@@ -1,5 +1,7 @@
+import { TOPIC_OPENERS } from '../../../languages/en/engagements.js'
 import type { TokenRange } from '../../base/span.js'
 import type { DateMention } from '../../mentions/types.js'
+import { type Text, keyAt } from '../../text/text.js'
 import type { Trigger, View } from './mention.js'
 
 type ViewPlace = View['places'][number]
@@ -15,12 +17,24 @@ export function dateFor(view: View, clause: TokenRange, trigger: Trigger | Token
   return nearest(view, view.dates, clause, trigger, 40)
 }
 
-/** The place that tells where: the nearest after "in" or "at" in the clause. */
-export function placeFor(view: View, clause: TokenRange, trigger: TokenRange): ViewPlace | null {
-  const candidates = view.places.filter((p) => p.preposition === 'in' || p.preposition === 'at' || p.preposition === 'near')
+/** The place that tells where: the nearest after "in" or "at", before the words that open what was talked about. */
+export function placeFor(text: Text, view: View, clause: TokenRange, trigger: TokenRange): ViewPlace | null {
+  const reach = reachOf(text, view, trigger.to)
+  const candidates = view.places.filter((p) => (p.preposition === 'in' || p.preposition === 'at' || p.preposition === 'near') && p.from < reach && (p.from >= trigger.to || p.from - view.sentence.from <= 3 || trigger.from - p.to <= 12))
   const best = nearest(view, candidates, clause, trigger, 40)
   if (!best || best.level === 'town') return best
   return candidates.find((p) => p.level === 'town' && p.country === best.country) ?? best
+}
+
+/** Where the telling of the occasion ends and that of its matters begins: "to discuss", "about", "on trade". */
+function reachOf(text: Text, view: View, from: number): number {
+  for (let i = from; i < view.sentence.to; i++) {
+    if (view.actors.some((a) => a.from <= i && i < a.to)) continue
+    const key = keyAt(text, i)
+    if (key === 'on' && (view.dates.some((d) => d.from <= i + 2 && d.to > i) || /^(the|a|friday|monday)$/.test(keyAt(text, i + 1)))) continue
+    if (TOPIC_OPENERS.has(key) || (key === 'to' && /^(discuss|review|reiterate|reaffirm|address|talk|explore|congratulate|underscore|follow|express|coordinate|advance|engage|highlight|exchange|highlight|promote|strengthen|consult|convey)$/.test(keyAt(text, i + 1)))) return i
+  }
+  return view.sentence.to
 }
 
 function nearest<M extends TokenRange>(view: View, candidates: readonly M[], clause: TokenRange, trigger: TokenRange, limit: number): M | null {
