@@ -21,6 +21,10 @@ export interface TrieNode {
 const newNode = (): TrieNode => ({ next: null, entries: null })
 
 const CACHE_LIMIT = 100_000
+/** A power of two. */
+const NEAR_SLOTS = 1 << 14
+/** Longer slices of a text may share its memory; a kept word must not keep a document alive. */
+const SHARES_MEMORY = 12
 
 /**
  * All phrases of all word tables in one trie over words, and the table of interned words.
@@ -31,6 +35,8 @@ export class Lexicon {
   readonly #root = newNode()
   readonly #lists = new Map<string, number>()
   #words = new Map<string, Word>()
+  /** The word last met for a hash of its letters: most words of a text are found here without a new string. */
+  readonly #near: (Word | undefined)[] = new Array<Word | undefined>(NEAR_SLOTS).fill(undefined)
 
   /** Adds a phrase; the key is folded, so spelling variants need no entries of their own. */
   add(phrase: string, entry: Entry): void {
@@ -49,9 +55,22 @@ export class Lexicon {
     for (const word of words) if (word) this.#lists.set(word, (this.#lists.get(word) ?? 0) | bit)
   }
 
-  word(text: string): Word {
-    const known = this.#words.get(text)
+  /** The word that stands in a text at `[from, to)`. */
+  wordAt(text: string, from: number, to: number): Word {
+    let hash = to - from
+    for (let i = from; i < to; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0
+    const slot = (hash ^ (hash >>> 15)) & (NEAR_SLOTS - 1)
+    const near = this.#near[slot]
+    if (near !== undefined && isAt(near.text, text, from, to)) return near
+    const word = this.word(text.slice(from, to))
+    this.#near[slot] = word
+    return word
+  }
+
+  word(spelling: string): Word {
+    const known = this.#words.get(spelling)
     if (known) return known
+    const text = spelling.length > SHARES_MEMORY ? spelling.split('').join('') : spelling
     // A bounded cache: it holds spellings only, so emptying it changes no result.
     if (this.#words.size >= CACHE_LIMIT) this.#words = new Map()
     const { key, stem } = keyForms(text)
@@ -60,6 +79,12 @@ export class Lexicon {
     this.#words.set(text, word)
     return word
   }
+}
+
+function isAt(word: string, text: string, from: number, to: number): boolean {
+  if (word.length !== to - from) return false
+  for (let i = from; i < to; i++) if (text.charCodeAt(i) !== word.charCodeAt(i - from)) return false
+  return true
 }
 
 /** The words of a lexicon phrase as the tokenizer would cut them. */

@@ -32,12 +32,18 @@ function markTitle(sentences: Sentence[], source: string, tokens: Tokens, title:
   return sentences.map((s) => {
     if (s.paragraph > 2 || s.kind !== 'body') return s
     const own = source.slice(tokens.start[s.from], tokens.end[s.to - 1])
-    const isTitle = wanted ? squeeze(own) === wanted || (s.paragraph === 0 && wanted.startsWith(squeeze(own))) : s.paragraph === 0 && s.index === 0 && !/[.!?]$/.test(own)
+    const isTitle = wanted
+      ? squeeze(own) === wanted || (s.paragraph === 0 && wanted.startsWith(squeeze(own)))
+      : s.paragraph === 0 && s.index === 0 && !/[.!?]$/.test(own)
     return isTitle ? { ...s, kind: 'title' as const } : s
   })
 }
 
-const squeeze = (s: string): string => s.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+const squeeze = (s: string): string =>
+  s
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
 export const spanOf = (text: Text, range: TokenRange): Span => ({
   start: text.tokens.start[range.from] ?? 0,

@@ -1,3 +1,4 @@
+import { isApostrophe, isDigit, isLetter, isLetterOrDigit, isSpace, isUpper } from './letters.js'
 import type { Lexicon } from './lexicon.js'
 import type { Word } from './word.js'
 
@@ -23,14 +24,6 @@ const ABBREVIATIONS = new Set(
   ),
 )
 
-const isSpace = (c: number): boolean => c === 32 || c === 160 || c === 9 || (c >= 0x2000 && c <= 0x200b) || c === 0x202f || c === 0x3000 || c === 0xfeff
-const isDigit = (c: number): boolean => c >= 48 && c <= 57
-const isAsciiLetter = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90)
-const OTHER_LETTER = /[\p{L}\p{M}]/u
-const isLetter = (c: number): boolean =>
-  isAsciiLetter(c) || (c > 127 && (c >= 0xd800 && c <= 0xdfff ? true : c !== 0x2019 && c !== 0x2018 && OTHER_LETTER.test(String.fromCharCode(c))))
-const isApostrophe = (c: number): boolean => c === 39 || c === 0x2019 || c === 0x2bc || c === 0x60
-const isUpper = (c: number): boolean => (c >= 65 && c <= 90) || (c > 127 && String.fromCharCode(c) !== String.fromCharCode(c).toLowerCase())
 /** Marks of Markdown emphasis carry no meaning: they are passed over like blanks. */
 const isMarkup = (c: number): boolean => c === 42 || c === 95
 
@@ -56,7 +49,7 @@ export function tokenize(text: string, lexicon: Lexicon): Tokens {
       end = grown(end, new Int32Array(room))
       gaps = grown(gaps, new Uint8Array(room))
     }
-    word.push(lexicon.word(text.slice(from, to)))
+    word.push(lexicon.wordAt(text, from, to))
     start[index] = from
     end[index] = to
     gaps[index] = gap
@@ -109,14 +102,14 @@ const isS = (c: number): boolean => c === 115 || c === 83
 /** Is the mark at `at` between two letters or digits of a compound ("EU-Kazakhstan", "14-16")? */
 function joins(text: string, at: number): boolean {
   const next = text.charCodeAt(at + 1)
-  return isLetter(next) || isDigit(next)
+  return isLetterOrDigit(next)
 }
 
 function isPossessive(text: string, at: number): boolean {
   const next = text.charCodeAt(at + 1)
   if (isS(next)) {
     const after = text.charCodeAt(at + 2)
-    return !(isLetter(after) || isDigit(after))
+    return !isLetterOrDigit(after)
   }
   return isS(text.charCodeAt(at - 1)) && !isLetter(next)
 }
@@ -126,8 +119,7 @@ function wordEnd(text: string, from: number): number {
   const limit = Math.min(text.length, from + LONGEST)
   while (at < limit) {
     const c = text.charCodeAt(at)
-    if (isLetter(c)) at++
-    else if (isDigit(c) && at > from)
+    if (isLetterOrDigit(c))
       at++ // "COP27", "I2U2"
     else if (isApostrophe(c) && isLetter(text.charCodeAt(at + 1)) && !isPossessive(text, at)) at++
     else if (c === 46 && endsWithStop(text, from, at)) at++
