@@ -37,7 +37,9 @@ export function contextOf(reading: Reading): Story {
       const mention = discourse.inSpeech ? asSpoken(each) : each
       if (!mention) continue
       const occasion = tell(occasions, mention)
-      if (occasion && mention.form !== 'event' && occasion.kind !== 'visit') discourse.setTogether(occasion)
+      if (!occasion) continue
+      if (occasion.kind === 'visit') discourse.setTrip(occasion.parties.at(-1) ?? null)
+      else if (mention.form !== 'event') discourse.setTogether(occasion)
     }
   }
   return { occasions, sides: sidesOf(reading, occasions), domestic: false, actorsBefore: (token) => actorsBefore(reading, actors, token) }

@@ -20,6 +20,7 @@ export class Discourse {
   #together: Actors = { people: [], parties: [] }
   #speaker: number | null = null
   #previousSpeaker: number | null = null
+  #trip: string | null = null
   inSpeech = false
 
   constructor(reading: Reading, party: PartyNamer) {
@@ -44,6 +45,15 @@ export class Discourse {
     if (person !== this.#speaker) this.#previousSpeaker = this.#speaker
     this.#speaker = person
     this.inSpeech = person !== null
+  }
+
+  /** The state visited in the passage now read. */
+  setTrip(host: string | null): void {
+    this.#trip = host
+  }
+
+  trip(): string | null {
+    return this.#trip
   }
 
   sides(): readonly string[] {

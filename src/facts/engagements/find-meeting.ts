@@ -3,6 +3,7 @@ import type { Actors } from '../types.js'
 import { NOBODY, isNobody, listFrom, subjectBefore, union } from './arguments.js'
 import { type Scene, mention } from './finder.js'
 import type { EventMention } from './mention.js'
+import { unnamedHosts } from './host.js'
 import { placeFor } from './when-where.js'
 
 /** "X met (in Rome on Friday) with Y", "X met Y", "X spoke today with Y", "X and Y met". */
@@ -10,7 +11,9 @@ export function findMeet(scene: Scene): EventMention | null {
   const { view, trigger, clause } = scene
   const { text } = scene.reading
   const near = subjectBefore(text, view, clause, trigger.from)
-  const far = objectsOf(scene, trigger.to, trigger.form === 'meet')
+  const named = objectsOf(scene, trigger.to, trigger.form === 'meet')
+  const host = named.parties.some((p) => !near.parties.includes(p)) || trigger.form === 'speak' ? null : unnamedHosts(scene, trigger.to, near)
+  const far = host ? { ...union(named, { people: [], parties: [host] }), to: Math.max(named.to, trigger.to), preposition: named.preposition } : named
   if (isNobody(far) && near.people.length + near.parties.length < 2) return null
   if (trigger.form === 'speak' && isNobody(far)) return near.people.length >= 2 && isByPhone(text, clause.to, trigger.from) ? mention(scene, { near, far, kind: 'call' }) : null
   return mention(scene, { near: isNobody(near) ? fallbackSubject(scene, far) : near, far, to: far.to, kind: kindOf(scene, far.preposition) })

@@ -4,6 +4,7 @@ import type { Actors } from '../types.js'
 import { NOBODY, isNobody, listFrom, ownerBefore, subjectBefore, union } from './arguments.js'
 import { fallbackSubject, isByPhone } from './find-meeting.js'
 import { type Scene, mention } from './finder.js'
+import { hostOf, unnamedHosts } from './host.js'
 import type { EventMention } from './mention.js'
 
 /** Verbs that make a noun an occasion: "held talks", "had a meeting". */
@@ -17,11 +18,13 @@ export function findTalk(scene: Scene): EventMention | null {
   const { view, trigger, clause, discourse } = scene
   const { text } = scene.reading
   if (isVerbal(scene) || isPlural(scene)) return null
-  const far = complement(scene)
+  const named = complement(scene)
   const owner = ownerBefore(text, view, discourse, trigger.from, clause)
   const light = lightVerb(scene)
   const subject = light >= 0 ? subjectBefore(text, view, clause, light) : NOBODY
   const near = owner && !isNobody(owner) && !(owner.compound && owner.parties.length < 2 && !isNobody(subject)) ? owner : subject
+  const host = isNobody(named) && light >= 0 && !isNobody(near) ? hostByPlace(scene, near) : null
+  const far = host ? { people: [], parties: [host], to: trigger.to, preposition: 'with' } : named
   const kind = trigger.row.kind === 'meeting' && isByPhone(text, trigger.to + 4, trigger.from) && keyAt(text, trigger.to - 1) !== 'meeting' ? 'call' : trigger.row.kind
   const determined = REFERRING.has(determiner(text, trigger.from, clause.from))
   const all = union(near, far)
@@ -36,6 +39,15 @@ export function findTalk(scene: Scene): EventMention | null {
   if (!isTold(scene, light >= 0, owner !== null && !owner.compound)) return null
   const side = isNobody(near) && far.preposition !== 'between' ? fallbackSubject(scene, far) : near
   return mention(scene, { near: side, far, kind, to: far.to })
+}
+
+/** "A delegation will take part in discussions in Washington": the place tells the other side. */
+function hostByPlace(scene: Scene, near: Actors): string | null {
+  if (REFERRING.has(determiner(scene.reading.text, scene.trigger.from, scene.clause.from))) return null
+  const unnamed = unnamedHosts(scene, scene.trigger.to, near)
+  if (unnamed) return unnamed
+  const place = scene.view.places.find((p) => p.preposition === 'in' && p.from >= scene.trigger.to && p.from - scene.trigger.to <= 3)
+  return place?.country && !near.parties.includes(place.country) && near.parties.length === 1 ? hostOf(scene.reading, place, near) : null
 }
 
 /** "Meeting the President" as a participle, "discussion" as a topic are no occasions of their own here; "meetings" in a summary neither. */

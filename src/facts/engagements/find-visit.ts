@@ -4,6 +4,7 @@ import { keyAt } from '../../text/text.js'
 import type { Actors } from '../types.js'
 import { NOBODY, isNobody, listFrom, ownerBefore, subjectBefore } from './arguments.js'
 import { type Scene, mention } from './finder.js'
+import { hostOf } from './host.js'
 import type { EventMention, EventPlace } from './mention.js'
 
 type Stop = EventPlace & TokenRange & { readonly date: DateMention | null }
@@ -112,14 +113,7 @@ function shareDate(stops: readonly Stop[]): Stop[] {
 
 /** The traveller's own side and the state that is visited. */
 function visit(scene: Scene, near: Actors, stop: EventPlace & { date?: DateMention | null }, to: number): EventMention {
-  const host = stop.level === 'region' ? null : hostOf(scene, stop, near)
+  const host = stop.level === 'region' ? null : hostOf(scene.reading, stop, near)
   const base = mention(scene, { near, far: { people: [], parties: host ? [host] : [] }, place: stop, kind: 'visit', to })
   return stop.date ? mention(scene, { near, far: { people: [], parties: host ? [host] : [] }, place: stop, date: stop.date, kind: 'visit', to }) : base
-}
-
-/** Who goes to Brussels goes to the European Union, unless the text speaks of Belgium. */
-function hostOf(scene: Scene, stop: EventPlace, near: Actors): string | null {
-  if (stop.name !== 'Brussels' || near.parties.includes('European Union')) return stop.country
-  const named = (party: string): number => scene.reading.parties.filter((p) => p.party === party).length
-  return named('European Union') > named('Belgium') ? 'European Union' : stop.country
 }

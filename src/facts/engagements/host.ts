@@ -1,0 +1,32 @@
+import type { Reading } from '../../mentions/types.js'
+import { keyAt } from '../../text/text.js'
+import type { Actors } from '../types.js'
+import type { Scene } from './finder.js'
+import type { EventPlace } from './mention.js'
+
+/** The state that receives at a place. Who goes to Brussels goes to the European Union, unless the text speaks more of Belgium. */
+export function hostOf(reading: Reading, stop: EventPlace, guests: Actors): string | null {
+  if (stop.name !== 'Brussels' || guests.parties.includes('European Union')) return stop.country
+  const named = (party: string): number => reading.parties.filter((p) => p.party === party).length
+  return named('European Union') > named('Belgium') ? 'European Union' : stop.country
+}
+
+/** People of a government without a name: "government counterparts", "local officials", "senior dignitaries". Businessmen and students are none. */
+const OF_STATE = new Set('officials official government counterparts counterpart authorities dignitaries leaders ministers interlocutors lawmakers parliamentarians leadership'.split(' '))
+const NOT_OF_STATE = new Set('business community civil student students industry religious company companies executives tribal youth women youths entrepreneurs journalists media'.split(' '))
+
+/** "In Djibouti, Under Secretary Nuland will meet with government counterparts": whose they are, the place or the trip tells. */
+export function unnamedHosts(scene: Scene, from: number, guests: Actors): string | null {
+  const { text } = scene.reading
+  let isState = false
+  for (let i = from; i < Math.min(scene.view.sentence.to, from + 14); i++) {
+    const key = keyAt(text, i)
+    if (/^(to|;|during|which|who|about|on|at)$/.test(key) && i > from + 1) break
+    if (OF_STATE.has(key) && !NOT_OF_STATE.has(keyAt(text, i - 1))) isState = true
+  }
+  if (!isState) return null
+  const place = scene.view.places.find((p) => p.preposition === 'in' && p.country !== null && !guests.parties.includes(p.country))
+  if (place) return hostOf(scene.reading, place, guests)
+  const trip = scene.discourse.trip()
+  return trip && !guests.parties.includes(trip) ? trip : null
+}
