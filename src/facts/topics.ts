@@ -1,10 +1,38 @@
-import type { Lexicon } from '../text/lexicon.js'
+import { topicRows } from '../../languages/en/topics/index.js'
+import { singular } from '../base/fold.js'
+import type { TopicRow } from '../base/topic-table.js'
 import type { Reading } from '../mentions/types.js'
+import type { Caps, Lexicon } from '../text/lexicon.js'
+import { isDomestic } from './domestic.js'
+import { cuesOf } from './topics-cues.js'
 import type { Context, TopicDraft } from './types.js'
 
-/** Adds the phrases that this fact kind looks for. */
-export function addTopics(_lexicon: Lexicon): void {}
+/** Adds the phrases that tell of a matter. They are stored in singular, so that "tariff" finds "tariffs" and the reverse. */
+export function addTopics(lexicon: Lexicon): void {
+  for (const row of topicRows) {
+    const seen = new Set<string>()
+    for (const phrase of row.phrases) {
+      const key = phrase.replace(/(?<!['’])\p{L}+/gu, singular)
+      if (seen.has(key)) continue
+      seen.add(key)
+      lexicon.add(key, { kind: 'topic', id: row.id, caps: capsOf(phrase, row), data: row })
+    }
+  }
+}
 
-export function findTopics(_reading: Reading, _context: Context): TopicDraft[] {
-  return []
+/** "WHO" is no "who"; a name begins with a capital. */
+function capsOf(phrase: string, row: TopicRow): Caps {
+  if (/^\p{Lu}{2,}$/u.test(phrase)) return 'upper'
+  return row.names ? 'capital' : 'any'
+}
+
+export function findTopics(reading: Reading, context: Context): TopicDraft[] {
+  if (context.domestic || isDomestic(reading)) return []
+  const seen = new Map<string, TopicDraft>()
+  for (const cue of cuesOf(reading)) {
+    for (const code of cue.row.codes) {
+      if (!seen.has(code)) seen.set(code, { code, range: { from: cue.from, to: cue.to }, rule: cue.row.id, basis: null })
+    }
+  }
+  return [...seen.values()]
 }

@@ -1,0 +1,34 @@
+import type { WordClasses } from '../../../src/base/tables.js'
+
+/** Words that tell how a matter stands in its sentence. Nouns are singular; a verb's every form is listed. */
+export const topicContext: WordClasses = {
+  /** Holders of an office: "Minister of Energy", "energy minister" tell of no energy. */
+  office:
+    'minister secretary president ambassador commissioner envoy representative advisor adviser director chairman chairwoman chairperson chair head chief coordinator commander governor spokesperson spokesman spokeswoman counselor counsellor administrator officer premier chancellor speaker inspector prosecutor rapporteur attache attaché coordinator official undersecretary president-elect mayor counsel aide emir king queen sultan admiral general'.split(
+      ' ',
+    ),
+  /** Bodies: "Human Rights Council", "energy ministry". */
+  body: 'ministry department council committee commission agency office bureau bank university institute academy organisation organization association federation chamber corporation company group foundation centre center court service directorate secretariat administration authority board institution society party congress delegation division section embassy mission team subcommittee directorate-general corps institute consortium museum church academy plant'.split(
+    ' ',
+  ),
+  /** A hit just before one of these, in small letters too, belongs to a body or an office: "defence ministers", "health officials". */
+  tail: 'minister ministry secretary adviser advisor official department committee commission commissioner council attache ministerial'.split(' '),
+  /** Words that keep a capitalised run going: "Ministry of Trade and Industry". */
+  link: ['of', 'and', 'for', 'the', '&', ',', 'on', 'to', 'at', 'in', 'de', 'with'],
+  /** What follows them is a matter under discussion. */
+  discuss:
+    'discuss discussed discusses discussing discussion talk talked focus focused focuses focusing focussed address addressed addressing cover covered covering touch touched exchange exchanged explore explored exploring review reviewed reviewing raise raised agenda topic subject issue theme consider considered considering spoke speak speaking speaks consult consulted negotiate negotiation negotiated dealt devoted attention conversation matter examine examined talks interested interest centered centred dialogue consultation mentioned mention'.split(
+      ' ',
+    ),
+  /** A party's stand: it supports, promises, asks, condemns. */
+  stance:
+    'highlight highlighted underscore underscored underscoring emphasise emphasised emphasize emphasized emphasizing emphasising stress stressed stressing reaffirm reaffirmed reaffirming reiterate reiterated reiterating affirm affirmed agree agreed pledge pledged commit committed commitment support supported supporting welcome welcomed express expressed urge urged urging call called calling propose proposed condemn condemned thank thanked appreciation appreciate appreciated applaud applauded commend commended recognize recognized note noted noting point pointed ready readiness promote promoting advance advancing strengthen strengthening strengthened deepen deepening expand expanding enhance enhancing develop developing cooperation cooperate partnership work working collaborate collaboration counter countering combat combating tackle tackling concern concerned importance important need encourage encouraged praise praised conclude concluded sign signed launch launched'.split(
+      ' ',
+    ),
+  /** Fields of cooperation are listed: "in the spheres of", "sectors such as". */
+  field: 'sphere area sector field including include included includes such like'.split(' '),
+  /** The sentence looks back or explains: no matter of this occasion. */
+  past: 'born graduated founded established reference recall recalled recalls earlier ago previously background biography'.split(' '),
+  /** Who was there: offices and names, no matters. */
+  attendance: 'attended accompanied accompanying attendance participants present joined joining delegation participant included comprised'.split(' '),
+}

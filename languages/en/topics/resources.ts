@@ -1,0 +1,115 @@
+import { list, type TopicRow } from '../../../src/base/topic-table.js'
+
+/** Energy of all kinds, raw materials. */
+export const resources: readonly TopicRow[] = [
+  {
+    id: 'topic.energy.fuels',
+    codes: ['energy'],
+    strength: 'strong',
+    phrases:
+      list(`oil; crude oil; crude; oil and gas; gas and oil; natural gas; gas; liquefied natural gas; LNG; LPG; hydrocarbon; petroleum; petrochemical; coal; fuel; fuel and energy; gas pipeline; oil pipeline; pipeline; pipeline system; gas supply; gas transit; oil supply; gas field; oil field; gas consortium; gas transportation; oil product; refinery; oil refining; gas production; oil production; energy source; drilling;
+      electricity; electric power; electric energy; power generation; power plant; power station; power sector; power grid; power supply; power transmission; electricity interconnection; grid; grid interconnection; interconnector; electrification; thermal power; power engineering; energy engineering`),
+    yes: ['They discussed oil and gas cooperation.', 'A power grid will link the two countries.'],
+    no: ['The Minister of Petroleum attended.', 'An oil spill threatens the coast.'],
+  },
+  {
+    id: 'topic.energy.policy',
+    codes: ['energy'],
+    strength: 'strong',
+    phrases: list(
+      `energy security; energy cooperation; energy sector; energy sphere; energy field; energy supply; energy resource; energy market; energy price; energy crisis; energy diversification; diversification of energy; energy infrastructure; energy project; energy dialogue; energy partnership; energy industry; energy policy; energy issue; energy carrier; energy trade; energy export; energy route; energy corridor; energy independence; energy needs; weaponization of energy; energy as a weapon; export of energy; energy interconnection; energy relation`,
+    ),
+    yes: ['Energy security was high on the agenda.'],
+    no: ['The Energy Minister was present.', 'They discussed clean energy.'],
+  },
+  {
+    id: 'topic.energy.word',
+    codes: ['energy'],
+    strength: 'fair',
+    phrases: list('energy; power; OPEC'),
+    yes: ['The talks dealt with energy, transport and tourism.'],
+    no: ['The Ministry of Energy prepared the visit.', 'Nuclear energy was discussed.'],
+  },
+  {
+    id: 'topic.energy.names',
+    codes: ['energy'],
+    strength: 'strong',
+    names: true,
+    phrases: list(
+      'OPEC+; Nord Stream; TurkStream; Turkish Stream; South Stream; TAPI; CASA-1000; Southern Gas Corridor; TANAP; Baku-Tbilisi-Ceyhan; Caspian Pipeline Consortium; CPC; Gazprom; Rosneft; Power of Siberia; East Mediterranean Gas Forum; Yamal LNG; Blue Stream; International Energy Agency; KazMunayGas; ENI; TotalEnergies; Kashagan; Tengizchevroil',
+    ),
+    yes: ['They discussed Nord Stream and the winter.'],
+    no: ['A stream flows north.'],
+  },
+  {
+    id: 'topic.energy-water.hydropower',
+    codes: ['energy', 'water'],
+    strength: 'strong',
+    phrases: list('hydropower; hydroelectric; hydro power; hydroelectricity; water and energy; hydropower plant; hydroelectric power station; water energy'),
+    yes: ['The two leaders discussed hydropower.'],
+    no: ['They discussed wind power.'],
+  },
+  {
+    id: 'topic.nuclear-energy.power',
+    codes: ['nuclear-energy'],
+    strength: 'strong',
+    phrases: list(
+      `nuclear energy; nuclear power; nuclear power plant; nuclear power station; nuclear power engineering; nuclear plant; NPP; civil nuclear; civilian nuclear; peaceful nuclear; peaceful use of nuclear energy; peaceful uses of nuclear energy; peaceful atom; peaceful nuclear energy; small modular reactor; modular reactor; nuclear reactor; reactor; nuclear fuel; nuclear safety; nuclear technology; nuclear industry; nuclear sector; nuclear cooperation; nuclear field; nuclear medicine; atomic energy; uranium supply; uranium mining; nuclear science; civil nuclear field; nuclear waste; radioactive waste; uranium`,
+    ),
+    yes: ['France offered help in the civil nuclear field.', 'They discussed building a nuclear power plant.'],
+    no: ['They discussed nuclear weapons.', 'The Atomic Energy Commission met.'],
+  },
+  {
+    id: 'topic.nuclear-energy.names',
+    codes: ['nuclear-energy'],
+    strength: 'fair',
+    names: true,
+    phrases: list(
+      'IAEA; International Atomic Energy Agency; Rosatom; Akkuyu; Rooppur; Bushehr; 123 Agreement; Euratom; Zaporizhzhia nuclear power plant; ITER',
+    ),
+    yes: ['Work with Rosatom was discussed.'],
+    no: ['Atoms are small.'],
+  },
+  {
+    id: 'topic.green-energy.renewables',
+    codes: ['green-energy'],
+    strength: 'strong',
+    phrases: list(
+      `renewable energy; renewable; renewable energy source; renewable source; renewables; clean energy; green energy; sustainable energy; alternative energy; energy transition; clean energy transition; green hydrogen; renewable hydrogen; hydrogen; solar; solar power; solar energy; wind power; wind energy; wind farm; wind and solar; offshore wind; geothermal; energy efficiency; energy efficient; energy conservation; energy saving; green ammonia; biofuel; bioenergy; low carbon energy; zero carbon; zero carbon technology; low carbon technology; electric vehicle; e mobility; electromobility; just energy transition; energy storage; battery storage; clean technology; clean tech; green technology; sustainable aviation fuel; clean power; green power; clean cooking; decarbonised energy; transition to clean energy; carbon capture; clean energy diversification; green transition; green shipping; net zero; clean hydrogen`,
+    ),
+    yes: ['They discussed renewable energy and hydrogen.', 'The energy transition was a subject of the talks.'],
+    no: ['The Ministry of Renewable Energy was closed.'],
+  },
+  {
+    id: 'topic.green-energy.names',
+    codes: ['green-energy'],
+    strength: 'strong',
+    names: true,
+    phrases: list(
+      'Just Energy Transition Partnership; JETP; Masdar; IRENA; International Renewable Energy Agency; International Solar Alliance; Partnership for Accelerating Clean Energy; Glasgow Financial Alliance for Net Zero; Mission Innovation; Clean Energy Ministerial; Asia Zero Emission Community; Green Deal',
+    ),
+    yes: ['The International Solar Alliance gained a member.'],
+    no: ['A solar alliance is unlikely.'],
+  },
+  {
+    id: 'topic.raw-materials.minerals',
+    codes: ['raw-materials'],
+    strength: 'strong',
+    phrases: list(
+      `critical raw material; raw material; rare earth; rare earth element; rare metal; rare earth metal; critical mineral; critical material; strategic mineral; mineral resource; mineral; mineral wealth; mining; mining industry; mining sector; mining and metallurgy; mining and metals; metallurgy; metallurgical; non ferrous metal; ferrous metal; ore; iron ore; copper; lithium; cobalt; nickel; graphite; titanium; magnesium; bauxite; phosphate; potash; steel; aluminium; aluminum; gold mining; diamond; extractive industry; extractive; extraction of minerals; subsoil; geological exploration; geology; battery; raw materials, batteries; mineral extraction; natural resource`,
+    ),
+    yes: ['A roadmap on critical raw materials was endorsed.', 'The sides spoke about mining and rare earths.'],
+    no: ['The Minister of Mines and Steel received him.', 'The meeting was of critical importance.'],
+  },
+  {
+    id: 'topic.raw-materials.names',
+    codes: ['raw-materials'],
+    strength: 'strong',
+    names: true,
+    phrases: list(
+      'Minerals Security Partnership; Critical Raw Materials Act; Kimberley Process; European Raw Materials Alliance; Extractive Industries Transparency Initiative',
+    ),
+    yes: ['They welcomed the Minerals Security Partnership.'],
+    no: ['The partnership is a mine of ideas.'],
+  },
+]
