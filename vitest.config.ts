@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
+/** Where CI wants the counts of this run. */
+const report = process.env['READOUT_REPORT']
+
 /**
  * Threads that share one module graph: the engine builds its lexicon once a thread, not once a test file.
  * Tests stand beside the code they test; those of the whole house are in `test/`.
@@ -11,5 +14,6 @@ export default defineConfig({
     isolate: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
   },
 })

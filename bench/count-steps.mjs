@@ -2,15 +2,15 @@
 // each block of code ran. No counter stands in the engine's code, and the same input always gives
 // the same count, whatever else the machine is doing.
 //   node bench/count-steps.mjs SIZE FACTOR   → one JSON object: {shape: [steps, steps at FACTOR times SIZE]}
+import { rmSync } from 'node:fs'
 import { Session } from 'node:inspector/promises'
-import { pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { bundleEngine } from '../scripts/bundle.mjs'
 import { SHAPES } from './shapes.mjs'
 
 const [size = 10_000, factor = 10] = process.argv.slice(2).map(Number)
-const root = new URL('..', import.meta.url).pathname
-const outfile = `${root}out/steps-engine-${process.pid}.mjs`
-await build({ entryPoints: [`${root}src/pipeline.ts`], bundle: true, format: 'esm', platform: 'neutral', outfile, logLevel: 'error' })
+const outfile = fileURLToPath(new URL(`../out/steps-engine-${process.pid}.mjs`, import.meta.url))
+await bundleEngine(outfile)
 
 // Counting must be on before the engine's code is compiled.
 const session = new Session()
@@ -18,6 +18,7 @@ session.connect()
 await session.post('Profiler.enable')
 await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true })
 const { read } = await import(pathToFileURL(outfile).href)
+rmSync(outfile)
 
 /** Blocks run since the last call. */
 async function steps() {

@@ -19,7 +19,10 @@ mkdirSync(`${root}out`, { recursive: true })
 
 function score(set, flags) {
   const docs = `${shared}/${set}.docs.jsonl`
-  const records = readFileSync(docs, 'utf8').split('\n').filter(Boolean).map((line) => JSON.stringify(read(JSON.parse(line))))
+  const records = readFileSync(docs, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.stringify(read(JSON.parse(line))))
   const predicted = `${root}out/${set}.predicted.jsonl`
   writeFileSync(predicted, `${records.join('\n')}\n`)
   return execFileSync('node', [`${shared}/score.mjs`, `${shared}/${set}.gold.jsonl`, predicted, docs, ...flags], { encoding: 'utf8', maxBuffer: 1 << 28 })
@@ -46,5 +49,11 @@ if (args.includes('--check') || args.includes('--raise')) {
   else if (below) process.exitCode = 1
 } else {
   const sets = args.filter((a) => a === 'dev' || a === 'train')
-  for (const set of sets.length ? sets : ['train', 'dev']) console.log(`== ${set}\n${score(set, args.filter((a) => a !== set && a !== 'dev' && a !== 'train'))}`)
+  for (const set of sets.length ? sets : ['train', 'dev'])
+    console.log(
+      `== ${set}\n${score(
+        set,
+        args.filter((a) => a !== set && a !== 'dev' && a !== 'train'),
+      )}`,
+    )
 }

@@ -1,0 +1,1 @@
+export declare function bundleEngine(outfile: string, options?: { minify?: boolean }): Promise<void>
