@@ -16,9 +16,9 @@ export const COLLECTIVES = words(
   'leaders sides parties presidents ministers officials delegations interlocutors participants counterparts principals envoys ambassadors premiers heads men women diplomats partners countries nations governments states secretaries delegates politicians negotiators',
 )
 
-export const PRONOUNS_HE = words('he')
+export const PRONOUNS_HE = words('he him')
 export const PRONOUNS_SHE = words('she')
-export const PRONOUNS_THEY = words('they both we')
+export const PRONOUNS_THEY = words('they them both we')
 export const POSSESSIVES = words('his her their its our my your')
 export const FIRST_PERSON = words('i me my')
 export const SECOND_PERSON = words('you your')

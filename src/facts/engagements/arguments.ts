@@ -51,7 +51,10 @@ export function subjectBefore(text: Text, view: View, clause: TokenRange, verb: 
     if (/^('s|')$/.test(keyAt(text, actor.to)) && actor.to < verb - 1 && k > 0) continue
     return joined(text, before, k)
   }
-  return before.length ? joined(text, before, before.length - 1) : NOBODY
+  if (before.length) return joined(text, before, before.length - 1)
+  // "Kallas, who holds the rank of Vice-President, is due in Almaty": the subject stands before the inserted clause
+  const first = clause.from > view.sentence.from && /^(who|whose|which)$/.test(keyAt(text, clause.from - 1)) ? view.actors.find((a) => !isGoverned(text, a)) : undefined
+  return first && first.to < clause.from ? first : NOBODY
 }
 
 function isGoverned(text: Text, actor: ActorPhrase): boolean {

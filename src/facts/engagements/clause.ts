@@ -4,7 +4,7 @@ import { type Text, keyAt } from '../../text/text.js'
 
 /** Words that open a clause of their own. */
 const OPENERS = new Set('which who where when while whose that whom whereas because although after before during following since'.split(' '))
-const MARKS = new Set([';', ':', '(', ')', '“', '”', '"'])
+const MARKS = new Set([';', ':'])
 
 /** The clause around a token: cut at semicolons, brackets and subordinators, not at commas, which join lists. */
 export function clauseAround(text: Text, sentence: Sentence, token: number): TokenRange {

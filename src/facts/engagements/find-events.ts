@@ -24,7 +24,8 @@ export function findEvents(reading: Reading, view: View): EventMention[] {
     const date = dateFor(view, clause, trigger)
     const people = participants(reading, view, clause, event)
     if (event.bare && people.people.length === 0 && !date) continue
-    const standing = standingOf(reading.text, reading.setting, clause, trigger, date)
+    const told = standingOf(reading.text, reading.setting, clause, trigger, date)
+    const standing = told === 'held' && !date && isPrepared(reading, view, event) ? 'planned' : told
     if (standing === 'none' || isOrgan(reading, event)) continue
     const place = placeFor(reading.text, view, clause, trigger)
     found.push({
@@ -34,6 +35,16 @@ export function findEvents(reading: Reading, view: View): EventMention[] {
     })
   }
   return found
+}
+
+/** "Preparations for three forthcoming events: the ministerial in Ashgabat, …", "a few days before the summit". */
+function isPrepared(reading: Reading, view: View, event: NamedEvent): boolean {
+  for (let i = view.sentence.from; i < event.from; i++) {
+    const key = keyAt(reading.text, i)
+    if (/^(preparations|preparation|preparing|prepare|prepares|forthcoming|upcoming|ahead|forward)$/.test(key)) return true
+    if (key === 'before' && event.from - i <= 5 && !/^(held|as|long)$/.test(keyAt(reading.text, i - 1))) return true
+  }
+  return false
 }
 
 /** "Chair of the Cooperation Council", "member of the Security Council": the body is part of an office. */

@@ -14,7 +14,8 @@ export function findMeet(scene: Scene): EventMention | null {
   const named = objectsOf(scene, trigger.to, trigger.form === 'meet')
   const host = named.parties.some((p) => !near.parties.includes(p)) || trigger.form === 'speak' ? null : unnamedHosts(scene, trigger.to, near)
   const far = host ? { ...union(named, { people: [], parties: [host] }), to: Math.max(named.to, trigger.to), preposition: named.preposition } : named
-  if (isNobody(far) && near.people.length + near.parties.length < 2) return null
+  const isOpen = trigger.form === 'speak' && keyAt(text, trigger.to) !== 'about' && namesGroup(scene)
+  if (isNobody(far) && near.people.length + near.parties.length < 2) return isOpen && near.people.length ? mention(scene, { near, far, kind: 'call' }) : null
   if (trigger.form === 'speak' && isNobody(far)) return near.people.length >= 2 && isByPhone(text, clause.to, trigger.from) ? mention(scene, { near, far, kind: 'call' }) : null
   return mention(scene, { near: isNobody(near) ? fallbackSubject(scene, far) : near, far, to: far.to, kind: kindOf(scene, far.preposition) })
 }
@@ -33,13 +34,19 @@ export function isByPhone(text: Text, limit: number, from: number): boolean {
   return false
 }
 
+/** "spoke with allies and partners": who they were, later sentences tell. */
+function namesGroup(scene: Scene): boolean {
+  for (let i = scene.trigger.to; i < Math.min(scene.clause.to, scene.trigger.to + 10); i++) if (keyAt(scene.reading.text, i) === 'with') return /^(allies|leaders|partners|counterparts|fellow|european|the|other)$/.test(keyAt(scene.reading.text, i + 1))
+  return false
+}
+
 /** Words between a verb and its "with": "met today in Astana with". */
 const BEFORE_WITH = 14
 
 function objectsOf(scene: Scene, from: number, direct: boolean): Actors & { to: number; preposition: string } {
   const { text } = scene.reading
   if (direct || scene.trigger.form === 'phone') {
-    const list = listFrom(text, scene.view, from, scene.clause.to)
+    const list = listFrom(text, scene.view, /^(was|were)$/.test(keyAt(text, from)) ? from + 1 : from, scene.clause.to)
     if (!isNobody(list)) return { ...list, preposition: '' }
   }
   for (let i = from; i < Math.min(scene.clause.to, from + BEFORE_WITH); i++) {
@@ -115,7 +122,7 @@ export function findDiscuss(scene: Scene): EventMention | null {
   for (let i = trigger.to; i < Math.min(clause.to, trigger.to + 30); i++) {
     if (keyAt(text, i) !== 'with' && !(keyAt(text, i) === 'by' && /^(was|were|been)$/.test(keyAt(text, trigger.from - 1)))) continue
     const list = listFrom(text, view, i + 1, clause.to)
-    if (list.people.length) far = list
+    if (list.people.length) far = { ...union(far, list), to: list.to }
   }
   const subject = view.actors.find((a) => a.to <= trigger.from && a.from >= clause.from)
   if (subject && subject.by !== 'name' && subject.by !== 'office' && far.people.length === 0) return null

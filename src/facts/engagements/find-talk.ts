@@ -36,7 +36,7 @@ export function findTalk(scene: Scene): EventMention | null {
     const both = near.parties.length >= 2 ? near : isPronoun(scene) ? discourse.together() : near
     return both.parties.length >= 2 ? mention(scene, { near: both, far: NOBODY, kind, pointsBack: isPronoun(scene) }) : null
   }
-  if (!isTold(scene, light >= 0, owner !== null && !owner.compound)) return null
+  if (!isTold(scene, light >= 0, owner !== null && !owner.compound, far.people.length > 0)) return null
   const side = isNobody(near) && far.preposition !== 'between' ? fallbackSubject(scene, far) : near
   return mention(scene, { near: side, far, kind, to: far.to })
 }
@@ -66,13 +66,13 @@ function isPlural(scene: Scene): boolean {
 }
 
 /** Support "for talks between A and B" tells of no talks; "held", "during", "took place" or a title do. */
-function isTold(scene: Scene, light: boolean, owned: boolean): boolean {
+function isTold(scene: Scene, light: boolean, owned: boolean, namesPerson: boolean): boolean {
   if (light || owned || scene.view.sentence.kind === 'title') return true
   const { text } = scene.reading
-  for (let i = scene.trigger.from - 1; i >= Math.max(scene.view.sentence.from, scene.trigger.from - 6); i--) if (OCCASION_BEFORE.has(keyAt(text, i)) && !/^(support|call|calls|hope|need|prospects)$/.test(keyAt(text, i - 1))) return keyAt(text, i) !== 'for'
+  for (let i = scene.trigger.from - 1; i >= Math.max(scene.view.sentence.from, scene.trigger.from - 6); i--) if (OCCASION_BEFORE.has(keyAt(text, i)) && !/^(support|call|calls|hope|need|prospects)$/.test(keyAt(text, i - 1))) return keyAt(text, i) !== 'for' || /^(planning|plans|preparing|preparations|prepare|scheduled)$/.test(keyAt(text, i - 1))
   if (/^(a|an|the)$/.test(keyAt(text, scene.view.sentence.from)) && scene.trigger.from - scene.view.sentence.from <= 3) return true
   for (let i = scene.trigger.to; i < Math.min(scene.view.sentence.to, scene.trigger.to + 40); i++) if (OCCASION_AFTER.has(keyAt(text, i))) return true
-  return scene.view.dates.length > 0
+  return scene.view.dates.length > 0 || namesPerson
 }
 
 const isPronoun = (scene: Scene): boolean => scene.view.actors.some((a) => a.to <= scene.trigger.from && a.from >= scene.clause.from && (a.by === 'pronoun' || a.by === 'collective'))

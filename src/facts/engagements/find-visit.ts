@@ -17,10 +17,19 @@ export function findTravel(scene: Scene): EventMention[] {
   const word = keyAt(text, trigger.from)
   if (/^(is|was|will|had|been)$/.test(word) && !isJourney(scene)) return []
   if (word === 'accompany') return []
+  if (word === 'visiting') return visitingGuest(scene)
   const stops = destinations(scene, trigger.to)
   if (stops.length) return isNobody(near) ? [] : stops.map((stop) => visit(scene, near, stop, stop.to))
   // two sides look at a plant together: the place is not a town, but it is a visit
   return near.parties.length >= 2 && near.people.length >= 2 && /^visit/.test(word) ? [mention(scene, { near, far: NOBODY })] : []
+}
+
+/** "held talks with his visiting Korean counterpart": the guest is on a visit to the host. */
+function visitingGuest(scene: Scene): EventMention[] {
+  const guest = scene.view.actors.find((a) => a.from >= scene.trigger.to && a.from - scene.trigger.to <= 1)
+  const host = scene.reading.setting.home
+  if (!guest || guest.people.length === 0 && guest.by !== 'office' || !host || guest.parties.includes(host)) return []
+  return [mention(scene, { near: guest, far: { people: [], parties: [host] }, kind: 'visit', place: { name: host, level: 'country', country: host } })]
 }
 
 /** "is in Kazakhstan on a state visit" is a trip, "is in good shape" not. */
@@ -35,7 +44,8 @@ export function findTrip(scene: Scene): EventMention[] {
   const of = travellerAfter(scene)
   const stops = destinations(scene, trigger.to)
   const subject = subjectBefore(text, view, clause, trigger.from)
-  const near = !isNobody(of) ? of : owner && !owner.compound && !isNobody(owner) ? owner : owner?.compound && stops.length ? { people: subject.people, parties: owner.parties } : subject
+  const told = !isNobody(of) ? of : owner && !owner.compound && !isNobody(owner) ? owner : owner?.compound && stops.length ? { people: subject.people, parties: owner.parties } : subject
+  const near = isNobody(told) && stops.length ? actorAfter(scene, (stops.at(-1) as Stop).to) : told
   if (stops.length && !isNobody(near)) return stops.map((stop) => visit(scene, near, stop, stop.to))
   const definite = owner !== null || /^(the|this|that)$/.test(keyAt(text, trigger.from - 1)) || /^(the|this|that)$/.test(keyAt(text, trigger.from - 2))
   if (!isNobody(near) && !definite && near.people.length) {
@@ -50,6 +60,13 @@ function isVerb(scene: Scene): boolean {
   const { text } = scene.reading
   const before = keyAt(text, scene.trigger.from - 1)
   return /^(will|to|shall|would|can|should|also|may)$/.test(before) && /^(visit|tour|travel)$/.test(keyAt(text, scene.trigger.from))
+}
+
+/** "Upon his arrival in Bishkek, President X …": the traveller follows. */
+function actorAfter(scene: Scene, from: number): Actors {
+  const { view } = scene
+  const next = view.actors.find((a) => a.from >= from && a.people.length > 0)
+  return next ?? scene.discourse.principal()
 }
 
 /** "visit of the Prime Minister to Russia", "visit by Lloyd Austin". */
@@ -73,7 +90,7 @@ const BETWEEN_STOPS = /^(,|and|to|the|from|on|then|d\.c|dc|region|in|of|republic
 function destinations(scene: Scene, from: number): Stop[] {
   const { view, trigger } = scene
   const { text } = scene.reading
-  const direct = /visit|tour/.test(keyAt(text, trigger.from)) && trigger.form === 'travel'
+  const direct = /visit|tour/.test(keyAt(text, trigger.from)) && (trigger.form === 'travel' || isVerb(scene))
   const stops: Stop[] = []
   let started = direct || / (to|in|at|for|from)$/.test(scene.reading.text.source.slice(text.tokens.start[trigger.from], text.tokens.end[trigger.to - 1]))
   let last = from

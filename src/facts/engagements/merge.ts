@@ -27,11 +27,35 @@ const isDone = (s: Standing): boolean => s !== 'planned'
 export function tell(occasions: Occasion[], mention: EventMention): Occasion | null {
   if (mention.standing === 'none') return null
   const known = mention.pointsBack ? referredTo(occasions, mention) : sameOccasion(occasions, mention)
-  if (known) {
+  if (known && !isSpelledOut(known, mention)) {
     absorb(known, mention)
     return known
   }
+  if (known) leave(known, mention.counterpart)
+  if (!known && mention.pointsBack && mention.date && mention.kind !== 'visit') {
+    const series = newest(occasions).find((o) => o.name !== null && SAME_KIND[mention.kind].includes(o.kind))
+    if (series) return start(occasions, { ...mention, kind: series.kind, name: series.name, parties: mention.parties.length ? mention.parties : series.mentions[0]?.parties ?? series.parties })
+  }
   if (mention.onlyAdds || (mention.pointsBack && mention.parties.length < 2)) return null
+  return start(occasions, mention)
+}
+
+/**
+ * "The President met Indian officials. These included A, B and C. … Later he met B": the
+ * list in the first sentences is a summary, each meeting told afterwards is one of its own.
+ */
+function isSpelledOut(known: Occasion, mention: EventMention): boolean {
+  if (mention.pointsBack || mention.form === 'attend' || mention.form === 'event' || known.kind === 'visit') return false
+  const others = known.people.filter((p) => !mention.people.includes(p))
+  const first = known.mentions[0]
+  return mention.counterpart.length === 1 && others.length > 0 && first !== undefined && first.counterpart.length === 0 && known.mentions.some((m) => m.form === 'attend' && mention.counterpart.every((p) => m.people.includes(p)))
+}
+
+function leave(known: Occasion, people: readonly number[]): void {
+  known.people = known.people.filter((p) => !people.includes(p))
+}
+
+function start(occasions: Occasion[], mention: EventMention): Occasion {
   const fresh: Occasion = { kind: mention.kind, standing: mention.standing, people: [...mention.people], parties: [...mention.parties], date: mention.date, place: mention.place, name: mention.name, mentions: [mention] }
   occasions.push(fresh)
   return fresh

@@ -53,6 +53,7 @@ function headAt(text: Text, i: number, limit: number): Head | null {
   const two = i + 1 < limit ? EVENT_HEADS[pair] : undefined
   if (two) return { word: pair, to: i + 2, kind: two }
   const key = keyAt(text, i)
+  if (key === 'meeting' && /^(leaders|ministers|heads|foreign)$/.test(keyAt(text, i + 2) === 'the' ? keyAt(text, i + 3) : keyAt(text, i + 2)) && keyAt(text, i + 1) === 'of') return { word: 'summit', to: i + 1, kind: 'conference' }
   const one = EVENT_HEADS[key]
   return one ? { word: key, to: i + 1, kind: one } : null
 }
@@ -61,11 +62,17 @@ function headAt(text: Text, i: number, limit: number): Head | null {
 function isOccasion(text: Text, sentence: Sentence, at: number, head: Head): boolean {
   if (head.kind === 'conference' && !BODIES.has(head.word)) return isCapital(text, at) || !/^(session|forum|conference|roundtable|seminar|workshop|symposium|convention)$/.test(head.word) || hasProper(text, Math.max(sentence.from, at - 3), at)
   for (let i = Math.max(sentence.from, at - 8); i < at; i++) if (isOrdinal(text, i)) return true
-  if (head.word === 'dialogue') return isCapital(text, at)
+  if (head.word === 'dialogue') return isCapital(text, at) || takesPart(text, sentence, at)
   if (head.word === 'consultations') return false
   for (let i = Math.max(sentence.from, at - 9); i < at; i++) if (/^(meeting|session|round|sitting|attended|convened)$/.test(keyAt(text, i)) && !/^(,|and)$/.test(keyAt(text, i + 1))) return true
   for (let i = head.to; i < Math.min(sentence.to, head.to + 9); i++) if (/^(met|meets|convened|meeting|held|session)$/.test(keyAt(text, i))) return true
   return isCapital(text, at) && /^(cooperation council|council)$/.test(`${keyAt(text, at - 1)} ${keyAt(text, at)}`) && /^(at|the|previous|last)$/.test(keyAt(text, at - 2))
+}
+
+/** "participated in a bilateral technology dialogue with senior officials". */
+function takesPart(text: Text, sentence: Sentence, at: number): boolean {
+  for (let i = Math.max(sentence.from, at - 6); i < at; i++) if (/^(participated|attended|held|launch|launched|hosted|chaired)$/.test(keyAt(text, i))) return true
+  return false
 }
 
 const isOrdinal = (text: Text, i: number): boolean => ((text.tokens.word[i]?.shape ?? 0) & Shape.Ordinal) !== 0 || (/^(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural|next|annual|\w+teenth|\w+tieth)$/.test(keyAt(text, i)) && keyAt(text, i) !== 'next')
@@ -116,7 +123,8 @@ function tailOf(reading: Reading, sentence: Sentence, from: number): number | nu
   let to: number | null = null
   for (let i = from + 1; i < Math.min(sentence.to, from + 14); i++) {
     if (isCapital(text, i)) to = i + 1
-    else if (!/^(the|and|of|for|on|in|leaders)$/.test(keyAt(text, i)) || (keyAt(text, i) === 'in' )) break
+    else if (/^(justice|trade|energy|migration|human|rights|security|disarmament|customs)$/.test(keyAt(text, i)) && /^(on|for|and|human)$/.test(keyAt(text, i - 1))) to = i + 1
+    else if (!/^(the|and|of|for|on|leaders|ministers|heads|foreign)$/.test(keyAt(text, i))) break
   }
   return to
 }

@@ -19,18 +19,25 @@ export function standingOf(text: Text, setting: Setting, clause: TokenRange, tri
     if (BE.has(key) && keyAt(text, i + 1) === 'to' && trigger.from - i <= 5) words.future = true
     if (PAST_WORDS.has(key) && near) words.past = true
     if (DENYING_WORDS.has(key) && trigger.from - i <= 4) words.denied = true
-    if (WISHING_WORDS.has(key) && near) words.wished = true
+    if (WISHING_WORDS.has(key) && near && !(key === 'opportunity' && keyAt(text, i + 1) === 'to')) words.wished = true
   }
   if (words.denied) return 'none'
   for (let i = trigger.to; i < Math.min(clause.to, trigger.to + 14); i++) {
     const key = keyAt(text, i)
     if (key === 'will' || key === 'scheduled' || key === 'planned' || key === 'upcoming' || (key === 'to' && /^(take|be)$/.test(keyAt(text, i + 1)) && /^(is|are|due|set|expected)$/.test(keyAt(text, i - 1)))) words.future = true
   }
-  const byDate = standingByDate(setting, date, words.future)
-  if (words.future && byDate !== 'past') return 'planned'
+  const wasPlanned = words.future && saysWas(text, clause, trigger)
+  const byDate = standingByDate(setting, date, words.future && !wasPlanned)
+  if (words.future && byDate !== 'past' && !(wasPlanned && byDate === 'held')) return 'planned'
   if (words.wished) return byDate === 'planned' ? 'planned' : 'none'
   if (byDate) return byDate === 'held' && words.past ? 'past' : byDate
   return words.past ? 'past' : 'held'
+}
+
+/** "was scheduled for 26–27 October": told after the day, the plan has become the occasion. */
+function saysWas(text: Text, clause: TokenRange, trigger: TokenRange): boolean {
+  for (let i = clause.from; i < Math.min(clause.to, trigger.to + 12); i++) if (/^(was|were|had)$/.test(keyAt(text, i)) && (i > trigger.from || trigger.from - i < 10)) return true
+  return false
 }
 
 /** A day after publication is planned; one more than a fortnight before is past. */
