@@ -33,7 +33,7 @@ export function contextOf(reading: Reading): Story {
     actors.push(...view.actors)
     followTurns(reading, discourse, view)
     const told: EventMention[] = view.triggers.flatMap((trigger) => mentionsAt(sceneOf(reading, lookup, discourse, view, trigger)))
-    for (const each of [...told, ...findEvents(reading, view)]) {
+    for (const each of atEvents(reading, told, findEvents(reading, view))) {
       const mention = discourse.inSpeech ? asSpoken(each) : each
       if (!mention) continue
       const occasion = tell(occasions, mention)
@@ -43,6 +43,29 @@ export function contextOf(reading: Reading): Story {
     }
   }
   return { occasions, sides: sidesOf(reading, occasions), domestic: false, actorsBefore: (token) => actorsBefore(reading, actors, token) }
+}
+
+/** "A hosted B for the Strategic Dialogue", "At the Cooperation Council, A met B": the meeting is the event, not one more. */
+function atEvents(reading: Reading, told: readonly EventMention[], events: readonly EventMention[]): EventMention[] {
+  const host = events.find((e) => e.name !== null && e.kind === 'consultations' && leadsTo(reading, e))
+  if (!host) return [...told, ...events]
+  const met = told.filter((m) => (m.form === 'host' || m.form === 'meet') && m.sentence === host.sentence && m.standing === host.standing)
+  if (met.length === 0) return [...told, ...events]
+  const people = [...new Set([...host.people, ...met.flatMap((m) => m.people)])]
+  const parties = [...new Set([...host.parties, ...met.flatMap((m) => m.parties)])]
+  const place = host.place ?? met[0]?.place ?? null
+  return [...told.filter((m) => !met.includes(m)), ...events.map((e) => (e === host ? { ...host, people, parties, place } : e))]
+}
+
+/** "for a meeting of the …" before its name, or "At the …" at the head of the sentence. */
+function leadsTo(reading: Reading, event: EventMention): boolean {
+  if (event.trigger.from - event.sentence.from <= 3 && keyAt(reading.text, event.sentence.from) === 'at') return true
+  for (let i = event.trigger.from - 1; i >= Math.max(event.sentence.from, event.trigger.from - 6); i--) {
+    const key = keyAt(reading.text, i)
+    if (key === 'for') return true
+    if (!/^(the|a|of|meeting|session|round|first|second)$/.test(key)) return false
+  }
+  return false
 }
 
 /** "President of Russia Vladimir Putin: Mr President, …": from here on he speaks. */

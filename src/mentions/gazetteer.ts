@@ -95,3 +95,8 @@ function addSubdivisions(lexicon: Lexicon): void {
     if (form && country && country !== form) lexicon.add(form, { kind: 'subdivision', id: 'place.subdivision', caps: 'capital', data: { name: form, level: 'region', countries: [country] } satisfies PlaceEntry })
   }
 }
+
+const known = new Set([...COUNTRIES.map((row) => row.name), ...ORGANISATIONS.map((row) => row.actsFor ?? row.name)])
+
+/** Is it a state, an international organisation or a group of states – not a firm or club? */
+export const isKnownParty = (name: string): boolean => known.has(name)

@@ -15,7 +15,8 @@ export function findMeet(scene: Scene): EventMention | null {
   const host = named.parties.some((p) => !near.parties.includes(p)) || trigger.form === 'speak' ? null : unnamedHosts(scene, trigger.to, near)
   const far = host ? { ...union(named, { people: [], parties: [host] }), to: Math.max(named.to, trigger.to), preposition: named.preposition } : named
   const isOpen = trigger.form === 'speak' && keyAt(text, trigger.to) !== 'about' && namesGroup(scene)
-  if (isNobody(far) && near.people.length + near.parties.length < 2) return isOpen && near.people.length ? mention(scene, { near, far, kind: 'call' }) : null
+  if (trigger.form === 'speak' && isToPress(scene)) return null
+  if (isNobody(far) && (trigger.row.kind === 'consultations' || (near.people.length < 2 && near.parties.length < 2))) return isOpen && near.people.length ? mention(scene, { near, far, kind: 'call' }) : null
   if (trigger.form === 'speak' && isNobody(far)) return near.people.length >= 2 && isByPhone(text, clause.to, trigger.from) ? mention(scene, { near, far, kind: 'call' }) : null
   return mention(scene, { near: isNobody(near) ? fallbackSubject(scene, far) : near, far, to: far.to, kind: kindOf(scene, far.preposition) })
 }
@@ -33,6 +34,9 @@ export function isByPhone(text: Text, limit: number, from: number): boolean {
   for (let i = Math.max(0, from - 12); i < Math.min(limit, from + 40); i++) if (/^(phone|telephone|video|videoconference|virtually|teleconference)$/.test(keyAt(text, i))) return true
   return false
 }
+
+/** "spoke to journalists together with" is a press conference. */
+const isToPress = (scene: Scene): boolean => /^(journalists|press|media|reporters|the)$/.test(keyAt(scene.reading.text, scene.trigger.to + 1)) && /^(journalists|press|media|reporters)$/.test(keyAt(scene.reading.text, scene.trigger.to + 1) === 'the' ? keyAt(scene.reading.text, scene.trigger.to + 2) : keyAt(scene.reading.text, scene.trigger.to + 1))
 
 /** "spoke with allies and partners": who they were, later sentences tell. */
 function namesGroup(scene: Scene): boolean {

@@ -12,7 +12,7 @@ export function findSign(scene: Scene): EventMention | null {
   const { view, trigger, clause } = scene
   const { text } = scene.reading
   if (!namesDocument(scene)) return null
-  const isPassive = /^(was|were|be|been|being|is|are)$/.test(keyAt(text, trigger.from - 1)) || /^(was|were|be|been)$/.test(keyAt(text, trigger.from - 2))
+  const isPassive = keyAt(text, trigger.from + 1) === 'were' || /^(was|were|be|been|being|is|are)$/.test(keyAt(text, trigger.from - 1)) || /^(was|were|be|been)$/.test(keyAt(text, trigger.from - 2))
   const isNoun = /^(signing|signature|exchange)$/.test(keyAt(text, trigger.from))
   // "agreements signed earlier": a participle behind its noun tells of no act
   if (!isPassive && !isNoun && DOCUMENTS.test(keyAt(text, trigger.from - 1)) && !/^(at|in|on|during|by)$/.test(keyAt(text, trigger.to))) return null

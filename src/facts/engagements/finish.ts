@@ -1,4 +1,5 @@
 import type { Reading } from '../../mentions/types.js'
+import { isKnownParty } from '../../mentions/gazetteer.js'
 import type { Story } from '../context.js'
 import type { EngagementDraft } from '../types.js'
 import { levelOf } from './level.js'
@@ -9,16 +10,27 @@ import type { Occasion } from './merge.js'
 export function finish(reading: Reading, story: Story): EngagementDraft[] {
   if (story.domestic) return []
   const trip = story.occasions.find((o) => o.kind === 'visit' && o.date !== null) ?? story.occasions.find((o) => o.kind === 'visit')
-  return story.occasions.filter((o) => isDealing(o)).map((o) => draftOf(reading, story, o, trip ?? null))
+  const dealings = story.occasions.filter((o) => isDealing(o, story))
+  return dealings.filter((o) => !isOnlyTitle(o, dealings)).map((o) => draftOf(reading, story, o, trip ?? null))
 }
 
 /** Two sides at least, or a named event. */
-function isDealing(o: Occasion): boolean {
+function isDealing(o: Occasion, story: Story): boolean {
   if (o.standing === 'none') return false
-  if (o.parties.length >= 2) return true
+  // a firm or club deals with a state only abroad; at home it is a domestic matter
+  if (o.parties.length >= 2) return o.parties.filter(isKnownParty).length >= 2 || story.occasions.some((v) => v.kind === 'visit' && v.parties.length >= 2)
   if (o.kind === 'visit') return o.people.length > 0 && o.place?.level === 'region'
   return o.name !== null && (o.kind === 'conference' || o.kind === 'consultations')
 }
+
+/** A heading tells again what the text tells better: its own occasion counts only if the text has none like it. */
+function isOnlyTitle(o: Occasion, all: readonly Occasion[]): boolean {
+  if (!o.mentions.every((m) => m.sentence.kind === 'title')) return false
+  return all.some((other) => other !== o && !other.mentions.every((m) => m.sentence.kind === 'title') && (o.kind === other.kind ? tellsSame(o, other) : o.kind !== 'visit' && other.kind !== 'visit' && other.kind !== 'signing' && tellsSame(o, other) && o.parties.length >= 2))
+}
+
+const tellsSame = (title: Occasion, body: Occasion): boolean =>
+  title.kind === 'visit' ? title.people.some((p) => body.people.includes(p)) || title.parties.every((p) => body.parties.includes(p)) : title.people.every((p) => body.people.includes(p)) && title.parties.every((p) => body.parties.includes(p))
 
 function draftOf(reading: Reading, story: Story, o: Occasion, trip: Occasion | null): EngagementDraft {
   const first = o.mentions.find((m) => m.sentence.kind !== 'title' && !m.pointsBack) ?? o.mentions[0]

@@ -32,9 +32,13 @@ export function tell(occasions: Occasion[], mention: EventMention): Occasion | n
     return known
   }
   if (known) leave(known, mention.counterpart)
+  if (!known && mention.form === 'event' && mention.name && mention.parties.length < 2) {
+    const series = newest(occasions).find((o) => o.name !== null && bag(mention.name ?? '').every((w) => bag(o.name ?? '').includes(w)))
+    if (series) return start(occasions, { ...mention, name: series.name, parties: [...new Set([...seriesParties(series), ...mention.parties])] })
+  }
   if (!known && mention.pointsBack && mention.date && mention.kind !== 'visit') {
     const series = newest(occasions).find((o) => o.name !== null && SAME_KIND[mention.kind].includes(o.kind))
-    if (series) return start(occasions, { ...mention, kind: series.kind, name: series.name, parties: mention.parties.length ? mention.parties : series.mentions[0]?.parties ?? series.parties })
+    if (series) return start(occasions, { ...mention, kind: series.kind, name: series.name, parties: mention.parties.length ? mention.parties : seriesParties(series) })
   }
   if (mention.onlyAdds || (mention.pointsBack && mention.parties.length < 2)) return null
   return start(occasions, mention)
@@ -50,6 +54,9 @@ function isSpelledOut(known: Occasion, mention: EventMention): boolean {
   const first = known.mentions[0]
   return mention.counterpart.length === 1 && others.length > 0 && first !== undefined && first.counterpart.length === 0 && known.mentions.some((m) => m.form === 'attend' && mention.counterpart.every((p) => m.people.includes(p)))
 }
+
+/** Parties of the series itself, without those whom single meetings of it added. */
+const seriesParties = (series: Occasion): readonly string[] => series.mentions.find((m) => m.form === 'event' && m.parties.length >= 2)?.parties ?? series.parties
 
 function leave(known: Occasion, people: readonly number[]): void {
   known.people = known.people.filter((p) => !people.includes(p))
@@ -102,7 +109,7 @@ function eventsFit(occasion: Occasion, mention: EventMention): boolean {
   const a = bag(occasion.name)
   const b = bag(mention.name)
   const common = a.filter((w) => b.includes(w)).length
-  return (2 * common) / (a.length + b.length) >= 0.65
+  return (2 * common) / (a.length + b.length) >= 0.65 || (common >= 2 && common === Math.min(a.length, b.length))
 }
 
 const bag = (name: string): string[] => fold(name).replace(/\beu\b/, 'european union').split(/[^\p{L}\p{N}]+/u).filter((w) => w && !/^(of|the|and|for|on|between|with|a)$/.test(w))

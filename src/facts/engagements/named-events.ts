@@ -15,7 +15,7 @@ export interface NamedEvent extends TokenRange {
   readonly bare: boolean
 }
 
-const ACRONYMS = /^(COP\d+|G-?7|G-?8|G-?20|UNGA\d*|WHA|APEC|CHOGM)$/
+const ACRONYMS = /^(COP\d+|G-?7|G-?8|G-?20|UNGA\d*|CHOGM)$/
 const SKIPPED = new Set('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth inaugural annual upcoming forthcoming next previous last recent latest new regular joint current successful historic'.split(' '))
 /** Lower-case words that belong to an event's name when they stand before its head. */
 const INNER = new Set('ministerial leaders of the on for and security strategic political human rights policy business economic investment energy climate trade parliamentary cooperation high level consultative informal formal european trilateral general interparliamentary intergovernmental joint'.split(' '))
@@ -27,6 +27,8 @@ export function namedEventsIn(reading: Reading, sentence: Sentence): NamedEvent[
   for (let i = sentence.from; i < sentence.to; i++) {
     const word = text.tokens.word[i]
     if (!word) continue
+    const last = found.at(-1)
+    if (last && i - last.to <= 2 && keyAt(text, last.to) === '(') continue
     if (ACRONYMS.test(word.text) && !headSoon(text, i, sentence.to) && (word.text.length > 3 && !/^G/.test(word.text) || /^(at|during|host|hosting|attend|attended|of)$/.test(keyAt(text, i - 1) === 'the' ? keyAt(text, i - 2) : keyAt(text, i - 1)))) {
       found.push({ from: i, to: i + 1, name: word.text, kind: 'conference', parties: /^G/.test(word.text) ? [word.text.replace('-', '')] : [], bare: false })
       continue

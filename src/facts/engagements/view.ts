@@ -4,6 +4,7 @@ import type { Lookup } from '../../mentions/lookup.js'
 import type { DateMention, PlaceMention, Reading } from '../../mentions/types.js'
 import type { Sentence } from '../../text/sentences.js'
 import { type Text, keyAt } from '../../text/text.js'
+import { Shape } from '../../text/word.js'
 import { type ActorPhrase, actorsIn } from '../actors.js'
 import type { Discourse } from '../discourse.js'
 import type { EventPlace, Trigger, View } from './mention.js'
@@ -37,13 +38,20 @@ function triggersIn(text: Text, sentence: Sentence, inActor: (t: number) => bool
   for (let i = sentence.from; i < sentence.to; i++) {
     if (i < taken) continue
     const hits = text.hitsAt[i]?.filter((h) => h.entry.kind === 'engagement' && h.to <= sentence.to)
-    if (!hits?.length || inActor(i) || events.some((e) => !e.bare && e.from - i <= 4 && i < e.to && (i >= e.from || isMeetingOf(text, i, e.from)))) continue
+    if (!hits?.length || inActor(i) || isInName(text, sentence, i) || events.some((e) => !e.bare && e.from - i <= 4 && i < e.to && (i >= e.from || isMeetingOf(text, i, e.from)))) continue
     const best = hits.reduce((a, b) => (b.to > a.to ? b : a))
     const row = best.entry.data as TriggerRow
     found.push({ from: i, to: best.to, row, form: row.form })
     taken = best.to
   }
   return found
+}
+
+/** "Tourism and Travel Industry Associations": a word with a capital between others is part of a name. */
+function isInName(text: Text, sentence: Sentence, at: number): boolean {
+  if (sentence.kind === 'title' || at === sentence.from) return false
+  const capital = (i: number): boolean => ((text.tokens.word[i]?.shape ?? 0) & Shape.Capital) !== 0
+  return capital(at) && capital(at + 1) && !/^(visit|meeting|call)$/.test(keyAt(text, at + 1))
 }
 
 /** In "the 20th meeting of the Cooperation Council" the meeting is the council's. */
