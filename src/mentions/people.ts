@@ -1,9 +1,74 @@
+import { COMMON_WORDS } from '../../gazetteer/common-words.js'
+import { GIVEN_NAMES } from '../../gazetteer/given-names.js'
+import { SURNAMES } from '../../gazetteer/surnames.js'
+import { HONORIFICS, PARTICLES, SPEECH, SUFFIXES } from '../../languages/en/names.js'
+import { BODIES, MODIFIERS, ORGANS, PORTFOLIOS, THINGS } from '../../languages/en/office-words.js'
 import type { Lexicon } from '../text/lexicon.js'
 import type { Text } from '../text/text.js'
-import type { NameMention, OfficeMention, PartyMention, PersonInText, PlaceMention, OrganisationMention, Setting } from './types.js'
+import { Lists } from '../text/word.js'
+import { attachOffices } from './people/attach.js'
+import { belongings } from './people/belong.js'
+import { bareNames, namesAfterHonorifics, namesAfterOffices } from './people/find-names.js'
+import { knownNames } from './people/known-names.js'
+import { clusterNames } from './people/merge.js'
+import { Names } from './people/named.js'
+import { findOffices } from './people/office.js'
+import { HEADS, STATUS_OF } from './people/office-table.js'
+import { positionsOf } from './people/positions.js'
+import { sceneOf } from './people/scene.js'
+import type { NameMention, OfficeMention, OrganisationMention, PartyMention, PersonInText, PlaceMention, Setting } from './types.js'
 
-export function addPeople(_lexicon: Lexicon): void {}
+const MONTHS_AND_DAYS = 'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(' ')
 
-export function findPeople(_text: Text, _setting: Setting, _parties: readonly PartyMention[], _places: readonly PlaceMention[]): { offices: OfficeMention[]; names: NameMention[]; people: PersonInText[]; organisations: OrganisationMention[] } {
-  return { offices: [], names: [], people: [], organisations: [] }
+export function addPeople(lexicon: Lexicon): void {
+  lexicon.list(COMMON_WORDS, Lists.Common)
+  lexicon.list(MONTHS_AND_DAYS, Lists.Common)
+  lexicon.list(GIVEN_NAMES, Lists.Given)
+  lexicon.list(SURNAMES, Lists.Surname)
+  lexicon.list(HEADS, Lists.Head)
+  lexicon.list(MODIFIERS, Lists.Modifier)
+  lexicon.list(PORTFOLIOS, Lists.Portfolio)
+  lexicon.list(Object.keys(STATUS_OF), Lists.Status)
+  lexicon.list(HONORIFICS, Lists.Honorific)
+  lexicon.list(PARTICLES, Lists.Particle)
+  lexicon.list(SUFFIXES, Lists.Suffix)
+  lexicon.list(ORGANS, Lists.Organ)
+  lexicon.list(BODIES, Lists.Body)
+  lexicon.list(THINGS, Lists.Thing)
+  lexicon.list(SPEECH, Lists.Speech)
 }
+
+export interface PeopleFound {
+  readonly offices: OfficeMention[]
+  readonly names: NameMention[]
+  readonly people: PersonInText[]
+  readonly organisations: OrganisationMention[]
+}
+
+/** Offices, then names beside them, then bare names and short forms, then who is who and holds what. */
+export function findPeople(text: Text, setting: Setting, parties: readonly PartyMention[], places: readonly PlaceMention[]): PeopleFound {
+  const scene = sceneOf(text, parties, places)
+  const offices = findOffices(scene)
+  const names = new Names(scene)
+  namesAfterOffices(scene, offices, names)
+  namesAfterHonorifics(scene, names)
+  bareNames(scene, names)
+  attachOffices(scene, offices, names)
+  knownNames(scene, names)
+  const clusters = clusterNames(names.all)
+  belongings(scene, clusters, names, setting)
+  const mentions: NameMention[] = []
+  const people = clusters.map((cluster, index) => {
+    const own = cluster.mentions.map((m): NameMention => ({ kind: 'name', from: m.from, to: m.to, name: m.name, proof: m.proof, person: index }))
+    mentions.push(...own)
+    const positions = positionsOf(cluster, setting)
+    return {
+      index, name: cluster.name, names: [...new Set(cluster.mentions.map((m) => m.name))], mentions: own, positions,
+      party: partyOf(positions), rule: `name.${cluster.mentions[0]?.proof ?? 'known'}`, gender: cluster.mentions.find((m) => m.gender)?.gender ?? null,
+    }
+  })
+  mentions.sort((a, b) => a.from - b.from)
+  return { offices, names: mentions, people, organisations: scene.organisations }
+}
+
+const partyOf = (positions: PersonInText['positions']): string | null => (positions.find((p) => p.status !== 'former' && p.of) ?? positions.find((p) => p.of))?.of ?? null

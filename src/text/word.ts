@@ -23,6 +23,36 @@ export const Shape = {
   Dotted: 256,
 } as const
 
+/** Word lists of the language and the gazetteer, as bits; filled by `Lexicon.list`. */
+export const Lists = {
+  /** Written in lower case in texts of the genre: hardly a name. */
+  Common: 1,
+  Given: 2,
+  Surname: 4,
+  /** Head noun of an office: "minister", "envoys". */
+  Head: 8,
+  /** Stands before a head: "deputy", "prime". */
+  Modifier: 16,
+  /** Field of an office: "finance", "affairs". */
+  Portfolio: 32,
+  /** "acting", "former", "then". */
+  Status: 64,
+  /** "Mr", "H.E.", "Sheikh". */
+  Honorific: 128,
+  /** Inside a name: "bin", "von". */
+  Particle: 256,
+  /** After a name: "Jr.", "III". */
+  Suffix: 512,
+  /** Organ of a state: "ministry", "senate". */
+  Organ: 1024,
+  /** Firm, society, school: "foundation", "group". */
+  Body: 2048,
+  /** Ends the name of a thing: "Accords", "Street". */
+  Thing: 4096,
+  /** What people do in a sentence: "said", "met". */
+  Speech: 8192,
+} as const
+
 /**
  * One spelling, interned: everything that does not depend on where it stands.
  * Tokens point to words, so each spelling is analysed once in a process.

@@ -1,0 +1,39 @@
+import { Gap } from '../../text/tokenize.js'
+import { Lists } from '../../text/word.js'
+import { nameRunAt } from './name-run.js'
+import { type Named, type Names } from './named.js'
+import { isCapital, keyOfToken, listed, type Scene } from './scene.js'
+
+const RULES = new Set(['administration', 'government', 'cabinet', 'regime', 'foundation', 'institute', 'university', 'centre', 'center'])
+
+/** Surnames and given names of people named elsewhere in the text: "Kubota expressed", "Brittney’s release". */
+export function knownNames(scene: Scene, names: Names): void {
+  const known = new Map<string, Named>()
+  for (const named of names.all) {
+    for (let i = named.from; i < named.to; i++) {
+      const word = scene.words[i]
+      if (!word || word.text.length < 3 || !isCapital(scene, i) || word.lists & (Lists.Particle | Lists.Suffix)) continue
+      const isLast = i === named.to - 1
+      if (word.lists & (Lists.Common | Lists.Portfolio | Lists.Organ | Lists.Body | Lists.Thing) && !isLast) continue
+      if (!known.has(word.key)) known.set(word.key, named)
+    }
+  }
+  if (known.size === 0) return
+  for (let i = 0; i < scene.count; i++) {
+    const word = scene.words[i]
+    if (!word || scene.nameAt[i] || scene.officeAt[i] || !isCapital(scene, i) || !known.has(word.key)) continue
+    if (scene.covered[i] || (word.lists & Lists.Common && !(word.lists & Lists.Surname))) continue
+    const gap = scene.text.tokens.gap[i + 1]
+    if ((scene.text.tokens.gap[i] as number) < Gap.Space && i > 0 && keyOfToken(scene, i - 1) !== '“' && keyOfToken(scene, i - 1) !== '(') continue
+    if (gap === Gap.Hyphen || gap === Gap.Dash) continue
+    if (RULES.has(keyOfToken(scene, i + 1))) continue
+    const run = nameRunAt(scene, i, true)
+    if (!run || run.to > i + 3) continue
+    let isAll = true
+    for (let k = run.from; k < run.to; k++) if (!known.has(keyOfToken(scene, k)) && !listed(scene, k, Lists.Particle)) isAll = false
+    const isOneWord = run.size === 1
+    if (!isAll && !isOneWord) continue
+    if (isCapital(scene, run.to) && listed(scene, run.to, Lists.Thing | Lists.Body | Lists.Organ) && !listed(scene, run.to, Lists.Head)) continue
+    names.add(run, 'known', null)
+  }
+}

@@ -1,0 +1,109 @@
+import { NICKNAMES } from '../../../languages/en/names.js'
+import { fold } from '../../base/fold.js'
+import { keyForms } from '../../text/word.js'
+import type { Named } from './named.js'
+
+/** One person while the text's names are sorted out. */
+export interface Cluster {
+  readonly mentions: Named[]
+  /** Folded words of the fullest form, particles included. */
+  words: string[]
+  name: string
+}
+
+const SUFFIX = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
+const nicknames = new Map<string, Set<number>>()
+NICKNAMES.forEach((group, index) => {
+  for (const name of group) {
+    const groups = nicknames.get(name) ?? new Set<number>()
+    groups.add(index)
+    nicknames.set(name, groups)
+  }
+})
+
+const wordsIn = (name: string): string[] =>
+  fold(name).replace(/[-,]/g, ' ').split(/\s+/).filter(Boolean).map((w) => keyForms(w).key).filter((w) => !SUFFIX.has(w))
+
+/** Sorts names into people: full names first, then the shorter forms that refer to them. */
+export function clusterNames(names: readonly Named[]): Cluster[] {
+  const clusters: Cluster[] = []
+  const bySize = [...names].sort((a, b) => b.run.size - a.run.size || a.from - b.from)
+  for (const named of bySize) {
+    const words = wordsIn(named.name)
+    const found = words.length === 1 ? shortForm(clusters, words[0] as string, named) : clusters.find((c) => sameFull(c.words, words))
+    if (found) {
+      found.mentions.push(named)
+      if (words.length > found.words.length) {
+        found.words = words
+        found.name = named.name
+      }
+    } else clusters.push({ mentions: [named], words, name: named.name })
+  }
+  for (const cluster of clusters) {
+    cluster.mentions.sort((a, b) => a.from - b.from)
+    cluster.name = fullest(cluster)
+  }
+  return clusters.sort((a, b) => (a.mentions[0] as Named).from - (b.mentions[0] as Named).from)
+}
+
+/** Most words, then the first in the text. */
+function fullest(cluster: Cluster): string {
+  let best = cluster.mentions[0] as Named
+  for (const m of cluster.mentions) if (wordsIn(m.name).length > wordsIn(best.name).length || (wordsIn(m.name).length === wordsIn(best.name).length && m.name.length > best.name.length + 2)) best = m
+  return best.name
+}
+
+/** "Mr Putin", "Brittney", "Motegi" for "Motegi Toshimitsu": the person with that word in the name, by surname first. */
+function shortForm(clusters: readonly Cluster[], word: string, named: Named): Cluster | undefined {
+  const last = clusters.filter((c) => near(c.words[c.words.length - 1] as string, word))
+  if (last.length === 1) return last[0]
+  const any = last.length ? last : clusters.filter((c) => c.words.some((w) => near(w, word)))
+  if (any.length < 2) return any[0]
+  return any.find((c) => sharesOffice(c, named)) ?? latestBefore(any, named)
+}
+
+const sharesOffice = (cluster: Cluster, named: Named): boolean =>
+  named.offices.some((a) => cluster.mentions.some((m) => m.offices.some((b) => b.office.head === a.office.head)))
+
+function latestBefore(clusters: readonly Cluster[], named: Named): Cluster | undefined {
+  let best: Cluster | undefined
+  let at = -1
+  for (const cluster of clusters) for (const m of cluster.mentions) if (m.from < named.from && m.from > at) {
+    at = m.from
+    best = cluster
+  }
+  return best ?? clusters[0]
+}
+
+/** Two names of several words: one is part of the other, or they differ by spelling, initials or a pet name. */
+function sameFull(long: readonly string[], short: readonly string[]): boolean {
+  const [a, b] = long.length >= short.length ? [long, short] : [short, long]
+  if (a.length === 1) return false
+  if (b.length === 1) return false
+  const lastA = a[a.length - 1] as string
+  const lastB = b[b.length - 1] as string
+  if (!near(lastA, lastB)) return b.length >= 2 && b.every((w) => a.some((x) => near(x, w)))
+  return b.slice(0, -1).every((w) => a.slice(0, -1).some((x) => sameGiven(x, w)))
+}
+
+function sameGiven(a: string, b: string): boolean {
+  if (near(a, b)) return true
+  if (a.length === 1 || b.length === 1) return a[0] === b[0]
+  const groups = nicknames.get(a)
+  const others = nicknames.get(b)
+  if (!groups || !others) return false
+  for (const g of groups) if (others.has(g)) return true
+  return false
+}
+
+/** Equal, or one letter apart in words long enough to be misspelt: "Dissanayake", "Disanayake". */
+export function near(a: string, b: string): boolean {
+  if (a === b) return true
+  if (Math.min(a.length, b.length) < 6 || Math.abs(a.length - b.length) > 1) return false
+  let i = 0
+  while (i < a.length && i < b.length && a[i] === b[i]) i++
+  let k = 0
+  while (k < a.length - i && k < b.length - i && a[a.length - 1 - k] === b[b.length - 1 - k]) k++
+  const left = Math.max(a.length, b.length) - i - k
+  return left <= 1 || (left === 2 && a.length >= 7 && a[i] === b[i + 1] && a[i + 1] === b[i])
+}

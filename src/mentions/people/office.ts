@@ -1,0 +1,194 @@
+import { Lists, Shape } from '../../text/word.js'
+import type { OfficeMention, OfficeStatus, PartyMention } from '../types.js'
+import { type Chunk, complementsFrom, pastAcronym, startsName } from './complement.js'
+import { type Left, leftOf, stronger } from './office-left.js'
+import { headRow, STATUS_OF } from './office-table.js'
+import { isCapital, isLower, keyOfToken, listed, type Scene, sentenceAt, wordsOf } from './scene.js'
+
+/** An office while it is read: the mention, and what attaching names to it needs to know. */
+export interface Office extends OfficeMention {
+  /** Token of the head noun; `headEnd` after "General" and the like. */
+  readonly headAt: number
+  readonly hasArticle: boolean
+  /** The bare head, nothing before or after it: "the President". */
+  readonly bare: boolean
+  readonly party: PartyMention | null
+  /** Whether `of` was told by the phrase itself. */
+  readonly told: boolean
+  /** `of` is a company or society rather than a state or international organisation. */
+  readonly ofBody: boolean
+  /** Country of the town or region in the title ("Milan Mayor"). */
+  readonly country: string | null
+}
+
+const GENERAL = new Set(['general', 'elect', 'designate', 'extraordinary', 'plenipotentiary', 'designated', 'emeritus', 'nominee', 'counsellor', 'counselor'])
+
+/** Every office phrase of a text, from the left. */
+export function findOffices(scene: Scene): Office[] {
+  const offices: Office[] = []
+  let taken = 0
+  for (let i = 0; i < scene.count; i++) {
+    if (i < taken || !listed(scene, i, Lists.Head)) continue
+    const head = finalHead(scene, i)
+    const office = readOffice(scene, head, taken)
+    if (!office) continue
+    offices.push(office)
+    scene.officeAt.fill(offices.length, office.from, office.to)
+    taken = office.to
+  }
+  return offices
+}
+
+/** "Chief Executive Officer", "Assistant Secretary": the last head of an unbroken row is the head. */
+function finalHead(scene: Scene, first: number): number {
+  let head = first
+  const limit = Math.min(sentenceAt(scene, first).to, first + 5)
+  for (let i = first + 1; i < limit; i++) {
+    const lists = scene.words[i]?.lists ?? 0
+    if (scene.words[i]?.key === 'general' || isCapital(scene, first) !== isCapital(scene, i)) break
+    if (lists & Lists.Head) {
+      if (mayStandBefore(scene, head)) head = i
+      else break
+    } else if (!(lists & (Lists.Modifier | Lists.Portfolio)) || !listed(scene, first, Lists.Modifier) || scene.covered[i]) break
+  }
+  return head
+}
+
+const mayStandBefore = (scene: Scene, i: number): boolean => listed(scene, i, Lists.Modifier)
+
+function readOffice(scene: Scene, head: number, taken: number): Office | null {
+  const word = scene.words[head]
+  const row = word && (headRow(word.key) ?? headRow(word.stem))
+  if (!word || !row) return null
+  if (word.key !== word.stem && headRow(word.key) === undefined && scene.partyAt[head] !== undefined) return null
+  const sentence = sentenceAt(scene, head)
+  const left = leftOf(scene, head, STATUS_OF)
+  if (left.from < taken) return null
+  let headEnd = head + 1
+  let status = left.status
+  while (headEnd < sentence.to && GENERAL.has(keyOfToken(scene, headEnd)) && !startsNameAfter(scene, headEnd)) {
+    status = stronger(status, STATUS_OF[keyOfToken(scene, headEnd)] ?? 'current')
+    headEnd++
+  }
+  const stem = headRow(word.stem) ? word.stem : word.key
+  const chunks = complementsFrom(scene, headEnd, sentence.to, stem)
+  const last = chunks[chunks.length - 1]
+  const to = Math.max(last ? last.to : headEnd, headEnd)
+  const plural = word.key !== stem && word.stem === stem
+  if (row.weak && !isOfficeUse(scene, head, left, chunks)) return null
+  return build(scene, { head, headEnd, left, chunks, to: closeBracket(scene, to, last), status, plural, stem })
+}
+
+/** "General Faheem" after "Secretary" is a rank and a name, "Secretary General" an office. */
+const startsNameAfter = (scene: Scene, i: number): boolean => keyOfToken(scene, i) === 'elect' ? false : isLower(scene, i - 1) !== isLower(scene, i) && keyOfToken(scene, i) === 'general'
+
+/** "(EEAS)" that closes a complement belongs to it. */
+function closeBracket(scene: Scene, to: number, last: Chunk | undefined): number {
+  return last && last.kind !== 'words' ? pastAcronym(scene, to) : to
+}
+
+/** "head home", "the chair", "members of": everyday uses of weak heads. */
+function isOfficeUse(scene: Scene, head: number, left: Left, chunks: readonly Chunk[]): boolean {
+  if (left.title < head || left.party || left.body) return isCapital(scene, head) || left.title < head || chunks.length > 0
+  if (isCapital(scene, head)) return chunks.length > 0 || startsName(scene, head + 1) || isCapital(scene, head + 1) || keyOfToken(scene, head + 1) === ',' || keyOfToken(scene, head - 1) === 'the'
+  return chunks.length > 0 && chunks[0]?.preposition === 'of'
+}
+
+interface Parts {
+  readonly head: number
+  readonly headEnd: number
+  readonly left: Left
+  readonly chunks: readonly Chunk[]
+  readonly to: number
+  readonly status: OfficeStatus
+  readonly plural: boolean
+  readonly stem: string
+}
+
+function build(scene: Scene, parts: Parts): Office {
+  const { head, left, chunks, to, status, plural, stem } = parts
+  const owner = ownerOf(scene, left, chunks)
+  return {
+    kind: 'office', from: left.from, to,
+    title: titleOf(scene, parts, owner),
+    of: owner.of, status, plural, head: stem, rule: headRow(stem)?.id ?? 'office',
+    headAt: head, hasArticle: keyOfToken(scene, left.from - 1) === 'the' || keyOfToken(scene, left.from - 1) === 'a',
+    bare: left.title === head && chunks.length === 0 && !left.party && !left.body,
+    party: owner.party, told: owner.of !== null, ofBody: owner.body,
+    country: left.place?.country ?? chunks.find((c) => c.place)?.place?.country ?? null,
+  }
+}
+
+/** The words of the title as written: without status words, brackets, and the party where it is told apart. */
+function titleOf(scene: Scene, { head, headEnd, left, chunks, to, plural, stem }: Parts, owner: Owner): string {
+  const drop = new Set<number>(left.dropped)
+  const omit = (from: number, end: number): void => {
+    for (let i = from; i < end; i++) drop.add(i)
+  }
+  for (let i = head + 1; i < headEnd; i++) if (STATUS_OF[keyOfToken(scene, i)]) drop.add(i)
+  // "of the EU Delegation" keeps its noun, "of Kazakhstan" goes whole
+  if (owner.chunk && owner.whole) omit(owner.chunk.at, owner.chunk.to)
+  else if (owner.inner) omit(owner.inner.from, owner.inner.to + (listedPossessive(scene, owner.inner.to) ? 1 : 0))
+  let end = headEnd
+  for (const chunk of chunks) {
+    omit(end, chunk.at) // an acronym in brackets
+    end = chunk.to
+  }
+  omit(end, to)
+  return joinKept(scene, left.title, to, drop, plural ? head : -1, stem)
+}
+
+const listedPossessive = (scene: Scene, i: number): boolean => ((scene.words[i]?.shape ?? 0) & Shape.Possessive) !== 0
+
+function joinKept(scene: Scene, from: number, to: number, drop: ReadonlySet<number>, pluralAt: number, stem: string): string {
+  let title = ''
+  for (let i = from; i < to; i++) {
+    if (drop.has(i)) continue
+    let k = i
+    while (k + 1 < to && !drop.has(k + 1) && k !== pluralAt && k + 1 !== pluralAt) k++
+    // "Presidents" → "President", as written
+    const piece = i === pluralAt ? (scene.words[i]?.text ?? stem).slice(0, stem.length) : wordsOf(scene, i, k + 1)
+    title += title === '' || piece.startsWith(',') ? piece : ` ${piece}`
+    i = k
+  }
+  return title.replace(/[\s,]+$/, '')
+}
+
+interface Owner {
+  readonly of: string | null
+  readonly party: PartyMention | null
+  readonly chunk: Chunk | null
+  /** The whole chunk leaves the title; else only `inner` does. */
+  readonly whole: boolean
+  readonly inner: PartyMention | null
+  readonly body: boolean
+}
+
+const NOBODY: Owner = { of: null, party: null, chunk: null, whole: false, inner: null, body: false }
+
+/** Whose the office is: a closing "of …" before the adjective, a firm at the end, a party inside. */
+function ownerOf(scene: Scene, left: Left, chunks: readonly Chunk[]): Owner {
+  for (let k = chunks.length - 1; k >= 0; k--) {
+    const chunk = chunks[k] as Chunk
+    if (chunk.kind === 'party' && (chunk.preposition === 'of' || (chunk.preposition === 'at' || chunk.preposition === 'in' && k > 0) && isBodyParty(chunk.parties[0]))) {
+      const party = chunk.parties[chunk.parties.length - 1] as PartyMention
+      if (left.party && !isBodyParty(party) && isBodyParty(left.party)) break
+      return { of: nameOf(party), party, chunk, whole: true, inner: null, body: false }
+    }
+  }
+  if (left.party) return { ...NOBODY, of: nameOf(left.party), party: left.party }
+  if (left.body) return { ...NOBODY, of: wordsOf(scene, left.body.from, left.body.to), body: true }
+  for (let k = chunks.length - 1; k >= 0; k--) {
+    const chunk = chunks[k] as Chunk
+    if (chunk.preposition === 'to' || chunk.preposition === 'for' || chunk.preposition === 'in') continue
+    const inner = chunk.parties[0]
+    if (inner && (chunk.kind !== 'party' || chunk.preposition !== 'to')) return { of: nameOf(inner), party: inner, chunk, whole: false, inner, body: false }
+    if (chunk.kind === 'body') return { of: wordsOf(scene, chunk.from, chunk.to), party: null, chunk, whole: true, inner: null, body: true }
+  }
+  return NOBODY
+}
+
+const isBodyParty = (p: PartyMention | undefined): boolean => p !== undefined && (p.via === 'organisation' || p.via === 'institution' || p.via === 'group')
+
+/** The institution itself where one is named, else the party. */
+export const nameOf = (p: PartyMention): string => (p.via === 'institution' || p.via === 'organisation' ? p.organisation : p.party)
