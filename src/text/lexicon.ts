@@ -22,7 +22,7 @@ const newNode = (): TrieNode => ({ next: null, entries: null })
 
 const CACHE_LIMIT = 100_000
 /** A power of two. */
-const NEAR_SLOTS = 1 << 14
+const NEAR_SLOTS = 1 << 15
 /** Longer slices of a text may share its memory; a kept word must not keep a document alive. */
 const SHARES_MEMORY = 12
 

@@ -32,13 +32,21 @@ function markTitle(sentences: Sentence[], source: string, tokens: Tokens, title:
   return sentences.map((s) => {
     if (s.paragraph > 2 || s.kind !== 'body') return s
     const own = source.slice(tokens.start[s.from], tokens.end[s.to - 1])
-    const isTitle = wanted
-      ? squeeze(own) === wanted || (s.paragraph === 0 && wanted.startsWith(squeeze(own)))
-      : s.paragraph === 0 && s.index === 0 && !/[.!?]$/.test(own)
+    const isTitle = wanted ? isHeading(own, wanted, s.paragraph === 0) : s.paragraph === 0 && s.index === 0 && !/[.!?]$/.test(own)
     return isTitle ? { ...s, kind: 'title' as const } : s
   })
 }
 
+/** Does a sentence say what the title says, or, in the first paragraph, begin it? */
+function isHeading(sentence: string, wanted: string, mayBegin: boolean): boolean {
+  const first = sentence.search(LETTER_OR_DIGIT)
+  // most sentences of a text begin with another letter than its title
+  if (first >= 0 && sentence.charAt(first).toLowerCase().charAt(0) !== wanted.charAt(0)) return false
+  const own = squeeze(sentence)
+  return own === wanted || (mayBegin && wanted.startsWith(own))
+}
+
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 const squeeze = (s: string): string =>
   s
     .toLowerCase()

@@ -9,6 +9,10 @@ export const exampleTexts: readonly string[] = textOf('examples/kazakhstan-eu/do
 
 /** Marks and letters that break naive readers: controls, joiners, lone surrogates, right-to-left, astral, odd blanks, case that grows when folded. */
 const ODD = [
+  'constructor',
+  '__proto__',
+  'toString',
+  'valueOf',
   '\u0000',
   '\u200b',
   '\u200d',

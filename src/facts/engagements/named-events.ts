@@ -50,13 +50,19 @@ interface Head {
   readonly kind: NamedEvent['kind']
 }
 
+/** Kinds by head; a plain record would also answer to "constructor". */
+const HEADS = new Map(Object.entries(EVENT_HEADS))
+const FIRST_OF_TWO = new Set([...HEADS.keys()].filter((head) => head.includes(' ')).map((head) => head.split(' ')[0]))
+
 function headAt(text: Text, i: number, limit: number): Head | null {
-  const pair = `${keyAt(text, i)} ${text.tokens.word[i + 1]?.stem ?? ''}`
-  const two = i + 1 < limit ? EVENT_HEADS[pair] : undefined
-  if (two) return { word: pair, to: i + 2, kind: two }
   const key = keyAt(text, i)
-  if (key === 'meeting' && /^(leaders|ministers|heads|foreign)$/.test(keyAt(text, i + 2) === 'the' ? keyAt(text, i + 3) : keyAt(text, i + 2)) && keyAt(text, i + 1) === 'of') return { word: 'summit', to: i + 1, kind: 'conference' }
-  const one = EVENT_HEADS[key]
+  if (FIRST_OF_TWO.has(key) && i + 1 < limit) {
+    const pair = `${key} ${text.tokens.word[i + 1]?.stem ?? ''}`
+    const two = HEADS.get(pair)
+    if (two) return { word: pair, to: i + 2, kind: two }
+  }
+  if (key === 'meeting' && keyAt(text, i + 1) === 'of' && /^(leaders|ministers|heads|foreign)$/.test(keyAt(text, i + 2) === 'the' ? keyAt(text, i + 3) : keyAt(text, i + 2))) return { word: 'summit', to: i + 1, kind: 'conference' }
+  const one = HEADS.get(key)
   return one ? { word: key, to: i + 1, kind: one } : null
 }
 
