@@ -21,11 +21,7 @@ import type { AgreementDraft, Context } from './types.js'
 
 /** Adds the words that name documents between parties. */
 export function addAgreements(lexicon: Lexicon): void {
-  for (const row of AGREEMENT_HEADS) {
-    // Plurals are entries of their own: another table's "agreements were exchanged" would hide the singular.
-    const forms = new Set(row.phrases.flatMap((phrase) => [phrase, phrase.endsWith('y') ? `${phrase.slice(0, -1)}ies` : /[ms]$|memoranda/.test(phrase) ? phrase : `${phrase}s`]))
-    for (const phrase of forms) lexicon.add(phrase, { kind: 'agreement', id: row.id, caps: 'any', data: row })
-  }
+  for (const row of AGREEMENT_HEADS) for (const phrase of row.phrases) lexicon.add(phrase, { kind: 'agreement', id: row.id, caps: 'any', data: row })
   for (const row of KNOWN_AGREEMENTS) {
     for (const phrase of row.phrases) lexicon.add(phrase, { kind: 'agreement', id: row.id, caps: 'capital', data: row })
     if (row.acronym) lexicon.add(row.acronym, { kind: 'agreement', id: row.id, caps: /\p{Ll}/u.test(row.acronym) ? 'capital' : 'upper', data: row })

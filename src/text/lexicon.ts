@@ -1,4 +1,4 @@
-import { keyOf } from '../base/fold.js'
+import { keyOf, singular } from '../base/fold.js'
 import { keyForms, shapeOf, type Word } from './word.js'
 
 /** How an entry must be written to count: any way, with a capital, or in capitals ("US", not "us"). */
@@ -33,6 +33,7 @@ const SHARES_MEMORY = 12
  */
 export class Lexicon {
   readonly #root = newNode()
+  #isSettled = true
   readonly #lists = new Map<string, number>()
   #words = new Map<string, Word>()
   /** The word last met for a hash of its letters: most words of a text are found here without a new string. */
@@ -40,6 +41,7 @@ export class Lexicon {
 
   /** Adds a phrase; the key is folded, so spelling variants need no entries of their own. */
   add(phrase: string, entry: Entry): void {
+    this.#isSettled = false
     let node = this.#root
     for (const part of splitKey(phrase)) {
       node.next ??= new Map()
@@ -73,6 +75,10 @@ export class Lexicon {
     const text = spelling.length > SHARES_MEMORY ? spelling.split('').join('') : spelling
     // A bounded cache: it holds spellings only, so emptying it changes no result.
     if (this.#words.size >= CACHE_LIMIT) this.#words = new Map()
+    if (!this.#isSettled) {
+      settle(this.#root)
+      this.#isSettled = true
+    }
     const { key, stem } = keyForms(text)
     const root = this.#root.next?.get(key) ?? this.#root.next?.get(stem) ?? null
     const word: Word = { text, key, stem, shape: shapeOf(text), lists: this.#lists.get(key) ?? 0, root }
@@ -85,6 +91,32 @@ function isAt(word: string, text: string, from: number, to: number): boolean {
   if (word.length !== to - from) return false
   for (let i = from; i < to; i++) if (text.charCodeAt(i) !== word.charCodeAt(i - from)) return false
   return true
+}
+
+/**
+ * A plural that is an entry of one table ("talks") must not hide the singular of another ("talk"): the branch
+ * of the plural takes over what the branch of its singular has, but for kinds that it has itself.
+ */
+function settle(node: TrieNode): void {
+  if (!node.next) return
+  for (const [key, child] of node.next) {
+    const singularKey = singular(key)
+    const other = singularKey === key ? undefined : node.next.get(singularKey)
+    if (other) takeOver(child, other)
+  }
+  for (const child of node.next.values()) settle(child)
+}
+
+function takeOver(into: TrieNode, from: TrieNode): void {
+  const own = new Set(into.entries?.map((entry) => entry.kind))
+  const more = (from.entries ?? []).filter((entry) => !own.has(entry.kind))
+  if (more.length > 0) into.entries = [...(into.entries ?? []), ...more]
+  for (const [key, child] of from.next ?? []) {
+    into.next ??= new Map()
+    let mine = into.next.get(key)
+    if (!mine) into.next.set(key, (mine = newNode()))
+    takeOver(mine, child)
+  }
 }
 
 /** The words of a lexicon phrase as the tokenizer would cut them. */
