@@ -5,7 +5,7 @@ import { ROOT } from './support/files.js'
 
 /** Ten times the text, at most this many times the steps. */
 const LIMIT = 12
-const SIZE = 6_000
+const SIZE = 10_000
 
 /**
  * Steps are counted, not timed, so a busy machine can't change the outcome: see

@@ -44,13 +44,16 @@ export function personActors(reading: Reading, people: readonly number[]): Actor
   return { people: known, parties: [...new Set(known.map((p) => reading.people[p]?.party).filter((p): p is string => Boolean(p)))] }
 }
 
+/** "Deputy Prime Minister, Minister of Foreign Affairs and Special Envoy Anna Berg" is the most that anybody is called. */
+const STACKED_OFFICES = 4
+
 /** "Foreign Minister Mukhtar Tileuberdi", "Dr. Jaishankar", "the Secretary", "the Prime Minister of Japan". */
-function officeActor(reading: Reading, lookup: Lookup, discourse: Discourse, office: OfficeMention, limit: number): ActorPhrase {
+function officeActor(reading: Reading, lookup: Lookup, discourse: Discourse, office: OfficeMention, limit: number, depth = 0): ActorPhrase {
   const name = nameAfter(reading.text, lookup, office.to, limit)
   if (name) return { from: office.from, to: name.to, by: 'name', ...personActors(reading, [name.person]) }
-  const stacked = lookup.office.get(office.to) ?? lookup.office.get(office.to + 1)
+  const stacked = depth < STACKED_OFFICES ? (lookup.office.get(office.to) ?? lookup.office.get(office.to + 1)) : undefined
   if (stacked && stacked.from - office.to <= 1 && /^(and|–|-|,|&)$/.test(keyAt(reading.text, office.to) || 'and')) {
-    const inner = officeActor(reading, lookup, discourse, stacked, limit)
+    const inner = officeActor(reading, lookup, discourse, stacked, limit, depth + 1)
     if (inner.by === 'name') return { ...inner, from: office.from }
   }
   if (office.plural) return { from: office.from, to: office.to, by: 'office', people: [], parties: office.of ? [discourse.partyOf(office.of)] : discourse.sides() }

@@ -2,6 +2,7 @@ import { NICKNAMES } from '../../../languages/en/names.js'
 import { fold } from '../../base/fold.js'
 import { keyForms } from '../../text/word.js'
 import type { Named } from './named.js'
+import { SimilarNames } from './similar-names.js'
 
 /** One person while the text's names are sorted out. */
 export interface Cluster {
@@ -27,17 +28,27 @@ const wordsIn = (name: string): string[] =>
 /** Sorts names into people: full names first, then the shorter forms that refer to them. */
 export function clusterNames(names: readonly Named[]): Cluster[] {
   const clusters: Cluster[] = []
+  const similar = new SimilarNames()
+  const byLetters = new Map<string, Cluster>()
   const bySize = [...names].sort((a, b) => b.run.size - a.run.size || a.from - b.from)
   for (const named of bySize) {
     const words = wordsIn(named.name)
-    const found = words.length === 1 ? shortForm(clusters, words[0] as string, named) : clusters.find((c) => sameFull(c.words, words))
+    const letters = words.join(' ')
+    const known = words.length === 1 ? shortForm(similar, words[0] as string, named) : similar.fullNames(words).find((c) => sameFull(c.words, words))
+    const found = known ?? byLetters.get(letters)
     if (found) {
       found.mentions.push(named)
       if (words.length > found.words.length) {
         found.words = words
         found.name = named.name
+        similar.add(found)
       }
-    } else clusters.push({ mentions: [named], words, name: named.name })
+      continue
+    }
+    const cluster: Cluster = { mentions: [named], words, name: named.name }
+    clusters.push(cluster)
+    similar.add(cluster)
+    byLetters.set(letters, cluster)
   }
   for (const cluster of clusters) {
     cluster.mentions.sort((a, b) => a.from - b.from)
@@ -54,10 +65,10 @@ function fullest(cluster: Cluster): string {
 }
 
 /** "Mr Putin", "Brittney", "Motegi" for "Motegi Toshimitsu": the person with that word in the name, by surname first. */
-function shortForm(clusters: readonly Cluster[], word: string, named: Named): Cluster | undefined {
-  const last = clusters.filter((c) => near(c.words[c.words.length - 1] as string, word))
+function shortForm(similar: SimilarNames, word: string, named: Named): Cluster | undefined {
+  const last = similar.withLast(word).filter((c) => near(c.words[c.words.length - 1] as string, word))
   if (last.length === 1) return last[0]
-  const any = last.length ? last : clusters.filter((c) => c.words.some((w) => near(w, word)))
+  const any = last.length ? last : similar.withAny(word).filter((c) => c.words.some((w) => near(w, word)))
   if (any.length < 2) return any[0]
   return any.find((c) => sharesOffice(c, named)) ?? latestBefore(any, named)
 }

@@ -1,0 +1,48 @@
+import type { Cluster } from './merge.js'
+
+/** More people whose names begin or end alike are a list of strangers: only the first are compared. */
+const COMPARED = 24
+
+/**
+ * People by the words of their names, so that a name is compared only with those it could stand for,
+ * not with everybody. Two words that are `near` share their first or their last three letters.
+ */
+export class SimilarNames {
+  readonly #byAny = new Map<string, Cluster[]>()
+  readonly #byLast = new Map<string, Cluster[]>()
+  readonly #order = new Map<Cluster, number>()
+
+  add(cluster: Cluster): void {
+    if (!this.#order.has(cluster)) this.#order.set(cluster, this.#order.size)
+    for (const word of cluster.words) put(this.#byAny, word, cluster)
+    put(this.#byLast, cluster.words.at(-1) ?? '', cluster)
+  }
+
+  /** Those of whom one name may be a form of the other: the shorter name's last word is in the longer one. */
+  fullNames(words: readonly string[]): Cluster[] {
+    const found = new Set(take(this.#byAny, words.at(-1) ?? ''))
+    for (const word of words) for (const cluster of take(this.#byLast, word)) found.add(cluster)
+    return this.#inOrder(found)
+  }
+
+  withLast = (word: string): Cluster[] => this.#inOrder(new Set(take(this.#byLast, word)))
+
+  withAny = (word: string): Cluster[] => this.#inOrder(new Set(take(this.#byAny, word)))
+
+  /** In the order in which they were told apart. */
+  #inOrder(clusters: Set<Cluster>): Cluster[] {
+    return [...clusters].sort((a, b) => (this.#order.get(a) ?? 0) - (this.#order.get(b) ?? 0))
+  }
+}
+
+const keysOf = (word: string): string[] => (word.length < 5 ? [word] : [`${word.slice(0, 3)}-`, `-${word.slice(-3)}`])
+
+function put(index: Map<string, Cluster[]>, word: string, cluster: Cluster): void {
+  for (const key of keysOf(word)) {
+    const list = index.get(key)
+    if (!list) index.set(key, [cluster])
+    else if (list.length < COMPARED && !list.includes(cluster)) list.push(cluster)
+  }
+}
+
+const take = (index: Map<string, Cluster[]>, word: string): Cluster[] => keysOf(word).flatMap((key) => index.get(key) ?? [])
