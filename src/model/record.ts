@@ -110,6 +110,7 @@ export const DocumentInfo = z.object({
   title: z.string().nullable(),
   language: z.string(),
   sha256: z.string().length(64).describe('SHA-256 of the text in UTF-8'),
+  extra: z.record(z.string(), z.unknown()).optional().describe('other keys that came with the document, as they were'),
 })
 
 export const ReadoutRecord = z.object({

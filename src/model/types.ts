@@ -34,4 +34,6 @@ export interface SourceDocument {
   readonly title?: string | null
   readonly dateline?: string | null
   readonly lang?: string | null
+  /** Keys that came with the document and are not Readout's own; kept as they are. */
+  readonly extra?: Readonly<Record<string, unknown>>
 }

@@ -1,0 +1,85 @@
+import { decodeEntities } from './html-entities.js'
+import { scanHtml } from './html-scan.js'
+import { publishedDate } from './published.js'
+
+/** What a page says about itself outside of its text. */
+export interface PageMetadata {
+  readonly title: string | null
+  readonly published: string | null
+  readonly outlet: string | null
+  readonly url: string | null
+  readonly lang: string | null
+  /** Estimated depth of nesting and number of elements: what a tree of the page would cost. */
+  readonly depth: number
+  readonly elements: number
+}
+
+/** Names under which pages keep a thing, best first. */
+const TITLE = ['og:title', 'dc.title', 'dcterms.title', 'citation_title', 'twitter:title']
+const PUBLISHED = ['article:published_time', 'datepublished', 'dcterms.issued', 'dc.date.issued', 'dcterms.date', 'dc.date', 'citation_publication_date', 'dcterms.created', 'publishdate', 'pubdate', 'date', 'article:modified_time']
+const OUTLET = ['og:site_name', 'dc.publisher', 'dcterms.publisher', 'application-name', 'publisher']
+const URLS = ['canonical', 'og:url']
+
+/** Elements that pages leave unclosed without nesting. */
+const FLAT = new Set('p li dt dd tr td th thead tbody option br hr img input meta link source area base col embed wbr param track body html head'.split(' '))
+
+export function metadataOf(html: string): PageMetadata {
+  const found = new Map<string, string>()
+  const keep = (name: string, value: string | null | undefined): void => {
+    const clean = value && decodeEntities(value).replace(/\s+/g, ' ').trim()
+    if (clean && !found.has(name)) found.set(name, clean.slice(0, 1000))
+  }
+  let [depth, deepest, elements] = [0, 0, 0]
+  let inside = ''
+  let linked = ''
+  scanHtml(html, {
+    tag(name, isClosing, start, end) {
+      inside = isClosing ? '' : name
+      if (!isClosing) elements++
+      if (!FLAT.has(name)) {
+        depth = Math.max(0, depth + (isClosing ? -1 : html[end - 2] === '/' ? 0 : 1))
+        deepest = Math.max(deepest, depth)
+      }
+      if (isClosing) return
+      const read = (attribute: string): string | null => attributeOf(html.slice(start, Math.min(end, start + 4000)), attribute)
+      if (name === 'meta') keep((read('property') ?? read('name') ?? read('itemprop') ?? '').toLowerCase(), read('content'))
+      else if (name === 'html') keep('lang', read('lang') ?? read('xml:lang'))
+      else if (name === 'link' && read('rel') === 'canonical') keep('canonical', read('href'))
+      else if (name === 'time') keep('time', read('datetime'))
+      else if (name === 'script' && read('type') === 'application/ld+json') inside = 'linked-data'
+    },
+    text(start, end) {
+      if (inside === 'title') keep('title', html.slice(start, end))
+      else if (inside === 'h1') keep('h1', html.slice(start, end))
+      else if (inside === 'linked-data' && !linked) linked = html.slice(start, Math.min(end, start + 100_000))
+    },
+  })
+  const first = (names: readonly string[]): string | null => names.map((n) => found.get(n)).find((v) => v !== undefined) ?? null
+  const dates = [...PUBLISHED.map((n) => found.get(n)), /"datePublished"\s*:\s*"([^"]{4,40})"/.exec(linked)?.[1], found.get('time')]
+  const url = first(URLS)
+  return {
+    title: first(TITLE) ?? found.get('h1') ?? withoutSite(found.get('title') ?? null),
+    published: dates.map((d) => (d ? publishedDate(d) : null)).find((d) => d !== null) ?? null,
+    outlet: first(OUTLET) ?? hostOf(url),
+    url: url && /^https?:\/\//.test(url) ? url : null,
+    lang: found.get('lang')?.toLowerCase().split(/[-_]/)[0] ?? null,
+    depth: deepest,
+    elements,
+  }
+}
+
+/** "Talks in Oslo | Ministry of Foreign Affairs" → "Talks in Oslo". */
+const withoutSite = (title: string | null): string | null => title?.replace(/\s+[|–—»]\s+[^|–—»]{1,60}$/, '') ?? null
+
+const hostOf = (url: string | null): string | null => /^https?:\/\/(?:www\.)?([^/:?#]+)/.exec(url ?? '')?.[1] ?? null
+
+/** Value of an attribute inside the source of one tag. */
+export function attributeOf(tag: string, name: string): string | null {
+  const match = new RegExp(`[\\s"']${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(tag)
+  return match ? (match[1] ?? match[2] ?? match[3] ?? null) : null
+}
+
+/** `<meta charset=…>` or its older form, looked for in the page's first bytes. */
+export function declaredCharset(head: string): string | null {
+  return /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([a-z0-9_-]{3,20})/i.exec(head)?.[1]?.toLowerCase() ?? null
+}
