@@ -1,7 +1,7 @@
 import { type Failure, failure, ReadoutError } from '../base/errors.js'
 import { sha256 } from '../base/sha256.js'
 import type { ReadoutRecord } from '../model/types.js'
-import { allFacts, type AnyFact } from './all-facts.js'
+import { allFacts, type AnyFact } from '../model/all-facts.js'
 
 /**
  * Law 1, "no quote, no fact": every evidence must stand in the text, character for character,

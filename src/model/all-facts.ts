@@ -1,4 +1,4 @@
-import type { Certainty, Evidence, ReadoutRecord } from '../model/types.js'
+import type { Certainty, Evidence, ReadoutRecord } from './types.js'
 
 /** What every fact of a record has, whatever its kind. */
 export interface AnyFact {

@@ -1,0 +1,29 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs'
+import { CommanderError } from 'commander'
+import { ReadoutError } from '../base/errors.js'
+import { EXIT, failureLine, tell } from './output.js'
+import { program } from './program.js'
+
+const versionOf = (): string => (JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as { version: string }).version
+
+/** Ends with the code of the command; an error of the catalogue is told in one line, without a stack. */
+async function end(code: Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await code
+  } catch (error) {
+    if (!(error instanceof ReadoutError)) throw error
+    tell(failureLine(error.failure))
+    process.exitCode = EXIT.usage
+  }
+}
+
+try {
+  const readout = program((code) => void end(code))
+  for (const command of [readout, ...readout.commands]) command.exitOverride()
+  if (process.argv.includes('--version') || process.argv.includes('-V')) process.stdout.write(`${versionOf()}\n`)
+  else readout.parse()
+} catch (error) {
+  if (!(error instanceof CommanderError)) throw error
+  process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage
+}

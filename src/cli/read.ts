@@ -1,0 +1,114 @@
+import { availableParallelism } from 'node:os'
+import { failure, ReadoutError } from '../base/errors.js'
+import { publishedDate } from '../intake/published.js'
+import { batches } from './batch.js'
+import { EXIT, endWithReader, failureLine, print, tell, wantsColour, widthOf } from './output.js'
+import { PageFile } from './page-file.js'
+import { inOrder } from './pool.js'
+import { Progress } from './progress.js'
+import type { ReadSettings } from './settings.js'
+import { jobsOf, totalBytes } from './sources.js'
+
+/** Options of `readout read` as the command line gives them. */
+export interface ReadOptions {
+  readonly published?: string
+  readonly json?: boolean
+  readonly jsonl?: boolean
+  readonly brief?: boolean
+  readonly html?: string
+  readonly title?: string
+  readonly id?: string
+  readonly workers?: string
+  readonly minCertainty?: string
+}
+
+/** Reads everything behind the paths and writes it out in input order; gives back the exit code. */
+export async function readCommand(given: readonly string[], options: ReadOptions): Promise<number> {
+  if (given.length === 0 && process.stdin.isTTY) throw new ReadoutError('OPTION_INVALID', null, { option: 'PATH', value: '(none)', allowed: 'a file, a folder, or - for standard input' })
+  const paths = given.length ? given : ['-']
+  const settings = settingsOf(options)
+  const total = await totalBytes(paths)
+  const threads = threadsOf(options.workers, total)
+  const page = options.html === undefined ? null : await PageFile.create(options.html)
+  const progress = new Progress(process.stderr, total, () => performance.now())
+  const sum = { documents: 0, failed: 0, withProblems: 0 }
+  const format = FORMATS[settings.output]
+  endWithReader()
+  try {
+    for await (const done of inOrder(batches(jobsOf(paths, process.stdin)), settings, threads)) {
+      if (done.failures.length || done.pieces.length) progress.clear()
+      for (const failed of done.failures) tell(failureLine(failed))
+      if (done.pieces.length) await print((sum.documents ? format.between : format.before) + done.pieces.join(format.between))
+      await page?.add(done.parts)
+      sum.documents += done.documents
+      sum.failed += done.failures.length
+      sum.withProblems += done.withProblems
+      progress.add(done.bytes, done.documents)
+    }
+    progress.clear()
+    await print(sum.documents ? format.after : format.none)
+    if (page && options.html) await finish(page, options.html, options.title ?? paths.join(', '))
+  } finally {
+    progress.clear()
+    await page?.discard()
+  }
+  return conclude(sum, options)
+}
+
+interface Format {
+  readonly before: string
+  readonly between: string
+  readonly after: string
+  readonly none: string
+}
+
+const FORMATS: Readonly<Record<ReadSettings['output'], Format>> = {
+  account: { before: '', between: '\n\n', after: '', none: '' },
+  brief: { before: '', between: '\n', after: '', none: '' },
+  json: { before: '[\n', between: ',\n', after: '\n]\n', none: '[]\n' },
+  jsonl: { before: '', between: '\n', after: '\n', none: '' },
+  none: { before: '', between: '', after: '', none: '' },
+}
+
+function settingsOf(options: ReadOptions): ReadSettings {
+  const asked = (['json', 'jsonl', 'brief'] as const).filter((name) => options[name])
+  if (asked.length > 1) throw new ReadoutError('OPTION_INVALID', null, { option: `--${asked[1]}`, value: `together with --${asked[0]}`, allowed: 'one of --json, --jsonl and --brief' })
+  const published = options.published === undefined ? null : publishedDate(options.published)
+  if (options.published !== undefined && !published) throw new ReadoutError('OPTION_INVALID', null, { option: '--published', value: options.published, allowed: 'a date as YYYY-MM-DD, YYYY-MM or YYYY' })
+  const minCertainty = options.minCertainty ?? 'inferred'
+  if (minCertainty !== 'stated' && minCertainty !== 'inferred') throw new ReadoutError('OPTION_INVALID', null, { option: '--min-certainty', value: minCertainty, allowed: 'stated or inferred' })
+  return {
+    output: asked[0] ?? (options.html === undefined ? 'account' : 'none'),
+    page: options.html !== undefined,
+    published,
+    minCertainty,
+    id: options.id ?? null,
+    colour: wantsColour(process.stdout),
+    width: widthOf(process.stdout),
+  }
+}
+
+/** Below this one thread is done before a second has started. */
+const WORTH_A_THREAD = 4_000_000
+const THREADS_UNASKED = 2
+const MOST_THREADS = 64
+
+function threadsOf(given: string | undefined, total: number | null): number {
+  if (given === undefined) return total !== null && total > WORTH_A_THREAD ? Math.min(THREADS_UNASKED, availableParallelism()) : 1
+  const threads = Number(given)
+  if (!Number.isInteger(threads) || threads < 1 || threads > MOST_THREADS) throw new ReadoutError('OPTION_INVALID', null, { option: '--workers', value: given, allowed: `a whole number from 1 to ${MOST_THREADS}` })
+  return threads
+}
+
+async function finish(page: PageFile, path: string, title: string): Promise<void> {
+  const documents = await page.finish(title)
+  tell(`${path}: ${documents} ${documents === 1 ? 'document' : 'documents'}`)
+}
+
+function conclude({ documents, failed, withProblems }: { documents: number; failed: number; withProblems: number }, { id }: ReadOptions): number {
+  if (id !== undefined && documents === 0) tell(failureLine(failure('ANSWER_MISSING', null, { what: `A document with the id ${id}`, hint: 'Leave --id out to see all documents.' })))
+  if (failed) tell(`readout: ${failed} of ${documents + failed} could not be read; the others were.`)
+  if (failed) return EXIT.partial
+  if (withProblems) tell(`readout: ${withProblems} of ${documents} were read with problems; the record names them.`)
+  return withProblems || documents === 0 ? EXIT.findings : EXIT.ok
+}

@@ -1,0 +1,86 @@
+import type { AnyFact } from '../model/all-facts.js'
+import type { Person, ReadoutRecord } from '../model/types.js'
+import { dateInWords, periodInWords } from './dates.js'
+import { escapeHtml as esc } from './escape.js'
+import { COMMITMENT_LABEL, KIND_LABEL, topicLabel } from './labels.js'
+import { amountInWords, changeInWords } from './numbers.js'
+import { type Occasion, officeInWords, outlineOf, partiesInWords } from './outline.js'
+
+/** The facts of a record as they stand beside its text, grouped by occasion, then by kind. */
+export function factColumn(record: ReadoutRecord, prefix: string): string {
+  const { held, planned, past, others } = outlineOf(record)
+  const side = new Side(prefix)
+  return [
+    group('Met', held.map((o) => side.occasion(o))),
+    group('Planned', planned.map((o) => side.occasion(o))),
+    group('Recalled', past.map((o) => side.occasion(o))),
+    group('Undertakings', record.commitments.map((c) => side.fact(c, 'c', `<b>${esc(c.by.join(', ') || 'Not told who')}</b> <span class="kind">${COMMITMENT_LABEL[c.kind]}</span>${c.to.length ? ` towards ${esc(c.to.join(', '))}` : ''}${c.due ? ` · due ${dateInWords(c.due)}` : ''}`))),
+    group('Agreements', record.agreements.map((a) => side.fact(a, 'a', dotted([`<b>${esc(a.name)}</b>${a.acronym && !a.name.includes(a.acronym) ? ` (${esc(a.acronym)})` : ''}`, esc(partiesInWords(a.parties)), a.status === 'existing' ? '' : a.status]), a.name))),
+    group('Figures', record.figures.map((f) => side.fact(f, 'f', dotted([`<b>${esc(amountInWords(f))}</b>${f.change === null ? '' : ` (${changeInWords(f.change)})`}`, esc(f.indicator), esc(partiesInWords([f.of, f.with].filter((p) => p !== null))), f.period ? esc(periodInWords(f.period)) : ''])))),
+    group('Said', record.quotations.map((q) => side.fact(q, 'q', `<b>${esc(q.speaker ?? 'Speaker not told')}</b>`))),
+    group('Also named', others.map((p) => side.other(p))),
+    group('Matters', record.topics.map((t) => side.name(t, topicLabel(t.code))), 'names'),
+    group('Initiatives', record.initiatives.map((i) => side.name(i, i.name)), 'names'),
+    group('Organisations', record.organizations.map((o) => side.name(o, o.name)), 'names'),
+    group('States and international organisations', record.parties.map((p) => side.name(p, p.name)), 'names'),
+  ].join('')
+}
+
+const group = (title: string, items: readonly string[], className = 'facts'): string => (items.length ? `<h3>${title}</h3><ul class="${className}">${items.join('')}</ul>` : '')
+
+const dotted = (parts: readonly string[]): string => parts.filter(Boolean).join(' · ')
+
+/** Builds list items whose ids and links carry the document's prefix. A fact that stands twice has its id at the first place. */
+class Side {
+  readonly #prefix: string
+  readonly #placed = new Set<string>()
+
+  constructor(prefix: string) {
+    this.#prefix = prefix
+  }
+
+  fact(fact: AnyFact, hue: string, html: string, shown = ''): string {
+    const quote = fact.evidence.quote === shown ? '' : this.#quote(fact)
+    const inferred = fact.certainty === 'inferred'
+    const basis = inferred ? ` <span class="aside">(inferred: ${esc(fact.basis ?? '')})</span>` : ''
+    return `<li class="fact h${hue}${inferred ? ' inferred' : ''}" ${this.#marks(fact)}>${html}${basis}${quote || ` <a class="aside" href="${this.#mark(fact)}">in the text</a>`}</li>`
+  }
+
+  occasion({ engagement: e, people, when }: Occasion): string {
+    const head = dotted([`<span class="kind">${KIND_LABEL[e.kind]}</span>`, e.name ? `<b>${esc(e.name)}</b>` : '', esc(partiesInWords(e.parties)), esc(e.place ?? ''), esc(when ?? '')])
+    const who = people.map(({ name, person }) => `<li>${person ? this.#person(person) : `<b>${esc(name)}</b>`}</li>`)
+    const on = e.topics.length ? `<p class="aside">on ${esc(e.topics.map(topicLabel).join(', '))}</p>` : ''
+    return this.fact(e, 'e', `<p>${head}</p>${who.length ? `<ul class="who">${who.join('')}</ul>` : ''}${on}`)
+  }
+
+  other(person: Person): string {
+    return `<li class="fact plain hp">${this.#person(person)}</li>`
+  }
+
+  name(fact: AnyFact, shown: string): string {
+    return `<li>${this.#link(fact, esc(shown))}</li>`
+  }
+
+  #person(person: Person): string {
+    const offices = person.positions.map((p) => this.#link(p, esc(officeInWords(p))))
+    return `${this.#link(person, `<b>${esc(person.name)}</b>`)}${offices.length ? `<span>, ${offices.join('; ')}</span>` : ''}`
+  }
+
+  #link(fact: AnyFact, html: string): string {
+    return `<a ${this.#marks(fact)} href="${this.#mark(fact)}">${html}</a>`
+  }
+
+  #quote(fact: AnyFact): string {
+    return `<a class="quote" href="${this.#mark(fact)}">“${esc(fact.evidence.quote)}”</a>`
+  }
+
+  #mark(fact: AnyFact): string {
+    return `#${this.#prefix}-m-${fact.id}`
+  }
+
+  #marks({ id }: AnyFact): string {
+    const isFirst = !this.#placed.has(id)
+    this.#placed.add(id)
+    return `${isFirst ? `id="${this.#prefix}-${id}" ` : ''}data-f="${id}"`
+  }
+}
