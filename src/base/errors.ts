@@ -70,10 +70,9 @@ const fill = (template: string, details: Details): string => template.replace(/\
 export class ReadoutError extends Error {
   readonly failure: Failure
 
-  constructor(code: ErrorCode, where: string | null, details: Details = {}) {
-    const made = failure(code, where, details)
-    super(where ? `${where}: ${made.message}` : made.message)
+  constructor(failure: Failure) {
+    super(failure.where ? `${failure.where}: ${failure.message}` : failure.message)
     this.name = 'ReadoutError'
-    this.failure = made
+    this.failure = failure
   }
 }

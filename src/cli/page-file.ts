@@ -1,7 +1,7 @@
 import { createReadStream, createWriteStream, type WriteStream } from 'node:fs'
 import { open, rename, rm } from 'node:fs/promises'
 import { once } from 'node:events'
-import { ReadoutError } from '../base/errors.js'
+import { failure, ReadoutError } from '../base/errors.js'
 import type { PagePart } from '../export/page.js'
 import { reasonOf } from './path-failure.js'
 
@@ -25,7 +25,7 @@ export class PageFile {
     try {
       await (await open(`${path}.contents.part`, 'w')).close()
     } catch (error) {
-      throw new ReadoutError('OUTPUT_UNWRITABLE', path, { path, reason: reasonOf(error) })
+      throw new ReadoutError(failure('OUTPUT_UNWRITABLE', path, { path, reason: reasonOf(error) }))
     }
     return new PageFile(path)
   }

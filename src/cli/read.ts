@@ -24,7 +24,7 @@ export interface ReadOptions {
 
 /** Reads everything behind the paths and writes it out in input order; gives back the exit code. */
 export async function readCommand(given: readonly string[], options: ReadOptions): Promise<number> {
-  if (given.length === 0 && process.stdin.isTTY) throw new ReadoutError('OPTION_INVALID', null, { option: 'PATH', value: '(none)', allowed: 'a file, a folder, or - for standard input' })
+  if (given.length === 0 && process.stdin.isTTY) throw new ReadoutError(failure('OPTION_INVALID', null, { option: 'PATH', value: '(none)', allowed: 'a file, a folder, or - for standard input' }))
   const paths = given.length ? given : ['-']
   const settings = settingsOf(options)
   const total = await totalBytes(paths)
@@ -72,11 +72,11 @@ const FORMATS: Readonly<Record<ReadSettings['output'], Format>> = {
 
 function settingsOf(options: ReadOptions): ReadSettings {
   const asked = (['json', 'jsonl', 'brief'] as const).filter((name) => options[name])
-  if (asked.length > 1) throw new ReadoutError('OPTION_INVALID', null, { option: `--${asked[1]}`, value: `together with --${asked[0]}`, allowed: 'one of --json, --jsonl and --brief' })
+  if (asked.length > 1) throw new ReadoutError(failure('OPTION_INVALID', null, { option: `--${asked[1]}`, value: `together with --${asked[0]}`, allowed: 'one of --json, --jsonl and --brief' }))
   const published = options.published === undefined ? null : publishedDate(options.published)
-  if (options.published !== undefined && !published) throw new ReadoutError('OPTION_INVALID', null, { option: '--published', value: options.published, allowed: 'a date as YYYY-MM-DD, YYYY-MM or YYYY' })
+  if (options.published !== undefined && !published) throw new ReadoutError(failure('OPTION_INVALID', null, { option: '--published', value: options.published, allowed: 'a date as YYYY-MM-DD, YYYY-MM or YYYY' }))
   const minCertainty = options.minCertainty ?? 'inferred'
-  if (minCertainty !== 'stated' && minCertainty !== 'inferred') throw new ReadoutError('OPTION_INVALID', null, { option: '--min-certainty', value: minCertainty, allowed: 'stated or inferred' })
+  if (minCertainty !== 'stated' && minCertainty !== 'inferred') throw new ReadoutError(failure('OPTION_INVALID', null, { option: '--min-certainty', value: minCertainty, allowed: 'stated or inferred' }))
   return {
     output: asked[0] ?? (options.html === undefined ? 'account' : 'none'),
     page: options.html !== undefined,
@@ -96,7 +96,7 @@ const MOST_THREADS = 64
 function threadsOf(given: string | undefined, total: number | null): number {
   if (given === undefined) return total !== null && total > WORTH_A_THREAD ? Math.min(THREADS_UNASKED, availableParallelism()) : 1
   const threads = Number(given)
-  if (!Number.isInteger(threads) || threads < 1 || threads > MOST_THREADS) throw new ReadoutError('OPTION_INVALID', null, { option: '--workers', value: given, allowed: `a whole number from 1 to ${MOST_THREADS}` })
+  if (!Number.isInteger(threads) || threads < 1 || threads > MOST_THREADS) throw new ReadoutError(failure('OPTION_INVALID', null, { option: '--workers', value: given, allowed: `a whole number from 1 to ${MOST_THREADS}` }))
   return threads
 }
 

@@ -1,10 +1,18 @@
-import { failure } from '../base/errors.js'
+import { type Failure, failure } from '../base/errors.js'
 import { toDocument } from './document.js'
 import { decode } from './encoding.js'
 import type { Taken } from './taken.js'
 
-/** One line of a JSON Lines file as a document. `where` names file and line ("notes.jsonl:12"). */
+type Parsed = { readonly object: Readonly<Record<string, unknown>> } | { readonly failed: Failure }
+
+/** One line of a JSON Lines file as a document; null if it is blank. `where` names file and line ("notes.jsonl:12"). */
 export function fromLine(line: Uint8Array, where: string): Taken | null {
+  const parsed = objectFromLine(line, where)
+  return parsed && 'object' in parsed ? toDocument(parsed.object, where, where) : parsed
+}
+
+/** One line as the JSON object it holds; null if it is blank. */
+export function objectFromLine(line: Uint8Array, where: string): Parsed | null {
   const decoded = decode(line)
   if ('binary' in decoded) return { failed: failure('FILE_BINARY', where, { format: decoded.binary }) }
   if ('refused' in decoded) return { failed: failure('ENCODING_REFUSED', where, { encoding: decoded.refused }) }
@@ -16,10 +24,8 @@ export function fromLine(line: Uint8Array, where: string): Taken | null {
   } catch (error) {
     return { failed: failure('JSON_MALFORMED', where, { reason: reasonOf(error) }) }
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return { failed: failure('JSON_NO_DOCUMENT', where, { found: Array.isArray(value) ? 'a list' : value === null ? 'null' : `a ${typeof value}` }) }
-  }
-  return toDocument(value as Record<string, unknown>, where, where)
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { object: value as Record<string, unknown> }
+  return { failed: failure('JSON_NO_DOCUMENT', where, { found: Array.isArray(value) ? 'a list' : value === null ? 'null' : `a ${typeof value}` }) }
 }
 
 /** The parser's message differs between versions of Node and quotes the whole line: only its kind is told. */

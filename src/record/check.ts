@@ -9,7 +9,7 @@ import { allFacts, type AnyFact } from '../model/all-facts.js'
  */
 export function assertCited(record: ReadoutRecord, text: string): ReadoutRecord {
   for (const { fact } of allFacts(record)) {
-    if (!isCited(fact, text)) throw new ReadoutError('EVIDENCE_MISMATCH', record.id, details(fact, text))
+    if (!isCited(fact, text)) throw new ReadoutError(failure('EVIDENCE_MISMATCH', record.id, details(fact, text)))
   }
   return record
 }
