@@ -1,16 +1,12 @@
-import { readFile } from 'node:fs/promises'
 import { type Failure, failure, ReadoutError } from '../base/errors.js'
 import type { PagePart } from '../export/page.js'
-import { fromBytes } from '../intake/file.js'
-import { fromLine } from '../intake/jsonl.js'
-import { linesOf } from '../intake/lines.js'
 import type { Taken } from '../intake/taken.js'
 import type { ReadoutRecord, SourceDocument } from '../model/types.js'
 import { read } from '../pipeline.js'
 import { statedOnly } from '../record/stated-only.js'
-import type { Batch, Job } from './batch.js'
-import { pathFailure } from './path-failure.js'
+import type { Batch } from './batch.js'
 import type { ReadSettings } from './settings.js'
+import { taken } from './take.js'
 
 /** What came of a batch: output ready to be written, and everything that went wrong. */
 export interface Done {
@@ -24,7 +20,7 @@ export interface Done {
   readonly bytes: number
 }
 
-type Shape = (record: ReadoutRecord, document: SourceDocument) => string | null
+type Shape = (record: ReadoutRecord) => string | null
 
 /** Reads the jobs of a batch. The same function runs in the main thread and in workers, so their output is the same. */
 export async function work(batch: Batch, settings: ReadSettings): Promise<Done> {
@@ -36,40 +32,25 @@ export async function work(batch: Batch, settings: ReadSettings): Promise<Done> 
   let documents = 0
   let withProblems = 0
   for (const job of batch.jobs) {
-    for await (const taken of takenOf(job)) {
-      if ('failed' in taken) {
-        failures.push(taken.failed)
+    for await (const one of taken(job)) {
+      if ('failed' in one) {
+        failures.push(one.failed)
         continue
       }
-      if (settings.id !== null && taken.document.id !== settings.id) continue
-      const record = recordOf(taken, settings)
+      if (settings.id !== null && one.document.id !== settings.id) continue
+      const record = recordOf(one, settings)
       if ('code' in record) {
         failures.push(record)
         continue
       }
       documents++
       if (record.problems.length) withProblems++
-      const piece = shape(record, taken.document)
+      const piece = shape(record)
       if (piece !== null) pieces.push(piece)
-      if (page) parts.push(page.pagePart(record, taken.document.text, `d${batch.number}-${documents}`))
+      if (page) parts.push(page.pagePart(record, one.document.text, `d${batch.number}-${documents}`))
     }
   }
   return { pieces, parts, failures, documents, withProblems, bytes: batch.jobs.reduce((sum, job) => sum + job.size, 0) }
-}
-
-async function* takenOf(job: Job): AsyncGenerator<Taken> {
-  if (job.kind === 'failed') yield { failed: job.failure }
-  else if (job.kind === 'bytes') yield fromBytes(job.bytes, job.format, job.name)
-  else if (job.kind === 'file') {
-    const bytes = await readFile(job.path).catch((error: unknown) => pathFailure(job.path, error))
-    yield 'code' in bytes ? { failed: bytes } : fromBytes(bytes, job.format, job.path)
-  } else {
-    let line = job.firstLine
-    for (const bytes of linesOf(job.bytes)) {
-      const taken = fromLine(bytes, `${job.name}:${line++}`)
-      if (taken) yield taken
-    }
-  }
 }
 
 /** The record of a document with what intake found wrong about it, or why there is none. */

@@ -26,7 +26,7 @@ export function languageOf(text: string): Language {
   return script.language ?? byWords(sample, script.name)
 }
 
-const WINDOW = 600
+const WINDOW = 400
 
 /** Beginning, middle and end: a text that is partly English is found to be so. */
 function samples(text: string): string {
@@ -70,24 +70,20 @@ function mainScript(sample: string): (typeof SCRIPTS)[number] | null {
   return most > 0 ? (SCRIPTS[counts.indexOf(most)] ?? null) : null
 }
 
-interface Weighted {
-  readonly languages: readonly number[]
-}
+let table: Map<string, number[]> | null = null
 
-let table: Map<string, Weighted> | null = null
-
-/** Word → the languages that use it; built when a text first needs it. */
-function wordTable(): Map<string, Weighted> {
+/** Word → indexes of the languages that use it; built when a text first needs it. */
+function wordTable(): ReadonlyMap<string, readonly number[]> {
   if (table) return table
-  const made = new Map<string, { languages: number[] }>()
-  LANGUAGES.forEach(({ words }, index) => {
+  table = new Map()
+  for (const [index, { words }] of LANGUAGES.entries()) {
     for (const word of new Set(words.split(' '))) {
-      const known = made.get(word)
-      if (known) known.languages.push(index)
-      else made.set(word, { languages: [index] })
+      const known = table.get(word)
+      if (known) known.push(index)
+      else table.set(word, [index])
     }
-  })
-  return (table = made)
+  }
+  return table
 }
 
 const WORD = /[\p{L}\p{M}'’‘ʻ]+/gu
@@ -96,7 +92,7 @@ function byWords(sample: string, script: string): Language {
   const weight = new Array<number>(LANGUAGES.length).fill(0)
   const hits = new Array<number>(LANGUAGES.length).fill(0)
   for (const word of sample.toLowerCase().match(WORD) ?? []) {
-    const languages = wordTable().get(word)?.languages ?? []
+    const languages = wordTable().get(word) ?? []
     for (const index of languages) {
       weight[index] = (weight[index] as number) + 1 / languages.length
       hits[index] = (hits[index] as number) + 1
