@@ -21,30 +21,59 @@ interface CatalogueEntry {
 export const CATALOGUE = {
   OPTION_INVALID: { kind: 'usage', what: 'The value {value} of {option} is not allowed.', todo: 'Give {allowed}.' },
   OUTPUT_UNWRITABLE: { kind: 'usage', what: 'The file {path} cannot be written ({reason}).', todo: 'Choose a folder that you may write to.' },
-  ANSWER_MISSING: { kind: 'usage', what: '{what} is not there.', todo: '{hint}' },
+  ANSWER_MISSING: { kind: 'usage', what: '{what} was not found.', todo: '{hint}' },
+  CHOICE_NEEDED: { kind: 'usage', what: 'The file holds several documents.', todo: 'Choose one with --id: {ids}.' },
 
   PATH_MISSING: { kind: 'input', what: 'There is no file or folder of this name.', todo: 'Check the spelling and the folder you are in.' },
   PATH_UNREADABLE: { kind: 'input', what: 'The file or folder cannot be read ({reason}).', todo: 'Check its permissions.' },
   FOLDER_EMPTY: { kind: 'input', what: 'The folder holds no file that Readout reads.', todo: 'Put .txt, .md, .html or .jsonl files there.' },
   FILE_EMPTY: { kind: 'input', what: 'The file is empty.', todo: 'Save the text again; a download may have been cut off.' },
   FILE_BINARY: { kind: 'input', what: 'The file is no text: it looks like {format}.', todo: 'Save its content as plain text or HTML.' },
-  FILE_TOO_LARGE: { kind: 'input', what: 'The text is larger than {limit} bytes, the limit for a single text.', todo: 'Split it, or give many texts as JSON Lines (.jsonl), which may be of any size.' },
+  FILE_TOO_LARGE: {
+    kind: 'input',
+    what: 'The text is larger than {limit} bytes, the limit for a single text.',
+    todo: 'Split it, or give many texts as JSON Lines (.jsonl), which may be of any size.',
+  },
   ENCODING_REFUSED: { kind: 'input', what: 'The text is neither UTF-8, UTF-16 nor Windows-1252; it looks like {encoding}.', todo: 'Save it as UTF-8.' },
   JSON_MALFORMED: { kind: 'input', what: 'The line is not JSON ({reason}).', todo: 'Each line of a .jsonl file holds one whole JSON object.' },
   JSON_NO_DOCUMENT: { kind: 'input', what: 'The line holds {found}, not a document.', todo: 'A document is a JSON object with at least a "text".' },
   TEXT_MISSING: { kind: 'input', what: 'The document has no "text", or its text is not a string.', todo: 'Put the whole text into the key "text".' },
   TEXT_EMPTY: { kind: 'input', what: 'The text of the document is empty.', todo: 'Put the whole text into the key "text".' },
-  HTML_WITHOUT_TEXT: { kind: 'input', what: 'The page holds no text that could be read.', todo: 'The page may build itself by script: save it from the browser, or copy its text.' },
+  HTML_WITHOUT_TEXT: {
+    kind: 'input',
+    what: 'The page holds no text that could be read.',
+    todo: 'The page may build itself by script: save it from the browser, or copy its text.',
+  },
 
-  DATE_INVALID: { kind: 'problem', what: '{value} is no date of publication; it was left out.', todo: 'Write YYYY-MM-DD, YYYY-MM or YYYY. Without it "today" and weekdays cannot be dated.' },
+  DATE_INVALID: {
+    kind: 'problem',
+    what: '{value} is no date of publication; it was left out.',
+    todo: 'Write YYYY-MM-DD, YYYY-MM or YYYY. Without it "today" and weekdays cannot be dated.',
+  },
   FIELD_INVALID: { kind: 'problem', what: 'The key "{field}" is not a text; it was left out.', todo: 'Give a string or null.' },
-  LANGUAGE_NOT_READ: { kind: 'problem', what: 'The text is in {language}, which Readout does not read yet. Only names of states and organisations, acronyms and plain quantities were read.', todo: 'Give an English version of the text.' },
-  SURROGATE_UNPAIRED: { kind: 'problem', what: 'The text holds {count} half characters (unpaired surrogates), the first at offset {offset}. They were kept, so that offsets stay right.', todo: 'The text was cut or converted wrongly somewhere; take it from its source again.' },
+  LANGUAGE_NOT_READ: {
+    kind: 'problem',
+    what: 'The text is in {language}, which Readout does not read yet. Only names of states and organisations, acronyms and plain quantities were read.',
+    todo: 'Give an English version of the text.',
+  },
+  SURROGATE_UNPAIRED: {
+    kind: 'problem',
+    what: 'The text holds {count} half characters (unpaired surrogates), the first at offset {offset}. They were kept, so that offsets stay right.',
+    todo: 'The text was cut or converted wrongly somewhere; take it from its source again.',
+  },
 
-  EVIDENCE_MISMATCH: { kind: 'defect', what: 'The quote of fact {fact} does not stand at its place in the text ({expected} expected, {found} found).', todo: 'Nothing was written for this document. Please report it together with the text.' },
+  EVIDENCE_MISMATCH: {
+    kind: 'defect',
+    what: 'The quote of fact {fact} does not stand at its place in the text ({expected} expected, {found} found).',
+    todo: 'Nothing was written for this document. Please report it together with the text.',
+  },
   FACT_TWICE: { kind: 'defect', what: 'Two facts have the id {fact}.', todo: 'Read the document again; if it stays, please report it together with the text.' },
   TEXT_CHANGED: { kind: 'defect', what: 'The text is not the one that the record was made from.', todo: 'Read the document again.' },
-  READING_FAILED: { kind: 'defect', what: 'The engine stopped with an error: {reason}.', todo: 'Nothing was written for this document. Please report it together with the text.' },
+  READING_FAILED: {
+    kind: 'defect',
+    what: 'The engine stopped with an error: {reason}.',
+    todo: 'Nothing was written for this document. Please report it together with the text.',
+  },
 } as const satisfies Record<string, CatalogueEntry>
 
 export type ErrorCode = keyof typeof CATALOGUE

@@ -28,4 +28,5 @@ export const failureLine = ({ code, where, message, todo }: Failure): string => 
 export const wantsColour = (stream: { isTTY?: boolean }): boolean => Boolean(stream.isTTY) && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb'
 
 /** Columns of a terminal, no wider than is pleasant to read; in a pipe no line is broken. */
-export const widthOf = (stream: { isTTY?: boolean; columns?: number }): number => (stream.isTTY ? Math.min(stream.columns ?? 80, 110) : Number.POSITIVE_INFINITY)
+export const widthOf = (stream: { isTTY?: boolean; columns?: number }): number =>
+  stream.isTTY ? Math.min(stream.columns ?? 80, 110) : Number.POSITIVE_INFINITY

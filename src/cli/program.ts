@@ -5,7 +5,9 @@ type Run = (code: Promise<number>) => void
 /** Every command with its options. What a command does is loaded only when it is called, so that the start is quick. */
 export function program(run: Run): Command {
   const readout = new Command('readout')
-    .description('Turns diplomatic readouts into a sourced record: who met whom, in what office, where, when, about what.\nEvery fact carries the words that prove it. Nothing leaves this machine.')
+    .description(
+      'Turns diplomatic readouts into a sourced record: who met whom, in what office, where, when, about what.\nEvery fact carries the words that prove it. Nothing leaves this machine.',
+    )
     .addHelpText('after', '\nExit codes: 0 all well · 1 there are findings · 2 called wrongly · 3 some inputs could not be read (they are listed)')
     .helpCommand(false)
     .showHelpAfterError('(readout --help tells how it is called)')
@@ -13,7 +15,9 @@ export function program(run: Run): Command {
   readout
     .command('read')
     .summary('read texts and show what stands in them')
-    .description('Reads readouts and shows who met whom, in what office, when, where and on what; what is planned, promised, agreed; and which figures are told – each with its quote.')
+    .description(
+      'Reads readouts and shows who met whom, in what office, when, where and on what; what is planned, promised, agreed; and which figures are told – each with its quote.',
+    )
     .argument('[path...]', 'files (.txt, .md, .html, .jsonl, .jsonl.gz), folders, or - for standard input')
     .option('--published <date>', 'date of publication (YYYY-MM-DD) for texts that do not tell theirs')
     .option('--json', 'records as a JSON array, for reading by eye')
@@ -54,7 +58,10 @@ Examples:
     .description('Reads documents and compares the records with gold ones, field by field; or, with --tags, with the tags that editors gave them.')
     .argument('[gold]', 'gold records (.jsonl)')
     .argument('[docs]', 'their documents (.jsonl)')
-    .option('--tags <docs>', 'documents with tags.people and tags.countries (.jsonl or .jsonl.gz): how many of the tags whose name stands in the text are found')
+    .option(
+      '--tags <docs>',
+      'documents with tags.people and tags.countries (.jsonl or .jsonl.gz): how many of the tags whose name stands in the text are found',
+    )
     .option('--json', 'the result as JSON')
     .option('--by-doc', 'a line for each document')
     .option('--misses <field>', 'list what was missed and what was too much in one field')

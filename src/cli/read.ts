@@ -24,7 +24,8 @@ export interface ReadOptions {
 
 /** Reads everything behind the paths and writes it out in input order; gives back the exit code. */
 export async function readCommand(given: readonly string[], options: ReadOptions): Promise<number> {
-  if (given.length === 0 && process.stdin.isTTY) throw new ReadoutError(failure('OPTION_INVALID', null, { option: 'PATH', value: '(none)', allowed: 'a file, a folder, or - for standard input' }))
+  if (given.length === 0 && process.stdin.isTTY)
+    throw new ReadoutError(failure('OPTION_INVALID', null, { option: 'PATH', value: '(none)', allowed: 'a file, a folder, or - for standard input' }))
   const paths = given.length ? given : ['-']
   const settings = settingsOf(options)
   const total = await totalBytes(paths)
@@ -72,11 +73,18 @@ const FORMATS: Readonly<Record<ReadSettings['output'], Format>> = {
 
 function settingsOf(options: ReadOptions): ReadSettings {
   const asked = (['json', 'jsonl', 'brief'] as const).filter((name) => options[name])
-  if (asked.length > 1) throw new ReadoutError(failure('OPTION_INVALID', null, { option: `--${asked[1]}`, value: `together with --${asked[0]}`, allowed: 'one of --json, --jsonl and --brief' }))
+  if (asked.length > 1)
+    throw new ReadoutError(
+      failure('OPTION_INVALID', null, { option: `--${asked[1]}`, value: `together with --${asked[0]}`, allowed: 'one of --json, --jsonl and --brief' }),
+    )
   const published = options.published === undefined ? null : publishedDate(options.published)
-  if (options.published !== undefined && !published) throw new ReadoutError(failure('OPTION_INVALID', null, { option: '--published', value: options.published, allowed: 'a date as YYYY-MM-DD, YYYY-MM or YYYY' }))
+  if (options.published !== undefined && !published)
+    throw new ReadoutError(
+      failure('OPTION_INVALID', null, { option: '--published', value: options.published, allowed: 'a date as YYYY-MM-DD, YYYY-MM or YYYY' }),
+    )
   const minCertainty = options.minCertainty ?? 'inferred'
-  if (minCertainty !== 'stated' && minCertainty !== 'inferred') throw new ReadoutError(failure('OPTION_INVALID', null, { option: '--min-certainty', value: minCertainty, allowed: 'stated or inferred' }))
+  if (minCertainty !== 'stated' && minCertainty !== 'inferred')
+    throw new ReadoutError(failure('OPTION_INVALID', null, { option: '--min-certainty', value: minCertainty, allowed: 'stated or inferred' }))
   return {
     output: asked[0] ?? (options.html === undefined ? 'account' : 'none'),
     page: options.html !== undefined,
@@ -96,7 +104,8 @@ const MOST_THREADS = 64
 function threadsOf(given: string | undefined, total: number | null): number {
   if (given === undefined) return total !== null && total > WORTH_A_THREAD ? Math.min(THREADS_UNASKED, availableParallelism()) : 1
   const threads = Number(given)
-  if (!Number.isInteger(threads) || threads < 1 || threads > MOST_THREADS) throw new ReadoutError(failure('OPTION_INVALID', null, { option: '--workers', value: given, allowed: `a whole number from 1 to ${MOST_THREADS}` }))
+  if (!Number.isInteger(threads) || threads < 1 || threads > MOST_THREADS)
+    throw new ReadoutError(failure('OPTION_INVALID', null, { option: '--workers', value: given, allowed: `a whole number from 1 to ${MOST_THREADS}` }))
   return threads
 }
 
@@ -106,9 +115,10 @@ async function finish(page: PageFile, path: string, title: string): Promise<void
 }
 
 function conclude({ documents, failed, withProblems }: { documents: number; failed: number; withProblems: number }, { id }: ReadOptions): number {
-  if (id !== undefined && documents === 0) tell(failureLine(failure('ANSWER_MISSING', null, { what: `A document with the id ${id}`, hint: 'Leave --id out to see all documents.' })))
-  if (failed) tell(`readout: ${failed} of ${documents + failed} could not be read; the others were.`)
+  if (id !== undefined && documents === 0)
+    tell(failureLine(failure('ANSWER_MISSING', null, { what: `A document with the id ${id}`, hint: 'Leave --id out to see all documents.' })))
+  if (failed) tell(`readout: ${failed} of ${documents + failed} inputs could not be read.`)
   if (failed) return EXIT.partial
-  if (withProblems) tell(`readout: ${withProblems} of ${documents} were read with problems; the record names them.`)
+  if (withProblems) tell(`readout: ${withProblems} of ${documents} documents were read with problems; their records name them.`)
   return withProblems || documents === 0 ? EXIT.findings : EXIT.ok
 }

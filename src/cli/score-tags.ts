@@ -9,7 +9,8 @@ import type { ScoreOptions } from './score.js'
 
 /** Reads tagged documents and tells how many of the editors' tags are in the records. */
 export async function scoreTags(path: string, { json, misses }: ScoreOptions): Promise<number> {
-  if (misses !== undefined && misses !== 'people' && misses !== 'countries') throw new ReadoutError(failure('OPTION_INVALID', null, { option: '--misses', value: misses, allowed: 'people or countries' }))
+  if (misses !== undefined && misses !== 'people' && misses !== 'countries')
+    throw new ReadoutError(failure('OPTION_INVALID', null, { option: '--misses', value: misses, allowed: 'people or countries' }))
   const lines = new InputLines(path, fromLine)
   const scorer = new TagScorer(countryNames())
   let documents = 0
@@ -22,7 +23,9 @@ export async function scoreTags(path: string, { json, misses }: ScoreOptions): P
   const fields = { people: rated(scorer.people), countries: rated(scorer.countries) }
   if (json) await print(`${JSON.stringify({ documents, fields })}\n`)
   else {
-    const rows = Object.entries(fields).map(([field, c]) => `${field.padEnd(13)} ${c.recall.toFixed(3)}  ${[c.tagged, c.inText, c.found].map((n) => String(n).padStart(7)).join(' ')}`)
+    const rows = Object.entries(fields).map(
+      ([field, c]) => `${field.padEnd(13)} ${c.recall.toFixed(3)}  ${[c.tagged, c.inText, c.found].map((n) => String(n).padStart(7)).join(' ')}`,
+    )
     const missed = scorer.misses.filter((miss) => miss.field === misses).map((miss) => `${miss.document}\tmissed\t${miss.name}`)
     await print(`${[`${documents} documents with tags`, 'tags          recall   tagged in text   found', ...rows, ...missed].join('\n')}\n`)
   }

@@ -30,7 +30,8 @@ async function* fromPath(path: string, isGiven: boolean): AsyncGenerator<Job> {
 
 async function* fromFile(path: string, size: number, isGiven: boolean): AsyncGenerator<Job> {
   const format = formatOf(path)
-  if (format === 'jsonl') yield* fromLines(path.endsWith('.gz') ? createReadStream(path).pipe(createGunzip()) : createReadStream(path, { highWaterMark: 256 * 1024 }), path)
+  if (format === 'jsonl')
+    yield* fromLines(path.endsWith('.gz') ? createReadStream(path).pipe(createGunzip()) : createReadStream(path, { highWaterMark: 256 * 1024 }), path)
   else if (size > TEXT_LIMIT && (format || isGiven)) yield { kind: 'failed', failure: failure('FILE_TOO_LARGE', path, { limit: TEXT_LIMIT }), size }
   else if (format) yield { kind: 'file', path, format, size }
   else if (isGiven) yield* fromStream(createReadStream(path), path)

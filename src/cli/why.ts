@@ -21,14 +21,22 @@ export interface WhyOptions {
 export async function whyCommand(path: string, fact: string, options: WhyOptions): Promise<number> {
   endWithReader()
   const published = options.published === undefined ? null : publishedDate(options.published)
-  if (options.published !== undefined && !published) throw new ReadoutError(failure('OPTION_INVALID', null, { option: '--published', value: options.published, allowed: 'a date as YYYY-MM-DD, YYYY-MM or YYYY' }))
+  if (options.published !== undefined && !published)
+    throw new ReadoutError(
+      failure('OPTION_INVALID', null, { option: '--published', value: options.published, allowed: 'a date as YYYY-MM-DD, YYYY-MM or YYYY' }),
+    )
   const found = await documentIn(path, options.id)
   const document = found.published || !published ? found : { ...found, published }
   const record = read(document)
   const listed = [...allFacts(record)].find((one) => one.fact.id === fact)
   if (!listed) {
     const ids = [...allFacts(record)].map((one) => one.fact.id)
-    throw new ReadoutError(failure('ANSWER_MISSING', document.id, { what: `A fact ${fact}`, hint: ids.length ? `The document has ${ids.slice(0, 40).join(', ')}${ids.length > 40 ? ' …' : ''}.` : 'No facts were found in the document.' }))
+    throw new ReadoutError(
+      failure('ANSWER_MISSING', document.id, {
+        what: `A fact ${fact}`,
+        hint: ids.length ? `The document has ${ids.slice(0, 40).join(', ')}${ids.length > 40 ? ' …' : ''}.` : 'No facts were found in the document.',
+      }),
+    )
   }
   const trace = traceOf(listed, document)
   const look = { paint: wantsColour(process.stdout) ? COLOURED : PLAIN, width: widthOf(process.stdout) }
@@ -52,6 +60,12 @@ async function documentIn(path: string, id: string | undefined): Promise<SourceD
     }
   }
   if (id === undefined && only && others.length === 1) return only
-  const hint = `The file holds ${others.slice(0, 11).join(', ')}${others.length > 11 ? ' …' : ''}${id === undefined ? '; choose one with --id' : ''}.`
-  throw new ReadoutError(failure('ANSWER_MISSING', path, { what: id === undefined ? 'A single document' : `A document with the id ${id}`, hint }))
+  const ids = `${others.slice(0, 11).join(', ')}${others.length > 11 ? ' …' : ''}`
+  if (id === undefined && only) throw new ReadoutError(failure('CHOICE_NEEDED', path, { ids }))
+  throw new ReadoutError(
+    failure('ANSWER_MISSING', path, {
+      what: `A document${id === undefined ? '' : ` with the id ${id}`}`,
+      hint: ids ? `The file holds ${ids}.` : 'The file holds none.',
+    }),
+  )
 }

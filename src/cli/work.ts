@@ -62,7 +62,9 @@ function recordOf(taken: Extract<Taken, { document: SourceDocument }>, settings:
     const whole = { ...record, problems }
     return settings.minCertainty === 'stated' ? statedOnly(whole) : whole
   } catch (error) {
-    return error instanceof ReadoutError ? error.failure : failure('READING_FAILED', document.id, { reason: error instanceof Error ? error.message : String(error) })
+    return error instanceof ReadoutError
+      ? error.failure
+      : failure('READING_FAILED', document.id, { reason: error instanceof Error ? error.message : String(error) })
   }
 }
 

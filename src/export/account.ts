@@ -27,13 +27,19 @@ export function account(given: ReadoutRecord, look: Look): string {
     out.quote(person.positions[0]?.evidence.quote ?? person.evidence.quote)
   }
   organizations(record, out)
+  parties(record, out)
   problems(record, out)
   return out.toString()
 }
 
 export function heading({ id, document }: ReadoutRecord, out: Block): void {
   out.title(document.title ?? id)
-  out.faint([document.outlet, document.published ? dateInWords(document.published) : 'date of publication unknown', document.language === 'en' ? null : document.language, document.title ? id : null])
+  out.faint([
+    document.outlet,
+    document.published ? dateInWords(document.published) : 'date of publication unknown',
+    document.language === 'en' ? null : document.language,
+    document.title ? id : null,
+  ])
   if (document.address) out.faint([document.address])
 }
 
@@ -60,7 +66,10 @@ function commitments(list: readonly Commitment[], out: Block): void {
 function agreements(record: ReadoutRecord, out: Block): void {
   if (record.agreements.length) out.section('Agreements')
   for (const { id, name, acronym, parties, status, evidence, basis } of record.agreements) {
-    out.entry(id, out.paint.name(name + (acronym && !name.includes(acronym) ? ` (${acronym})` : '')), [partiesInWords(parties), status === 'existing' ? null : out.inferred(status === 'negotiated' ? 'being negotiated' : status, basis)])
+    out.entry(id, out.paint.name(name + (acronym && !name.includes(acronym) ? ` (${acronym})` : '')), [
+      partiesInWords(parties),
+      status === 'existing' ? null : out.inferred(status === 'negotiated' ? 'being negotiated' : status, basis),
+    ])
     out.quote(evidence.quote)
   }
 }
@@ -90,15 +99,26 @@ function topics(record: ReadoutRecord, out: Block): void {
 
 function initiatives(record: ReadoutRecord, out: Block): void {
   if (record.initiatives.length) out.section('Initiatives and projects')
-  for (const { id, name, acronym, evidence } of record.initiatives) out.entryWithQuote(id, name + (acronym && acronym !== name ? ` (${acronym})` : ''), evidence.quote === name ? null : evidence.quote)
+  for (const { id, name, acronym, evidence } of record.initiatives)
+    out.entryWithQuote(id, name + (acronym && acronym !== name ? ` (${acronym})` : ''), evidence.quote === name ? null : evidence.quote)
 }
 
 function organizations(record: ReadoutRecord, out: Block): void {
   if (record.organizations.length) out.section('Organisations')
-  for (const { id, name, party, evidence } of record.organizations) out.entryWithQuote(id, name + (party && party !== name ? `, ${party}` : ''), evidence.quote === name ? null : evidence.quote)
+  for (const { id, name, party, evidence } of record.organizations)
+    out.entryWithQuote(id, name + (party && party !== name ? `, ${party}` : ''), evidence.quote === name ? null : evidence.quote)
+}
+
+/** States and organisations that take part in none of the occasions. */
+function parties(record: ReadoutRecord, out: Block): void {
+  const taking = new Set(record.engagements.flatMap((e) => e.parties))
+  const others = record.parties.filter((p) => !taking.has(p.name))
+  if (others.length) out.section('Other states and international organisations')
+  for (const { id, name, evidence } of others) out.entryWithQuote(id, name, evidence.quote === name ? null : evidence.quote)
 }
 
 export function problems(record: ReadoutRecord, out: Block): void {
   if (record.problems.length) out.section('Not read, or doubtful')
-  for (const { code, message, where } of record.problems) out.entry('!', out.paint.warning(`${where ? `${where}: ` : ''}${message}`), [code])
+  for (const { code, message, where } of record.problems)
+    out.entry('!', out.paint.warning(where && where !== 'text' ? `${where}: ${message}` : message), [code])
 }

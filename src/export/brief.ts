@@ -6,7 +6,7 @@ import { harmlessly } from './harmless.js'
 import { KIND_LABEL, topicLabel } from './labels.js'
 import { partiesInWords } from './outline.js'
 
-const MOST_OCCASIONS = 4
+const MOST_OCCASIONS = 3
 
 /** One short block a document: its occasions in a line each, and how much else there is. */
 export function brief(given: ReadoutRecord, look: Look): string {
@@ -15,11 +15,23 @@ export function brief(given: ReadoutRecord, look: Look): string {
   heading(record, out)
   for (const { id, kind, status, name, people, parties, place, start, end } of record.engagements.slice(0, MOST_OCCASIONS)) {
     const head = `${out.paint.kind(KIND_LABEL[kind])}${status === 'held' ? '' : ` (${status === 'past' ? 'recalled' : status})`}`
-    out.entry(id, head, [name, people.join(', ') || null, partiesInWords(parties), place, start && start !== record.document.published ? spanInWords(start, end) : null])
+    out.entry(id, head, [
+      name,
+      people.join(', ') || null,
+      partiesInWords(parties),
+      place,
+      start && start !== record.document.published ? spanInWords(start, end) : null,
+    ])
   }
   const more = record.engagements.length - MOST_OCCASIONS
-  const counts = [count(Math.max(0, more), 'more occasion'), count(record.commitments.length, 'undertaking'), count(record.agreements.length, 'agreement'), count(record.figures.length, 'figure')]
-  out.line(out.paint.faint([...counts, record.topics.length ? `on ${record.topics.map((t) => topicLabel(t.code)).join(', ')}` : null].filter(Boolean).join(' · ')))
+  const counts = [
+    count(Math.max(0, more), 'more occasion'),
+    count(record.commitments.length, 'undertaking'),
+    count(record.agreements.length, 'agreement'),
+    count(record.figures.length, 'figure'),
+  ]
+  const rest = [...counts, record.topics.length ? `on ${record.topics.map((t) => topicLabel(t.code)).join(', ')}` : null].filter(Boolean)
+  if (rest.length) out.line(out.paint.faint(rest.join(' · ')))
   problems(record, out)
   return out.toString()
 }

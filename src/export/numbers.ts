@@ -32,6 +32,7 @@ function trimmed(value: number): string {
 
 function plural(noun: string): string {
   if (noun === 'person') return 'people'
-  if (/(?:s|x|ch|sh)$/.test(noun)) return /s$/.test(noun) && !/ss$/.test(noun) ? noun : `${noun}es`
+  if (noun.endsWith('s') && !noun.endsWith('ss')) return noun
+  if (/(?:ss|x|ch|sh)$/.test(noun)) return `${noun}es`
   return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`
 }

@@ -11,22 +11,91 @@ export function factColumn(record: ReadoutRecord, prefix: string): string {
   const { held, planned, past, others } = outlineOf(record)
   const side = new Side(prefix)
   return [
-    group('Met', held.map((o) => side.occasion(o))),
-    group('Planned', planned.map((o) => side.occasion(o))),
-    group('Recalled', past.map((o) => side.occasion(o))),
-    group('Undertakings', record.commitments.map((c) => side.fact(c, 'c', `<b>${esc(c.by.join(', ') || 'Not told who')}</b> <span class="kind">${COMMITMENT_LABEL[c.kind]}</span>${c.to.length ? ` towards ${esc(c.to.join(', '))}` : ''}${c.due ? ` · due ${dateInWords(c.due)}` : ''}`))),
-    group('Agreements', record.agreements.map((a) => side.fact(a, 'a', dotted([`<b>${esc(a.name)}</b>${a.acronym && !a.name.includes(a.acronym) ? ` (${esc(a.acronym)})` : ''}`, esc(partiesInWords(a.parties)), a.status === 'existing' ? '' : a.status]), a.name))),
-    group('Figures', record.figures.map((f) => side.fact(f, 'f', dotted([`<b>${esc(amountInWords(f))}</b>${f.change === null ? '' : ` (${changeInWords(f.change)})`}`, esc(f.indicator), esc(partiesInWords([f.of, f.with].filter((p) => p !== null))), f.period ? esc(periodInWords(f.period)) : ''])))),
-    group('Said', record.quotations.map((q) => side.fact(q, 'q', `<b>${esc(q.speaker ?? 'Speaker not told')}</b>`))),
-    group('Also named', others.map((p) => side.other(p))),
-    group('Matters', record.topics.map((t) => side.name(t, topicLabel(t.code))), 'names'),
-    group('Initiatives', record.initiatives.map((i) => side.name(i, i.name)), 'names'),
-    group('Organisations', record.organizations.map((o) => side.name(o, o.name)), 'names'),
-    group('States and international organisations', record.parties.map((p) => side.name(p, p.name)), 'names'),
+    group(
+      'Met',
+      held.map((o) => side.occasion(o)),
+    ),
+    group(
+      'Planned',
+      planned.map((o) => side.occasion(o)),
+    ),
+    group(
+      'Recalled',
+      past.map((o) => side.occasion(o)),
+    ),
+    group(
+      'Undertakings',
+      record.commitments.map((c) =>
+        side.fact(
+          c,
+          'c',
+          `<b>${esc(c.by.join(', ') || 'Not told who')}</b> <span class="kind">${COMMITMENT_LABEL[c.kind]}</span>${c.to.length ? ` towards ${esc(c.to.join(', '))}` : ''}${c.due ? ` · due ${dateInWords(c.due)}` : ''}`,
+        ),
+      ),
+    ),
+    group(
+      'Agreements',
+      record.agreements.map((a) =>
+        side.fact(
+          a,
+          'a',
+          dotted([
+            `<b>${esc(a.name)}</b>${a.acronym && !a.name.includes(a.acronym) ? ` (${esc(a.acronym)})` : ''}`,
+            esc(partiesInWords(a.parties)),
+            a.status === 'existing' ? '' : a.status,
+          ]),
+          a.name,
+        ),
+      ),
+    ),
+    group(
+      'Figures',
+      record.figures.map((f) =>
+        side.fact(
+          f,
+          'f',
+          dotted([
+            `<b>${esc(amountInWords(f))}</b>${f.change === null ? '' : ` (${changeInWords(f.change)})`}`,
+            esc(f.indicator),
+            esc(partiesInWords([f.of, f.with].filter((p) => p !== null))),
+            f.period ? esc(periodInWords(f.period)) : '',
+          ]),
+        ),
+      ),
+    ),
+    group(
+      'Said',
+      record.quotations.map((q) => side.fact(q, 'q', `<b>${esc(q.speaker ?? 'Speaker not told')}</b>`)),
+    ),
+    group(
+      'Also named',
+      others.map((p) => side.other(p)),
+    ),
+    group(
+      'Matters',
+      record.topics.map((t) => side.name(t, topicLabel(t.code))),
+      'names',
+    ),
+    group(
+      'Initiatives',
+      record.initiatives.map((i) => side.name(i, i.name)),
+      'names',
+    ),
+    group(
+      'Organisations',
+      record.organizations.map((o) => side.name(o, o.name)),
+      'names',
+    ),
+    group(
+      'States and international organisations',
+      record.parties.map((p) => side.name(p, p.name)),
+      'names',
+    ),
   ].join('')
 }
 
-const group = (title: string, items: readonly string[], className = 'facts'): string => (items.length ? `<h3>${title}</h3><ul class="${className}">${items.join('')}</ul>` : '')
+const group = (title: string, items: readonly string[], className = 'facts'): string =>
+  items.length ? `<h3>${title}</h3><ul class="${className}">${items.join('')}</ul>` : ''
 
 const dotted = (parts: readonly string[]): string => parts.filter(Boolean).join(' · ')
 
@@ -47,7 +116,13 @@ class Side {
   }
 
   occasion({ engagement: e, people, when }: Occasion): string {
-    const head = dotted([`<span class="kind">${KIND_LABEL[e.kind]}</span>`, e.name ? `<b>${esc(e.name)}</b>` : '', esc(partiesInWords(e.parties)), esc(e.place ?? ''), esc(when ?? '')])
+    const head = dotted([
+      `<span class="kind">${KIND_LABEL[e.kind]}</span>`,
+      e.name ? `<b>${esc(e.name)}</b>` : '',
+      esc(partiesInWords(e.parties)),
+      esc(e.place ?? ''),
+      esc(when ?? ''),
+    ])
     const who = people.map(({ name, person }) => `<li>${person ? this.#person(person) : `<b>${esc(name)}</b>`}</li>`)
     const on = e.topics.length ? `<p class="aside">on ${esc(e.topics.map(topicLabel).join(', '))}</p>` : ''
     return this.fact(e, 'e', `<p>${head}</p>${who.length ? `<ul class="who">${who.join('')}</ul>` : ''}${on}`)

@@ -32,7 +32,10 @@ ${body}
 <aside id="${prefix}-facts" lang="en" tabindex="-1" aria-label="Facts">${problems}${facts || '<p class="aside">No facts were found in this text.</p>'}</aside>
 </article>
 `
-  return { entry: `<li><a href="#${prefix}">${published ? `<time datetime="${esc(published)}">${esc(published)}</time>` : '<time></time>'}<span dir="auto">${esc(name)}</span></a></li>`, article }
+  return {
+    entry: `<li><a href="#${prefix}">${published ? `<time datetime="${esc(published)}">${esc(published)}</time>` : '<time></time>'}<span dir="auto">${esc(name)}</span></a></li>`,
+    article,
+  }
 }
 
 /** Everything before the contents. A page that holds one document has no contents. */
@@ -65,11 +68,17 @@ export const PAGE_FOOT = `<footer>Made by Readout. Every fact is a quotation; no
 </html>
 `
 
-
 function address(given: string | null): string {
   const safe = safeAddress(given)
   if (!given) return ''
-  return safe ? `<a href="${esc(safe)}" rel="noreferrer noopener">${esc(safe.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '').slice(0, 80))}</a>` : esc(given)
+  return safe
+    ? `<a href="${esc(safe)}" rel="noreferrer noopener">${esc(
+        safe
+          .replace(/^https?:\/\/(?:www\.)?/, '')
+          .replace(/\/$/, '')
+          .slice(0, 80),
+      )}</a>`
+    : esc(given)
 }
 
 /** SHA-256 in Base64, as a content security policy wants it. */

@@ -6,7 +6,19 @@ import { declaredCharset } from './html-metadata.js'
 import { titleOfMarkdown, titleOfText } from './plain.js'
 import type { Format, Taken } from './taken.js'
 
-const BY_ENDING: Readonly<Record<string, Format>> = { txt: 'text', text: 'text', md: 'markdown', markdown: 'markdown', html: 'html', htm: 'html', xhtml: 'html', jsonl: 'jsonl', ndjson: 'jsonl', 'jsonl.gz': 'jsonl', 'ndjson.gz': 'jsonl' }
+const BY_ENDING: Readonly<Record<string, Format>> = {
+  txt: 'text',
+  text: 'text',
+  md: 'markdown',
+  markdown: 'markdown',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+  jsonl: 'jsonl',
+  ndjson: 'jsonl',
+  'jsonl.gz': 'jsonl',
+  'ndjson.gz': 'jsonl',
+}
 
 /** The format of a file by its name; null if the name does not tell. */
 export function formatOf(path: string): Format | null {

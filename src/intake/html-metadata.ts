@@ -16,7 +16,20 @@ export interface PageMetadata {
 
 /** Names under which pages keep a thing, best first. */
 const TITLE = ['og:title', 'dc.title', 'dcterms.title', 'citation_title', 'twitter:title']
-const PUBLISHED = ['article:published_time', 'datepublished', 'dcterms.issued', 'dc.date.issued', 'dcterms.date', 'dc.date', 'citation_publication_date', 'dcterms.created', 'publishdate', 'pubdate', 'date', 'article:modified_time']
+const PUBLISHED = [
+  'article:published_time',
+  'datepublished',
+  'dcterms.issued',
+  'dc.date.issued',
+  'dcterms.date',
+  'dc.date',
+  'citation_publication_date',
+  'dcterms.created',
+  'publishdate',
+  'pubdate',
+  'date',
+  'article:modified_time',
+]
 const OUTLET = ['og:site_name', 'dc.publisher', 'dcterms.publisher', 'application-name', 'publisher']
 const URLS = ['canonical', 'og:url']
 

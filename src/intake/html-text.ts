@@ -1,8 +1,16 @@
 import { decodeEntities } from './html-entities.js'
 import { scanHtml } from './html-scan.js'
 
-const BLOCKS = new Set('p div section article main aside header footer h1 h2 h3 h4 h5 h6 ul ol dl dt dd table tr blockquote pre figure figcaption address hr form fieldset details summary body'.split(' '))
-const DROPPED = new Set('script style noscript template svg math head nav header footer aside form button select option iframe object embed canvas audio video dialog title textarea'.split(' '))
+const BLOCKS = new Set(
+  'p div section article main aside header footer h1 h2 h3 h4 h5 h6 ul ol dl dt dd table tr blockquote pre figure figcaption address hr form fieldset details summary body'.split(
+    ' ',
+  ),
+)
+const DROPPED = new Set(
+  'script style noscript template svg math head nav header footer aside form button select option iframe object embed canvas audio video dialog title textarea'.split(
+    ' ',
+  ),
+)
 
 /** Collects text by paragraphs: white space folded, blocks apart, list items with a dash. */
 export class Paragraphs {
@@ -18,7 +26,10 @@ export class Paragraphs {
   }
 
   close(): void {
-    const text = this.#open.replace(/[^\S\n]+/g, ' ').replace(/ ?\n ?/g, '\n').trim()
+    const text = this.#open
+      .replace(/[^\S\n]+/g, ' ')
+      .replace(/ ?\n ?/g, '\n')
+      .trim()
     if (text) this.#done.push(text)
     this.#open = ''
   }

@@ -30,4 +30,8 @@ async function textOf(html: string, isTame: boolean): Promise<string> {
 
 const startsWith = (body: string, title: string): boolean => squeeze(body.slice(0, title.length + 50)).startsWith(squeeze(title))
 
-const squeeze = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+const squeeze = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()

@@ -41,7 +41,12 @@ function doubleByte(sample: Uint8Array): string | null {
 
 /** Cyrillic text is mostly small letters; the wrong table turns them into capitals or signs. */
 function cyrillic(sample: Uint8Array): string | null {
-  const tables = [['windows-1251', 'Windows-1251 (Cyrillic)'], ['koi8-r', 'KOI8-R (Cyrillic)'], ['iso-8859-5', 'ISO-8859-5 (Cyrillic)'], ['ibm866', 'IBM 866 (Cyrillic)']] as const
+  const tables = [
+    ['windows-1251', 'Windows-1251 (Cyrillic)'],
+    ['koi8-r', 'KOI8-R (Cyrillic)'],
+    ['iso-8859-5', 'ISO-8859-5 (Cyrillic)'],
+    ['ibm866', 'IBM 866 (Cyrillic)'],
+  ] as const
   let best: string | null = null
   let most = 0.5
   for (const [label, name] of tables) {

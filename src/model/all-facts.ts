@@ -9,7 +9,18 @@ export interface AnyFact {
   readonly basis: string | null
 }
 
-export type FactKind = 'person' | 'position' | 'organization' | 'party' | 'engagement' | 'topic' | 'commitment' | 'agreement' | 'initiative' | 'figure' | 'quotation'
+export type FactKind =
+  | 'person'
+  | 'position'
+  | 'organization'
+  | 'party'
+  | 'engagement'
+  | 'topic'
+  | 'commitment'
+  | 'agreement'
+  | 'initiative'
+  | 'figure'
+  | 'quotation'
 
 export interface ListedFact {
   readonly kind: FactKind

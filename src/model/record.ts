@@ -4,13 +4,18 @@ import { z } from 'zod'
  * The record of one document: all its facts, each with the words that prove it.
  * Field meanings and what a right answer is are told in `docs/record.md`, made from these schemas.
  */
-const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/).describe('YYYY, YYYY-MM or YYYY-MM-DD, as exactly as is known')
+const date = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+  .describe('YYYY, YYYY-MM or YYYY-MM-DD, as exactly as is known')
 
-export const Evidence = z.object({
-  quote: z.string().min(1).describe('the words of the text, character for character'),
-  start: z.number().int().min(0).describe('offset of the first character, in UTF-16 units of the text'),
-  end: z.number().int().min(1).describe('offset after the last character'),
-}).describe('the words that prove a fact')
+export const Evidence = z
+  .object({
+    quote: z.string().min(1).describe('the words of the text, character for character'),
+    start: z.number().int().min(0).describe('offset of the first character, in UTF-16 units of the text'),
+    end: z.number().int().min(1).describe('offset after the last character'),
+  })
+  .describe('the words that prove a fact')
 
 export const Certainty = z.enum(['stated', 'inferred'])
 
@@ -22,11 +27,21 @@ const fact = {
   basis: z.string().nullable().describe('what an inferred part was worked out from; null if all is stated'),
 }
 
-export const PositionStatus = z.enum(['current', 'acting', 'incoming', 'former'])
-export const EngagementKind = z.enum(['meeting', 'call', 'visit', 'consultations', 'conference', 'signing', 'ceremony'])
-export const EngagementStatus = z.enum(['held', 'planned', 'past'])
-export const CommitmentKind = z.enum(['agreed', 'committed', 'proposed', 'supported', 'opposed'])
-export const Level = z.enum(['leaders', 'ministers', 'officials', 'parliament', 'other'])
+export const PositionStatus = z.enum(['current', 'acting', 'incoming', 'former']).describe('incoming: appointed or elected, not yet in office')
+export const EngagementKind = z
+  .enum(['meeting', 'call', 'visit', 'consultations', 'conference', 'signing', 'ceremony'])
+  .describe(
+    'meeting: face to face or by video; call: by telephone; visit: a trip as such; consultations: a round of institutional talks; conference: a summit, forum or session; signing; ceremony: credentials, opening, award',
+  )
+export const EngagementStatus = z
+  .enum(['held', 'planned', 'past'])
+  .describe('held: the news of this document; planned: ahead of its publication; past: recalled by it')
+export const CommitmentKind = z
+  .enum(['agreed', 'committed', 'proposed', 'supported', 'opposed'])
+  .describe(
+    'agreed: by two or more sides together; committed: promised, planned or intended; proposed: asked for, invited, urged; supported: welcomed, endorsed; opposed: rejected, condemned',
+  )
+export const Level = z.enum(['leaders', 'ministers', 'officials', 'parliament', 'other']).describe('of the highest participants')
 
 export const Position = z.object({
   ...fact,
@@ -42,12 +57,20 @@ export const Person = z.object({
   name: z.string().describe('fullest form of the name in the text, without titles'),
   names: z.array(z.string()).describe('every form of the name that the text uses'),
   party: z.string().nullable().describe('party the person acts for'),
-  positions: z.array(Position),
+  positions: z.array(Position).describe('offices that the text gives the person'),
 })
 
-export const Organization = z.object({ ...fact, name: z.string(), acronym: z.string().nullable(), party: z.string().nullable() })
+const name = z.string().describe('as written, without article')
+const acronym = z.string().nullable().describe('if the text gives one')
 
-export const Party = z.object({ ...fact, name: z.string(), kind: z.enum(['state', 'organisation', 'group']), as: z.array(z.string()).describe('the ways the text names it') })
+export const Organization = z.object({ ...fact, name, acronym, party: z.string().nullable().describe('state or organisation it belongs to') })
+
+export const Party = z.object({
+  ...fact,
+  name: z.string().describe('usual short English name'),
+  kind: z.enum(['state', 'organisation', 'group']).describe('group: states that the text names as one side'),
+  as: z.array(z.string()).describe('the ways the text names it'),
+})
 
 export const Engagement = z.object({
   ...fact,
@@ -56,75 +79,81 @@ export const Engagement = z.object({
   name: z.string().nullable().describe('proper name of a named event, without ordinal or year'),
   people: z.array(z.string()).describe('named participants, as in `people`'),
   parties: z.array(z.string()).describe('states and organisations that they act for'),
-  start: date.nullable(),
+  start: date.nullable().describe('YYYY, YYYY-MM or YYYY-MM-DD, as exactly as text and publication allow'),
   end: date.nullable().describe('only for occasions over several days or a period'),
   place: z.string().nullable().describe('town, or country if no town is told'),
   level: Level,
   topics: z.array(z.string()).describe('codes of the matters told for this occasion'),
 })
 
-export const Topic = z.object({ ...fact, code: z.string() })
+export const Topic = z.object({ ...fact, code: z.string().describe('code of the matter') })
 
 export const Commitment = z.object({
   ...fact,
   kind: CommitmentKind,
-  by: z.array(z.string()),
-  to: z.array(z.string()),
-  due: date.nullable(),
+  by: z.array(z.string()).describe('parties that undertake it'),
+  to: z.array(z.string()).describe('parties towards which they do'),
+  due: date.nullable().describe('when it shall be done'),
 })
 
 export const Agreement = z.object({
   ...fact,
-  name: z.string(),
-  acronym: z.string().nullable(),
-  parties: z.array(z.string()),
-  status: z.enum(['existing', 'signed', 'negotiated', 'planned']),
+  name,
+  acronym,
+  parties: z.array(z.string()).describe('parties to it, if told'),
+  status: z.enum(['existing', 'signed', 'negotiated', 'planned']).describe('signed: on the occasion reported'),
 })
 
-export const Initiative = z.object({ ...fact, name: z.string(), acronym: z.string().nullable() })
+export const Initiative = z.object({ ...fact, name, acronym })
 
 export const Figure = z.object({
   ...fact,
   value: z.number().describe('plain number in base units'),
   unit: z.string().describe('ISO 4217 code, %, t, m3, km, MW … or the counted noun in singular'),
   indicator: z.string().describe('what is measured'),
-  of: z.string().nullable(),
-  with: z.string().nullable(),
+  of: z.string().nullable().describe('party it belongs to'),
+  with: z.string().nullable().describe('other party, for what lies between two'),
   period: z.string().nullable().describe('YYYY, YYYY-MM, YYYY-MM-DD, or start/end'),
   change: z.number().nullable().describe('signed percent told together with the value'),
   approximate: z.boolean().describe('the text says "about", "more than", "nearly"'),
 })
 
-export const Quotation = z.object({ ...fact, speaker: z.string().nullable(), words: z.string() })
+export const Quotation = z.object({
+  ...fact,
+  speaker: z.string().nullable().describe('name of the speaker, if told'),
+  words: z.string().describe('the quoted words'),
+})
 
 export const Problem = z.object({
   code: z.string().describe('code of the catalogue in docs/errors.md'),
-  message: z.string(),
-  where: z.string().nullable(),
+  message: z.string().describe('what happened, in words'),
+  where: z.string().nullable().describe('field or place it concerns'),
 })
 
 export const DocumentInfo = z.object({
-  address: z.string().nullable(),
-  outlet: z.string().nullable(),
-  published: z.string().nullable(),
+  address: z.string().nullable().describe('URL it came from'),
+  outlet: z.string().nullable().describe('publisher'),
+  published: z.string().nullable().describe('date of publication'),
   title: z.string().nullable(),
-  language: z.string(),
+  language: z.string().describe('language the text was found to be in, ISO 639'),
   sha256: z.string().length(64).describe('SHA-256 of the text in UTF-8'),
   extra: z.record(z.string(), z.unknown()).optional().describe('other keys that came with the document, as they were'),
 })
 
-export const ReadoutRecord = z.object({
-  id: z.string(),
-  document: DocumentInfo,
-  people: z.array(Person),
-  organizations: z.array(Organization),
-  parties: z.array(Party),
-  engagements: z.array(Engagement),
-  topics: z.array(Topic),
-  commitments: z.array(Commitment),
-  agreements: z.array(Agreement),
-  initiatives: z.array(Initiative),
-  figures: z.array(Figure),
-  quotations: z.array(Quotation),
-  problems: z.array(Problem),
-}).describe('the record of one document')
+export const ReadoutRecord = z
+  .object({
+    id: z.string().describe('id of the document'),
+    document: DocumentInfo,
+    people: z.array(Person),
+    organizations: z.array(Organization),
+    parties: z.array(Party),
+    engagements: z.array(Engagement),
+    topics: z.array(Topic),
+    commitments: z.array(Commitment),
+    agreements: z.array(Agreement),
+    initiatives: z.array(Initiative),
+    figures: z.array(Figure),
+    quotations: z.array(Quotation),
+    problems: z.array(Problem),
+  })
+  .describe('the record of one document')

@@ -1,6 +1,16 @@
 import { sha256 } from '../base/sha256.js'
 import type { Evidence, TokenRange } from '../base/span.js'
-import type { AgreementDraft, CommitmentDraft, Draft, EngagementDraft, FigureDraft, InitiativeDraft, OrganizationDraft, QuotationDraft, TopicDraft } from '../facts/types.js'
+import type {
+  AgreementDraft,
+  CommitmentDraft,
+  Draft,
+  EngagementDraft,
+  FigureDraft,
+  InitiativeDraft,
+  OrganizationDraft,
+  QuotationDraft,
+  TopicDraft,
+} from '../facts/types.js'
 import type { Reading } from '../mentions/types.js'
 import type { Certainty, Party, Person, ReadoutRecord, SourceDocument } from '../model/types.js'
 import { type Text, spanOf } from '../text/text.js'
@@ -22,8 +32,8 @@ export function cite(text: Text, range: TokenRange): Evidence {
   return { quote: text.source.slice(start, end), start, end }
 }
 
-/** Stage 5: drafts become cited facts with ids. */
-export function assemble(document: SourceDocument, reading: Reading, drafts: Drafts): ReadoutRecord {
+/** Stage 5: drafts become cited facts with ids. `language` is the one the text was found to be in. */
+export function assemble(document: SourceDocument, language: string, reading: Reading, drafts: Drafts): ReadoutRecord {
   const { text } = reading
   const facts = <D extends Draft, F>(letter: string, list: readonly D[], rest: (draft: D) => F) =>
     list.map((draft, index) => ({ ...proof(text, `${letter}${index + 1}`, draft), ...rest(draft) }))
@@ -34,8 +44,9 @@ export function assemble(document: SourceDocument, reading: Reading, drafts: Dra
       outlet: document.outlet ?? null,
       published: document.published ?? null,
       title: document.title ?? null,
-      language: document.lang ?? 'en',
+      language,
       sha256: sha256(document.text),
+      ...(document.extra ? { extra: { ...document.extra } } : {}),
     },
     people: peopleOf(reading),
     organizations: facts('o', drafts.organizations, ({ name, acronym, party }) => ({ name, acronym, party })),
@@ -101,7 +112,11 @@ function partiesOf(reading: Reading): Party[] {
   return [...byName].map(([name, { first, as }], index) => ({
     ...proof(reading.text, `s${index + 1}`, { range: first, rule: `party.${first.via}`, basis: null }),
     name,
-    kind: GROUPS.has(first.via) ? ('group' as const) : first.via === 'organisation' || first.via === 'institution' ? ('organisation' as const) : ('state' as const),
+    kind: GROUPS.has(first.via)
+      ? ('group' as const)
+      : first.via === 'organisation' || first.via === 'institution'
+        ? ('organisation' as const)
+        : ('state' as const),
     as: [...as],
   }))
 }

@@ -32,6 +32,10 @@ function isCited({ evidence }: AnyFact, text: string): boolean {
   return Number.isInteger(start) && start >= 0 && start < end && end <= text.length && end - start === quote.length && text.startsWith(quote, start)
 }
 
-const details = ({ id, evidence }: AnyFact, text: string) => ({ fact: id, expected: short(evidence.quote), found: short(text.slice(evidence.start, evidence.end)) })
+const details = ({ id, evidence }: AnyFact, text: string) => ({
+  fact: id,
+  expected: short(evidence.quote),
+  found: short(text.slice(evidence.start, evidence.end)),
+})
 
 const short = (words: string): string => `"${words.length > 60 ? `${words.slice(0, 60)}…` : words}"`

@@ -1,7 +1,16 @@
 import type { Row } from '../base/tables.js'
 import * as engagements from '../../languages/en/engagements.js'
 import * as offices from '../../languages/en/offices.js'
-import * as topics from '../../languages/en/topics/index.js'
+import * as economy from '../../languages/en/topics/economy.js'
+import * as formats from '../../languages/en/topics/formats.js'
+import * as knowledge from '../../languages/en/topics/knowledge.js'
+import * as masks from '../../languages/en/topics/masks.js'
+import * as nature from '../../languages/en/topics/nature.js'
+import * as order from '../../languages/en/topics/order.js'
+import * as resources from '../../languages/en/topics/resources.js'
+import * as security from '../../languages/en/topics/security.js'
+import * as society from '../../languages/en/topics/society.js'
+import * as works from '../../languages/en/topics/works.js'
 import { STRUCTURAL_RULES } from './structural-rules.js'
 
 /** Where a rule is written down, and what is told about it there. */
@@ -19,7 +28,16 @@ export interface RuleEntry {
 const TABLES: Readonly<Record<string, object>> = {
   'languages/en/engagements.ts': engagements,
   'languages/en/offices.ts': offices,
-  'languages/en/topics/index.ts': topics,
+  'languages/en/topics/economy.ts': economy,
+  'languages/en/topics/formats.ts': formats,
+  'languages/en/topics/knowledge.ts': knowledge,
+  'languages/en/topics/masks.ts': masks,
+  'languages/en/topics/nature.ts': nature,
+  'languages/en/topics/order.ts': order,
+  'languages/en/topics/resources.ts': resources,
+  'languages/en/topics/security.ts': security,
+  'languages/en/topics/society.ts': society,
+  'languages/en/topics/works.ts': works,
 }
 
 let index: ReadonlyMap<string, RuleEntry> | null = null

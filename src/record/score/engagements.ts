@@ -41,7 +41,8 @@ function similarity(a: ScorableEngagement, b: ScorableEngagement): number {
   // Where nobody is told on either side, kind and day must do.
   const share = all ? (2 * shared) / all : a.kind === b.kind && isSameDate(a.start, b.start) ? 0.5 : 0
   if (named < 0.8 && share < 0.5) return 0
-  const hint = (a.kind === b.kind ? 0.2 : 0) + (isSameDate(a.start, b.start) ? 0.1 : 0) + (isSamePlace(a.place, b.place) ? 0.05 : 0) + (a.status === b.status ? 0.05 : 0)
+  const hint =
+    (a.kind === b.kind ? 0.2 : 0) + (isSameDate(a.start, b.start) ? 0.1 : 0) + (isSamePlace(a.place, b.place) ? 0.05 : 0) + (a.status === b.status ? 0.05 : 0)
   return Math.max(share, named) + hint
 }
 

@@ -2,7 +2,23 @@
  * Normal forms in which a record by a program is compared with one by hand. They are part of
  * the measure and stay as they are, whatever the engine itself does with names.
  */
-const LETTERS: Readonly<Record<string, string>> = { ı: 'i', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ə: 'a', '’': '', "'": '', ʼ: '', '‘': '', '`': '' }
+const LETTERS: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ə: 'a',
+  '’': '',
+  "'": '',
+  ʼ: '',
+  '‘': '',
+  '`': '',
+}
 
 export const plain = (text: string | null | undefined): string =>
   (text ?? '')

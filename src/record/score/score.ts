@@ -71,10 +71,14 @@ export class Scorer {
     compareCommitments(gold, predicted, document, tally)
     compareAgreements(gold, predicted, tally)
     compareFigures(gold, predicted, tally)
-    for (const list of ['engagements', 'commitments', 'figures'] as const) for (const fact of predicted[list] ?? []) tally.side('grounded', placeOf(document.text, fact.evidence) !== null)
+    for (const list of ['engagements', 'commitments', 'figures'] as const)
+      for (const fact of predicted[list] ?? []) tally.side('grounded', placeOf(document.text, fact.evidence) !== null)
     this.#documents++
     if (record) this.#answered++
-    this.perDocument.push([gold.id, Object.fromEntries(FIELDS.map((field) => [field, own[field].gold + own[field].pred ? f1(own[field]) : null])) as Record<Field, number | null>])
+    this.perDocument.push([
+      gold.id,
+      Object.fromEntries(FIELDS.map((field) => [field, own[field].gold + own[field].pred ? f1(own[field]) : null])) as Record<Field, number | null>,
+    ])
   }
 
   result(): Score {
@@ -85,7 +89,13 @@ export class Scorer {
       answered: this.#answered,
       fields,
       record: round(FIELDS.reduce((sum, field) => sum + fields[field].f1, 0) / FIELDS.length),
-      side: { grounded: rate('grounded'), commitmentKinds: rate('commitmentKinds'), figurePeriods: rate('figurePeriods'), engagementStatus: rate('engagementStatus'), positionStatus: rate('positionStatus') },
+      side: {
+        grounded: rate('grounded'),
+        commitmentKinds: rate('commitmentKinds'),
+        figurePeriods: rate('figurePeriods'),
+        engagementStatus: rate('engagementStatus'),
+        positionStatus: rate('positionStatus'),
+      },
     }
   }
 }

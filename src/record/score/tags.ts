@@ -56,7 +56,13 @@ export class TagScorer {
   }
 
   #addCountries(record: ReadoutRecord, written: string, tagged: readonly string[]): void {
-    const found = new Set([...record.parties.map((p) => p.name), ...record.engagements.flatMap((e) => e.parties), ...record.people.flatMap((p) => p.positions.map((x) => x.of ?? ''))].map(partyForm))
+    const found = new Set(
+      [
+        ...record.parties.map((p) => p.name),
+        ...record.engagements.flatMap((e) => e.parties),
+        ...record.people.flatMap((p) => p.positions.map((x) => x.of ?? '')),
+      ].map(partyForm),
+    )
     for (const code of tagged) {
       this.countries.tagged++
       const names = this.#names.get(code.toUpperCase()) ?? []

@@ -41,7 +41,20 @@ export interface ScorableFigure {
   readonly evidence: Clause
 }
 
-export const FIELDS = ['people', 'positions', 'engagements', 'participants', 'parties', 'kinds', 'dates', 'places', 'topics', 'commitments', 'agreements', 'figures'] as const
+export const FIELDS = [
+  'people',
+  'positions',
+  'engagements',
+  'participants',
+  'parties',
+  'kinds',
+  'dates',
+  'places',
+  'topics',
+  'commitments',
+  'agreements',
+  'figures',
+] as const
 export type Field = (typeof FIELDS)[number]
 
 /** Rates reported beside the fields, as [right, all]. */
