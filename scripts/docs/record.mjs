@@ -37,7 +37,7 @@ const PARTS = [
 ]
 
 /** Fields that every fact has; told once. */
-const FRAME = ['id', evidence, 'rule', certainty, 'basis']
+const FRAME = new Set(['id', 'evidence', 'rule', 'certainty', 'basis'])
 
 function typeOf(schema) {
   if (!schema.type && !schema.anyOf) return 'any'
