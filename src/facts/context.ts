@@ -36,7 +36,7 @@ export function contextOf(reading: Reading): Story {
     for (const each of atEvents(reading, told, findEvents(reading, view))) {
       const mention = discourse.inSpeech ? asSpoken(each) : each
       if (!mention) continue
-      const occasion = tell(occasions, mention)
+      const occasion = tell(occasions, mention, reading.setting.published)
       if (!occasion) continue
       if (occasion.kind === 'visit') discourse.setTrip(occasion.parties.at(-1) ?? null)
       else if (mention.form !== 'event') discourse.setTogether(occasion)

@@ -30,6 +30,8 @@ export function findTalk(scene: Scene): EventMention | null {
   const all = union(near, far)
   if (isNobody(far) && (determined || owner !== null || isNobody(near))) {
     if (owner?.compound && owner.parties.length >= 2) return mention(scene, { near: owner, far: NOBODY, kind })
+    // "the meeting held in Doha in June": another one than that in hand, and nobody told
+    if (determined && /^(held|organised|organized|scheduled)$/.test(keyAt(text, trigger.to))) return null
     return determined || (owner && !owner.compound) ? mention(scene, { near: all, far: NOBODY, kind, pointsBack: true }) : null
   }
   if (isNobody(far)) {

@@ -2,6 +2,7 @@ import { fold } from '../../base/fold.js'
 import type { DateMention } from '../../mentions/types.js'
 import type { EngagementKind } from '../../model/types.js'
 import type { EventMention, EventPlace, Standing } from './mention.js'
+import { isRecent } from './standing.js'
 
 /** One occasion as put together from the places that tell of it. */
 export interface Occasion {
@@ -24,9 +25,9 @@ const SAME_KIND: Record<EngagementKind, readonly EngagementKind[]> = {
 const isDone = (s: Standing): boolean => s !== 'planned'
 
 /** Adds a mention to the occasion it tells of, or starts a new one. Looks at the newest occasions only, so the work stays linear. */
-export function tell(occasions: Occasion[], mention: EventMention): Occasion | null {
+export function tell(occasions: Occasion[], mention: EventMention, published: string | null): Occasion | null {
   if (mention.standing === 'none') return null
-  const known = mention.pointsBack ? referredTo(occasions, mention) : sameOccasion(occasions, mention)
+  const known = mention.pointsBack ? referredTo(occasions, mention, published) : sameOccasion(occasions, mention)
   if (known && !isSpelledOut(known, mention)) {
     absorb(known, mention)
     return known
@@ -75,17 +76,26 @@ function newest(occasions: readonly Occasion[]): Occasion[] {
 }
 
 /** "the meeting", "during the visit", "also present were": the occasion told last that fits. */
-function referredTo(occasions: readonly Occasion[], mention: EventMention): Occasion | null {
+function referredTo(occasions: readonly Occasion[], mention: EventMention, published: string | null): Occasion | null {
   const isAttendance = mention.form === 'attend'
   for (const occasion of newest(occasions)) {
     if (isAttendance ? occasion.kind === 'signing' : !SAME_KIND[mention.kind].includes(occasion.kind)) continue
     if (isAttendance && occasion.standing === 'past') continue
     if (!isAttendance && mention.standing === 'planned' !== (occasion.standing === 'planned') && mention.date) continue
     if (mention.date && occasion.date && !datesFit(mention.date, occasion.date)) continue
+    if (mention.date && !occasion.date && isOtherDay(mention.date, occasion, published)) continue
     if (!isAttendance && mention.people.length && occasion.people.length && !mention.people.some((p) => occasion.people.includes(p))) continue
     return occasion
   }
   return null
+}
+
+/** The news of the day has the day of publication for its date: "talks opened on 2 December" in a text of the 25th are others. */
+function isOtherDay(date: DateMention, occasion: Occasion, published: string | null): boolean {
+  if (!published || published.length < 10 || occasion.standing !== 'held' || date.vague) return false
+  const last = date.end ?? date.start
+  if (isRecent(last, published)) return false
+  return last.slice(0, published.length) < published.slice(0, last.length) || date.start.slice(0, published.length) > published.slice(0, date.start.length)
 }
 
 function sameOccasion(occasions: readonly Occasion[], mention: EventMention): Occasion | null {

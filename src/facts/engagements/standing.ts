@@ -53,7 +53,7 @@ function standingByDate(setting: Setting, date: DateMention | null, future: bool
 }
 
 /** Within the last ten days: still the news. */
-function isRecent(start: string, published: string): boolean {
+export function isRecent(start: string, published: string): boolean {
   if (start.length < 10 || published.length < 10) return false
   const day = (s: string): number => Number(s.slice(0, 4)) * 372 + Number(s.slice(5, 7)) * 31 + Number(s.slice(8, 10))
   return day(published) - day(start) <= 10

@@ -19,6 +19,8 @@ export function dateFor(view: View, clause: TokenRange, trigger: Trigger | Token
 
 /** The place that tells where: the nearest after "in" or "at", before the words that open what was talked about. */
 export function placeFor(text: Text, view: View, clause: TokenRange, trigger: TokenRange): ViewPlace | null {
+  const where = /^(where|which)$/.test(keyAt(text, clause.from - 1)) ? view.places.filter((p) => p.to <= clause.from && p.preposition !== 'of').at(-1) : undefined
+  if (where && clause.from - where.to <= 12 && keyAt(text, clause.from - 1) === 'where') return where
   const reach = reachOf(text, view, trigger.to)
   const candidates = view.places.filter((p) => (p.preposition === 'in' || p.preposition === 'at' || p.preposition === 'near') && p.from < reach && (p.from >= trigger.to || p.from - view.sentence.from <= 3 || trigger.from - p.to <= 12))
   const best = nearest(view, candidates, clause, trigger, 40)
