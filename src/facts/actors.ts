@@ -3,6 +3,7 @@ import { COLLECTIVES, FIRST_PERSON, GROUP_NOUNS, PERSON_NOUNS, PRONOUNS_HE, PRON
 import type { Lookup } from '../mentions/lookup.js'
 import type { OfficeMention, PartyMention, Reading } from '../mentions/types.js'
 import { type Text, keyAt } from '../text/text.js'
+import { Shape } from '../text/word.js'
 import type { Discourse } from './discourse.js'
 import type { Actors } from './types.js'
 
@@ -66,11 +67,12 @@ const NAME_LINKS = new Set([',', '(', 'mr', 'mrs', 'ms', 'dr', 'prof', 'h', 'he'
 
 /** A name that follows an office directly, or after an honorific. */
 function nameAfter(text: Text, lookup: Lookup, from: number, limit: number): { to: number; person: number } | null {
-  for (let i = from; i < Math.min(limit, from + 4); i++) {
+  const start = keyAt(text, from) === '(' && keyAt(text, from + 2) === ')' ? from + 3 : from // "… of Islamic Cooperation (OIC), H.E. Hissein Taha"
+  for (let i = start; i < Math.min(limit, start + 4); i++) {
     const name = lookup.name.get(i)
     if (name) return name
     const key = keyAt(text, i)
-    if (!NAME_LINKS.has(key) || (key === ',' && i > from)) return null
+    if (!NAME_LINKS.has(key) || (key === ',' && i > start)) return null
   }
   return null
 }
@@ -95,7 +97,7 @@ const isModifier = (text: Text, at: number): boolean => (text.tokens.word[at]?.s
 
 /** Pronouns and collectives: "he", "they", "the two leaders", "both sides". */
 function pointingActor(text: Text, discourse: Discourse, at: number, limit: number): ActorPhrase | null {
-  const key = keyAt(text, at)
+  const key = (text.tokens.word[at]?.shape ?? 0) & (Shape.Dotted | Shape.Initial | Shape.Upper) ? '' : keyAt(text, at) // "H.E." is no "he"
   if (PRONOUNS_HE.has(key) || PRONOUNS_SHE.has(key)) return { from: at, to: at + 1, by: 'pronoun', ...discourse.single(PRONOUNS_SHE.has(key) ? 'female' : 'male') }
   if (PRONOUNS_THEY.has(key) && !COLLECTIVES.has(keyAt(text, at + 1))) return key === 'we' && !discourse.inSpeech ? null : { from: at, to: at + 1, by: 'pronoun', ...discourse.together() }
   if (FIRST_PERSON.has(key) && discourse.inSpeech) return { from: at, to: at + 1, by: 'pronoun', ...discourse.speaker() }

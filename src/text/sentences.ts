@@ -85,5 +85,6 @@ function endsSentence(tokens: Tokens, i: number): boolean {
   }
   if (!(last.shape & Shape.Dotted) || last.text.length < 3) return false
   // "in the U.S. The Secretary …", "in Washington, D.C. They …"
+  if (/^D\.C\.$/.test(last.text) && (next.shape & Shape.Capital) !== 0 && !/^(mayor|circuit|council|police)$/.test(next.key)) return true
   return (next.shape & Shape.Capital) !== 0 && OPENERS.has(next.key) && last.text.includes('.', 1) && last.text.indexOf('.') < last.text.length - 1
 }

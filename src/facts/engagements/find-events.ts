@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../base/span.js'
+import { forFuture } from '../../mentions/dates.js'
 import type { Reading } from '../../mentions/types.js'
 import { keyAt } from '../../text/text.js'
 import type { Actors } from '../types.js'
@@ -21,17 +22,18 @@ export function findEvents(reading: Reading, view: View): EventMention[] {
     if (isTitleOfOffice(reading, event)) continue
     const clause = clauseAround(reading.text, view.sentence, event.from)
     const trigger: TokenRange = event
-    const date = dateFor(view, clause, trigger)
+    const near = dateFor(reading.text, view, clause, trigger)
     const people = participants(reading, view, clause, event)
-    if (event.bare && people.people.length === 0 && !date) continue
-    const told = standingOf(reading.text, reading.setting, clause, trigger, date)
-    const standing = told === 'held' && !date && isPrepared(reading, view, event) ? 'planned' : told
-    if (standing === 'none' || isOrgan(reading, event)) continue
+    if (event.bare && people.people.length === 0 && !near) continue
+    const told = standingOf(reading.text, reading.setting, clause, trigger, near)
+    const standing = told === 'held' && !near && isPrepared(reading, view, event) ? 'planned' : told
+    const date = near && standing === 'planned' ? forFuture(near, reading.setting) : near
     const place = placeFor(reading.text, view, clause, trigger)
+    if (standing === 'none' || isOrgan(reading, event) || (!date && !place && people.people.length === 0 && !isCited(reading, view, event))) continue
     found.push({
       sentence: view.sentence, kind: event.kind, form: 'event', rule: 'engagement.event', trigger, range: { from: event.from, to: event.to },
       people: people.people, parties: [...new Set([...event.parties, ...people.parties])], counterpart: [], standing: isRecalled(reading, event, standing) ? 'past' : standing,
-      date, place, name: event.bare ? null : event.name, pointsBack: event.bare, onlyAdds: event.bare,
+      date, place, name: event.bare ? null : event.name, pointsBack: event.bare, onlyAdds: event.bare, accompanies: false,
     })
   }
   return found
@@ -49,6 +51,17 @@ function isPrepared(reading: Reading, view: View, event: NamedEvent): boolean {
 
 /** "Chair of the Cooperation Council", "member of the Security Council": the body is part of an office. */
 const isTitleOfOffice = (reading: Reading, event: NamedEvent): boolean => reading.offices.some((o) => o.from < event.to && event.from < o.to)
+
+/** "at the Forum", "ahead of the summit", "to host the conference": not one of a list of formats ("the Accords, the Forum and others"). */
+function isCited(reading: Reading, view: View, event: NamedEvent): boolean {
+  if (view.sentence.kind === 'title') return true
+  for (let i = event.from - 1; i >= Math.max(view.sentence.from, event.from - 6); i--) {
+    const key = keyAt(reading.text, i)
+    if (/^(at|during|of|after|before|following|for|in|since|to|by|from|hosting|hosts|host|attend|attended|upcoming|forthcoming|next|last|previous|with|opened|addressed|hold|held|prepare|preparing|welcomed)$/.test(key)) return true
+    if (key === ',' || key === 'through') return false
+  }
+  return true
+}
 
 /** "Security Council resolution", "conclusions of the Council": the body, not a meeting of it. */
 const isOrgan = (reading: Reading, event: NamedEvent): boolean => /^(resolution|resolutions|member|members|president|seat|conclusions|secretariat|presidency)$/.test(keyAt(reading.text, event.to))

@@ -16,12 +16,19 @@ export function findSign(scene: Scene): EventMention | null {
   const isNoun = /^(signing|signature|exchange)$/.test(keyAt(text, trigger.from))
   // "agreements signed earlier": a participle behind its noun tells of no act
   if (!isPassive && !isNoun && DOCUMENTS.test(keyAt(text, trigger.from - 1)) && !/^(at|in|on|during|by)$/.test(keyAt(text, trigger.to))) return null
-  const subject = isPassive || isNoun ? NOBODY : subjectBefore(text, view, clause, trigger.from)
+  const witness = isNoun ? witnessVerb(scene) : -1
+  const subject = witness >= 0 ? subjectBefore(text, view, clause, witness) : isPassive || isNoun ? NOBODY : subjectBefore(text, view, clause, trigger.from)
   const by = signatories(scene)
   const all = union(subject, by)
   const parties = all.parties.length >= 2 ? all : union(all, { people: [], parties: partiesNear(view) })
   const sides = parties.parties.length >= 2 ? parties : union(parties, { people: [], parties: scene.discourse.sides() })
   return sides.parties.length >= 2 ? mention(scene, { near: sides, far: NOBODY }) : null
+}
+
+/** "Mr A and Mr B witnessed the signing of …". */
+function witnessVerb(scene: Scene): number {
+  for (let i = scene.trigger.from - 1; i >= Math.max(scene.clause.from, scene.trigger.from - 6); i--) if (/^(witnessed|attended|oversaw|presided|part)$/.test(keyAt(scene.reading.text, i))) return i
+  return -1
 }
 
 function namesDocument(scene: Scene): boolean {
@@ -65,11 +72,15 @@ export function findAttend(scene: Scene): EventMention | null {
   const { text } = scene.reading
   const word = keyAt(text, trigger.to - 1)
   const after = listFrom(text, view, trigger.to, view.sentence.to)
-  const before = subjectBefore(text, view, clause, trigger.from)
+  const subject = subjectBefore(text, view, clause, trigger.from)
+  const before = isSubjectList(scene) ? union(...view.actors.filter((a) => a.to <= trigger.from && a.people.length > 0)) : subject
   const listed = /^(by|included|accompanying|at|were|participants|participation|of)$/.test(word) || isInverted(scene) ? after : before
   if (listed.people.length === 0 || view.sentence.kind === 'title') return null
   return mention(scene, { near: listed, far: NOBODY, pointsBack: true, onlyAdds: true, to: after.to, standing: 'held' })
 }
+
+/** "Minister A, Ambassador B, former Chief Justice, … were also present": everyone before the verb, when the sentence opens with one of them. */
+const isSubjectList = (scene: Scene): boolean => (scene.view.actors[0]?.from ?? 0) - scene.view.sentence.from <= 1 && /^(present|attendance|attended|participated|part|joined)$/.test(keyAt(scene.reading.text, scene.trigger.to - 1))
 
 /** "Also present at the meeting were A and B", "Joining the President on the call were …": the people follow the verb. */
 function isInverted(scene: Scene): boolean {

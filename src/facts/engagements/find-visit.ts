@@ -46,6 +46,8 @@ export function findTrip(scene: Scene): EventMention[] {
   const subject = subjectBefore(text, view, clause, trigger.from)
   const told = !isNobody(of) ? of : owner && !owner.compound && !isNobody(owner) ? owner : owner?.compound && stops.length ? { people: subject.people, parties: owner.parties } : subject
   const near = isNobody(told) && stops.length ? actorAfter(scene, (stops.at(-1) as Stop).to) : told
+  const isThis = /^(this|the|that)$/.test(keyAt(text, trigger.from - 1)) && isNobody(of) && (owner === null || isNobody(owner))
+  if (stops.length && isThis && scene.discourse.trip() === (stops[0] as Stop).country) return [mention(scene, { near: NOBODY, far: NOBODY, pointsBack: true, onlyAdds: true })]
   if (stops.length && !isNobody(near)) return stops.map((stop) => visit(scene, near, stop, stop.to))
   const definite = owner !== null || /^(the|this|that)$/.test(keyAt(text, trigger.from - 1)) || /^(the|this|that)$/.test(keyAt(text, trigger.from - 2))
   if (!isNobody(near) && !definite && near.people.length) {

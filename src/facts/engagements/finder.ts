@@ -1,7 +1,9 @@
 import type { TokenRange } from '../../base/span.js'
 import type { Lookup } from '../../mentions/lookup.js'
+import { forFuture } from '../../mentions/dates.js'
 import type { Reading } from '../../mentions/types.js'
 import type { EngagementKind } from '../../model/types.js'
+import { keyAt } from '../../text/text.js'
 import type { Discourse } from '../discourse.js'
 import type { Actors } from '../types.js'
 import { clauseAround } from './clause.js'
@@ -39,7 +41,9 @@ export interface Found {
 /** Makes the mention of an event from what a finder found; date, place and standing are looked for where it found none. */
 export function mention(scene: Scene, found: Found): EventMention {
   const { view, trigger, clause, reading } = scene
-  const date = found.date !== undefined ? found.date : dateFor(view, clause, trigger)
+  const near = found.date !== undefined ? found.date : dateFor(reading.text, view, clause, trigger)
+  const standing = found.standing ?? standingOf(reading.text, reading.setting, clause, trigger, near)
+  const date = near && standing === 'planned' ? forFuture(near, reading.setting) : near
   const people = [...new Set([...found.near.people, ...found.far.people])]
   const parties = [...new Set([...found.near.parties, ...found.far.parties])]
   return {
@@ -52,13 +56,19 @@ export function mention(scene: Scene, found: Found): EventMention {
     people,
     parties,
     counterpart: found.far.people,
-    standing: found.standing ?? standingOf(reading.text, reading.setting, clause, trigger, date),
+    standing,
     date,
-    place: found.place !== undefined ? found.place : placeFor(reading.text, view, clause, trigger),
+    place: found.place !== undefined ? found.place : nearPlace(placeFor(reading.text, view, clause, trigger), trigger, found.pointsBack ?? false),
     name: found.name ?? null,
     pointsBack: found.pointsBack ?? false,
+    accompanies: trigger.form === 'attend' && /^accompan/.test(keyAt(reading.text, trigger.from)),
     onlyAdds: found.onlyAdds ?? false,
   }
+}
+
+/** What points back tells a new place only right beside itself: "the meeting in Doha", not "the meeting dealt with a railway in Doha". */
+function nearPlace(place: (EventPlace & TokenRange) | null, trigger: TokenRange, pointsBack: boolean): EventPlace | null {
+  return place && pointsBack && (place.from - trigger.to > 4 || trigger.from - place.to > 6) ? null : place
 }
 
 /** From the clause's first actor to the last word that the finder used. */

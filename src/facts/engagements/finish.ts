@@ -59,8 +59,8 @@ interface When {
 }
 
 function whenOf(reading: Reading, o: Occasion, trip: Occasion | null, standing: Standing): When {
-  if (o.date && !(o.date.vague && standing !== 'held')) return { start: o.date.start, end: o.date.end, basis: o.date.basis }
-  const isOnTrip = trip?.date && trip !== o && trip.standing === standing && o.kind !== 'visit'
+  if (o.date) return { start: o.date.start, end: o.date.end, basis: o.date.basis }
+  const isOnTrip = trip?.date && trip !== o && o.kind !== 'visit' && (trip.standing === standing || (standing === 'planned' && trip.standing === 'held' && trip.date.end !== null))
   if (isOnTrip && trip.date) return { start: trip.date.start, end: trip.date.end, basis: 'date of the visit' }
   const { published } = reading.setting
   if (standing === 'held' && published) return { start: published, end: null, basis: `published ${published}` }

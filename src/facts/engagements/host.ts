@@ -8,7 +8,7 @@ import type { EventPlace } from './mention.js'
 export function hostOf(reading: Reading, stop: EventPlace, guests: Actors): string | null {
   if (stop.name !== 'Brussels' || guests.parties.includes('European Union')) return stop.country
   const named = (party: string): number => reading.parties.filter((p) => p.party === party).length
-  return named('European Union') > named('Belgium') ? 'European Union' : stop.country
+  return named('European Union') > 2 * named('Belgium') ? 'European Union' : stop.country
 }
 
 /** People of a government without a name: "government counterparts", "local officials", "senior dignitaries". Businessmen and students are none. */

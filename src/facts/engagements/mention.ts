@@ -34,6 +34,8 @@ export interface EventMention {
   readonly name: string | null
   /** "the meeting", "these talks": points back at an occasion already told. */
   readonly pointsBack: boolean
+  /** "accompanied by": those who travel with. */
+  readonly accompanies: boolean
   /** Only adds participants, date or place to an occasion already told. */
   readonly onlyAdds: boolean
 }

@@ -41,7 +41,7 @@ export function tell(occasions: Occasion[], mention: EventMention, published: st
     const series = newest(occasions).find((o) => o.name !== null && SAME_KIND[mention.kind].includes(o.kind))
     if (series) return start(occasions, { ...mention, kind: series.kind, name: series.name, parties: mention.parties.length ? mention.parties : seriesParties(series) })
   }
-  if (mention.onlyAdds || (mention.pointsBack && mention.parties.length < 2)) return null
+  if (mention.onlyAdds || (mention.pointsBack && (mention.parties.length < 2 || mention.form === 'talk'))) return null
   return start(occasions, mention)
 }
 
@@ -77,17 +77,19 @@ function newest(occasions: readonly Occasion[]): Occasion[] {
 
 /** "the meeting", "during the visit", "also present were": the occasion told last that fits. */
 function referredTo(occasions: readonly Occasion[], mention: EventMention, published: string | null): Occasion | null {
+  const fits = newest(occasions).filter((o) => refersTo(o, mention, published))
+  if (mention.form === 'attend') return (mention.accompanies ? fits.find((o) => o.kind === 'visit') : undefined) ?? fits.find((o) => o.kind !== 'visit') ?? fits[0] ?? null
+  return fits.find((o) => o.kind === mention.kind) ?? fits[0] ?? null
+}
+
+function refersTo(occasion: Occasion, mention: EventMention, published: string | null): boolean {
   const isAttendance = mention.form === 'attend'
-  for (const occasion of newest(occasions)) {
-    if (isAttendance ? occasion.kind === 'signing' : !SAME_KIND[mention.kind].includes(occasion.kind)) continue
-    if (isAttendance && occasion.standing === 'past') continue
-    if (!isAttendance && mention.standing === 'planned' !== (occasion.standing === 'planned') && mention.date) continue
-    if (mention.date && occasion.date && !datesFit(mention.date, occasion.date)) continue
-    if (mention.date && !occasion.date && isOtherDay(mention.date, occasion, published)) continue
-    if (!isAttendance && mention.people.length && occasion.people.length && !mention.people.some((p) => occasion.people.includes(p))) continue
-    return occasion
-  }
-  return null
+  if (isAttendance ? occasion.kind === 'signing' || (occasion.name !== null && occasion.people.length === 0) : !SAME_KIND[mention.kind].includes(occasion.kind)) return false
+  if (isAttendance && occasion.standing === 'past') return false
+  if (!isAttendance && mention.standing === 'planned' !== (occasion.standing === 'planned') && mention.date) return false
+  if (mention.date && occasion.date && !datesFit(mention.date, occasion.date)) return false
+  if (mention.date && !occasion.date && isOtherDay(mention.date, occasion, published)) return false
+  return isAttendance || !mention.people.length || !occasion.people.length || mention.people.some((p) => occasion.people.includes(p))
 }
 
 /** The news of the day has the day of publication for its date: "talks opened on 2 December" in a text of the 25th are others. */
@@ -131,6 +133,8 @@ function peopleFit(occasion: Occasion, mention: EventMention): boolean {
   if (a.length && b.length) {
     const [few, many] = a.length <= b.length ? [a, b] : [b, a]
     if (!few.every((p) => many.includes(p))) return false
+    // one named person with different unnamed hosts: two meetings
+    if (many.length === 1 && occasion.kind !== 'visit') return partiesEqual(occasion.parties, mention.parties) || Math.min(occasion.parties.length, mention.parties.length) < 2
     if (few.length === 1 && many.length > 1 && occasion.kind !== 'visit') return few.length === 1 && partiesEqual(occasion.parties, mention.parties) && mention.counterpart.length === 0
     return occasion.kind !== 'visit' || partiesEqual(occasion.parties, mention.parties)
   }

@@ -88,16 +88,34 @@ const isOrdinal = (text: Text, i: number): boolean => ((text.tokens.word[i]?.sha
 function grow(reading: Reading, sentence: Sentence, at: number, headTo: number, kind: NamedEvent['kind']): NamedEvent | null {
   const { text } = reading
   let from = at
-  while (from > sentence.from && belongs(text, from - 1, from)) from--
+  for (;;) {
+    const party = reading.parties.length ? partyEndingAt(reading, from) : null
+    if (party && party.from >= sentence.from && party.via !== 'capital' && party.via !== 'seat') from = party.from
+    else if (from > sentence.from && belongs(text, from - 1, from)) from--
+    else break
+  }
   while (from < at && (INNER.has(keyAt(text, from)) && !isCapital(text, from) && /^(of|the|and|on|for)$/.test(keyAt(text, from)) || SKIPPED.has(keyAt(text, from)) || isNumber(text, from))) from++
   const hasName = hasProper(text, from, at) || isCapital(text, at)
   const tail = tailOf(reading, sentence, headTo)
   if (from === at && !tail && !isCapital(text, at)) return { from: at, to: headTo, name: '', kind, parties: [], bare: true }
   const to = tail ?? headTo
-  const parties = partiesIn(reading, from, to)
+  const parties = partiesIn(reading, from, /^(on|for)$/.test(keyAt(text, headTo)) ? headTo : to)
   if (!hasName && parties.length === 0) return { from, to: headTo, name: '', kind, parties: [], bare: true }
   const name = nameOf(text, from, to)
   return { from, to, name, kind: kindOf(name, kind), parties, bare: from === at && parties.length === 0 }
+}
+
+/** The party mention whose last token stands before `token`; mentions are in text order, so a binary search finds it. */
+function partyEndingAt(reading: Reading, token: number): Reading['parties'][number] | null {
+  let low = 0
+  let high = reading.parties.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((reading.parties[middle] as TokenRange).to < token) low = middle + 1
+    else high = middle
+  }
+  const found = reading.parties[low]
+  return found && found.to === token ? found : null
 }
 
 /** A bilateral body is a round of consultations; a council of many states a conference. */

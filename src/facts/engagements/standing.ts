@@ -17,12 +17,14 @@ export function standingOf(text: Text, setting: Setting, clause: TokenRange, tri
     const near = trigger.from - i <= 7
     if (FUTURE_WORDS.has(key) && near) words.future = true
     if (BE.has(key) && keyAt(text, i + 1) === 'to' && trigger.from - i <= 5) words.future = true
-    if (PAST_WORDS.has(key) && near) words.past = true
+    if (PAST_WORDS.has(key) && near && (key !== 'had' || isPluperfect(text, i))) words.past = true
     if (DENYING_WORDS.has(key) && trigger.from - i <= 4) words.denied = true
     if (WISHING_WORDS.has(key) && near && !(key === 'opportunity' && keyAt(text, i + 1) === 'to')) words.wished = true
   }
   if (words.denied) return 'none'
-  for (let i = trigger.to; i < Math.min(clause.to, trigger.to + 14); i++) {
+  if (date && /^(later|next|coming|tomorrow)$/.test(keyAt(text, date.from))) words.future = true
+  if (isSentOut(text, clause, trigger)) words.future = true
+  for (let i = trigger.to; i < Math.min(clause.to, trigger.to + 8); i++) {
     const key = keyAt(text, i)
     if (key === 'will' || key === 'scheduled' || key === 'planned' || key === 'upcoming' || (key === 'to' && /^(take|be)$/.test(keyAt(text, i + 1)) && /^(is|are|due|set|expected)$/.test(keyAt(text, i - 1)))) words.future = true
   }
@@ -32,6 +34,17 @@ export function standingOf(text: Text, setting: Setting, clause: TokenRange, tri
   if (words.wished) return byDate === 'planned' ? 'planned' : 'none'
   if (byDate) return byDate === 'held' && words.past ? 'past' : byDate
   return words.past ? 'past' : 'held'
+}
+
+/** "had met", "had already been": not "had a meeting". */
+const isPluperfect = (text: Text, i: number): boolean => /^(met|held|been|visited|taken|spoken|already|also|previously|earlier|first|last|begun|had|come|gone|paid)$|ed$/.test(keyAt(text, i + 1))
+
+/** "I have asked the Secretary to travel", and headings: "Costa to visit Kazakhstan". */
+function isSentOut(text: Text, clause: TokenRange, trigger: TokenRange): boolean {
+  if (keyAt(text, trigger.from - 1) !== 'to') return false
+  if (text.sentences[text.sentenceOf[trigger.from] ?? 0]?.kind === 'title') return true
+  for (let i = clause.from; i < trigger.from; i++) if (/^(asked|directed|instructed|sent|dispatched|dispatching|sending)$/.test(keyAt(text, i))) return true
+  return false
 }
 
 /** "was scheduled for 26–27 October": told after the day, the plan has become the occasion. */

@@ -13,8 +13,10 @@ function distance(clause: TokenRange, trigger: TokenRange, other: TokenRange): n
 }
 
 /** The date that tells when: the nearest in the clause, not one that another trigger stands closer to. */
-export function dateFor(view: View, clause: TokenRange, trigger: Trigger | TokenRange): DateMention | null {
-  return nearest(view, view.dates, clause, trigger, 40)
+export function dateFor(text: Text, view: View, clause: TokenRange, trigger: Trigger | TokenRange): DateMention | null {
+  const reach = reachOf(text, view, trigger.to)
+  const inReach = view.dates.filter((d) => d.from < reach || d.rule === 'date.relative' || d.rule === 'date.day-number')
+  return nearest(view, inReach, clause, trigger, 60)
 }
 
 /** The place that tells where: the nearest after "in" or "at", before the words that open what was talked about. */
@@ -53,7 +55,7 @@ function nearest<M extends TokenRange>(view: View, candidates: readonly M[], cla
 
 /** Does another trigger stand between, or closer on the other side? */
 function isClaimed(view: View, trigger: TokenRange, mention: TokenRange): boolean {
-  return view.triggers.some((t) => t.from !== trigger.from && t.form !== 'discuss' && t.form !== 'attend' && between(t, trigger, mention))
+  return view.triggers.some((t) => t.from !== trigger.from && t.form !== 'discuss' && t.form !== 'attend' && t.form !== 'trip' && between(t, trigger, mention))
 }
 
 const between = (t: TokenRange, a: TokenRange, b: TokenRange): boolean => (a.to <= t.from && t.to <= b.from) || (b.to <= t.from && t.to <= a.from)
