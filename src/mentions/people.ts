@@ -7,6 +7,7 @@ import type { Lexicon } from '../text/lexicon.js'
 import type { Text } from '../text/text.js'
 import { Lists } from '../text/word.js'
 import { attachOffices } from './people/attach.js'
+import { ascribeAppointments, ascribeBareOffices } from './people/bare-offices.js'
 import { belongings } from './people/belong.js'
 import { bareNames, namesAfterHonorifics, namesAfterOffices } from './people/find-names.js'
 import { knownNames } from './people/known-names.js'
@@ -54,8 +55,10 @@ export function findPeople(text: Text, setting: Setting, parties: readonly Party
   namesAfterHonorifics(scene, names)
   bareNames(scene, names)
   attachOffices(scene, offices, names)
+  ascribeAppointments(scene, offices, names)
   knownNames(scene, names)
   const clusters = clusterNames(names.all)
+  ascribeBareOffices(clusters, offices, names, setting)
   belongings(scene, clusters, names, setting)
   const mentions: NameMention[] = []
   const people = clusters.map((cluster, index) => {

@@ -22,14 +22,16 @@ export function attachOffices(scene: Scene, offices: readonly Office[], names: N
 
 function chainFrom(scene: Scene, offices: readonly Office[], first: number, names: Names): Chain {
   const chain = [offices[first] as Office]
+  const holder = holderLeft(scene, chain[0] as Office, names)
+  // "Minister A, Permanent Representative and former Chief Justice B": a list of offices before names goes on
+  const isHeldLeft = holder !== null && !(holder.link === 'comma' && holder.named.offices.some((a) => a.link === 'before') && leadsToName(scene, offices, first, names))
   for (let k = first + 1; k < offices.length; k++) {
     const previous = chain[chain.length - 1] as Office
     const next = offices[k] as Office
     if (previous.plural || next.plural) break
     const link = linkBetween(scene, previous, next)
     if (!link || names.at(previous.to)) break
-    const isHeldLeft = holderLeft(scene, chain[0] as Office, names) !== null
-    if (isHeldLeft && nameAfter(names, scene, next) && link !== 'direct' && chainEndsInName(scene, offices, k, names)) break
+    if (isHeldLeft && nameAfter(names, scene, next) && link !== 'direct') break
     if (link === 'comma' && !isHeldLeft && !mayListBefore(chain[0] as Office, next)) break
     if (link === 'and' && !isHeldLeft && previous.bare && previous.hasArticle) break
     if (link === 'the' && !isHeldLeft) break
@@ -38,8 +40,16 @@ function chainFrom(scene: Scene, offices: readonly Office[], first: number, name
   return { offices: chain }
 }
 
-/** "X, Deputy Minister and Foreign Minister Y": the second office belongs to Y. */
-const chainEndsInName = (_scene: Scene, _offices: readonly Office[], _k: number, _names: Names): boolean => true
+/** Does an unbroken row of offices end in a name? */
+function leadsToName(scene: Scene, offices: readonly Office[], first: number, names: Names): boolean {
+  for (let k = first; k < offices.length && k < first + 5; k++) {
+    const office = offices[k] as Office
+    if (nameAfter(names, scene, office)) return true
+    const next = offices[k + 1]
+    if (!next || !linkBetween(scene, office, next)) return false
+  }
+  return false
+}
 
 /** "Tánaiste, Minister for Foreign Affairs and Minister for Defence X": without articles, commas may join. */
 const mayListBefore = (first: Office, next: Office): boolean => !first.hasArticle && !next.hasArticle && !(first.told && next.told && first.of !== next.of)
@@ -74,16 +84,13 @@ function attach(scene: Scene, { offices }: Chain, names: Names): void {
     for (const office of offices) ascribe(direct, office, 'before')
     return
   }
-  if (left && !(left.link === 'comma' && hasSameBefore(left.named, first) && apposition(scene, last, names))) {
+  if (left && !(left.link === 'comma' && left.named.offices.some((a) => a.link === 'before') && apposition(scene, last, names))) {
     for (const office of offices) ascribe(left.named, office, left.link, statusOf(scene, office, last, left))
     return
   }
   const right = apposition(scene, last, names)
   if (right) for (const office of offices) ascribe(right, office, 'comma')
 }
-
-/** In "Foreign Minister Silva, Foreign Minister of Peru, Rosa Diaz" the comma separates, it does not explain. */
-const hasSameBefore = (named: Named, office: Office): boolean => named.offices.some((a) => a.link === 'before' && (a.office.head === office.head || a.office.told && office.told && a.office.of !== office.of))
 
 interface Holder {
   readonly named: Named
@@ -92,7 +99,7 @@ interface Holder {
 }
 
 const COPULAS = new Set('is was are were be been being becomes became become as named appointed elected nominated confirmed serves served serve serving remains remained designated chosen who'.split(' '))
-const FILLERS = new Set('has have had will would to the a an also currently previously formerly new newly his her its their , of and when then role post post-capacity holds rank position'.split(' '))
+const FILLERS = new Set('has have had will would to the a an also currently previously formerly new newly his her its their , of then role post capacity holds rank position'.split(' '))
 
 /** The name before an office: "Devigne, Deputy Director", "Devigne, who is …", "Devigne (…)", "Devigne has been named …". */
 function holderLeft(scene: Scene, office: Office, names: Names): Holder | null {

@@ -1,25 +1,38 @@
-import type { Setting } from '../types.js'
+import type { PartyMention, Setting } from '../types.js'
+import { leadersNamed, partyOfLeader } from './leaders.js'
 import type { Cluster } from './merge.js'
 import type { Ascribed, Named, Names } from './named.js'
 import { headRow } from './office-table.js'
-import { keyOfToken, type Scene } from './scene.js'
 import { nameOf } from './office.js'
+import { keyOfToken, type Scene, sentenceAt } from './scene.js'
 
-/** Fills in whose an office is where its phrase does not say. */
+/** Fills in whose an office is where its phrase does not say: from beside it, from the person, from what is known, from the place. */
 export function belongings(scene: Scene, clusters: readonly Cluster[], names: Names, setting: Setting): void {
   const sorted = [...names.all].sort((a, b) => a.from - b.from)
-  for (const named of sorted) fromTail(scene, named)
+  const year = setting.published ? Number(setting.published.slice(0, 4)) : null
+  for (const named of sorted) {
+    fromTail(scene, named)
+    shareBeside(named)
+  }
   let previous: Named | null = null
   for (const named of sorted) {
-    if (previous) carry(scene, previous, named)
+    if (named.offices.some((a) => a.office.head === 'counterpart')) asCounterpart(named, sorted)
+    if (previous) carry(scene, previous, named, year)
     if (named.offices.length) previous = named
   }
+  const home = setting.home !== null && isState(scene, setting.home) ? setting.home : null
   for (const cluster of clusters) {
-    for (const named of cluster.mentions) for (const a of named.offices) if (a.of === null) byDefault(a, setting)
+    for (const named of cluster.mentions) {
+      for (const a of named.offices) if (a.of === null) known(a, cluster, year)
+    }
+    shareWithin(cluster)
+    for (const named of cluster.mentions) {
+      for (const a of named.offices) if (a.of === null) byContext(scene, a, named, home, setting)
+    }
   }
 }
 
-/** "President Luis Silva of Brazil", "Foreign Minister Silva (Brazil)". */
+/** "President Luis Silva of Brazil", "Foreign Minister Silva (Brazil)", and the row of offices before such a bracket. */
 function fromTail(scene: Scene, named: Named): void {
   let at = named.to
   const key = keyOfToken(scene, at)
@@ -36,31 +49,149 @@ function fromTail(scene: Scene, named: Named): void {
   }
 }
 
+/** In "Deputy Prime Minister and Foreign Minister of Kazakhstan" both offices are Kazakhstan's. */
+function shareBeside(named: Named): void {
+  const told = named.offices.find((a) => a.of !== null && !isOrganisation(a.office.party))
+  if (!told) return
+  for (const a of named.offices) {
+    if (a.of !== null) continue
+    a.of = told.of
+    a.basis = told.office.ofBody ? null : 'office beside it'
+  }
+}
+
+/** A person's other offices are of the same state: "Foreign Minister Silva … the Deputy Prime Minister". */
+function shareWithin(cluster: Cluster): void {
+  const all = cluster.mentions.flatMap((m) => m.offices)
+  const told = all.find((a) => a.of !== null && a.status !== 'former' && !isOrganisation(a.office.party) && headRow(a.office.head)?.realm !== 'body')
+  if (!told) return
+  for (const a of all) {
+    if (a.of !== null || headRow(a.office.head)?.realm === 'body') continue
+    a.of = told.of
+    a.basis = 'the person’s other office'
+  }
+}
+
+const isOrganisation = (p: PartyMention | null): boolean => p !== null && (p.via === 'organisation' || p.via === 'institution' || p.via === 'group')
+
+/** "met his Kazakh counterpart, Yerlan Idrisov": the office of the one before. */
+function asCounterpart(named: Named, sorted: readonly Named[]): void {
+  let other: Named | null = null
+  for (const n of sorted) {
+    if (n.from >= named.from) break
+    if (n.offices.some((a) => a.office.head !== 'counterpart') && n.name !== named.name) other = n
+  }
+  for (let k = named.offices.length - 1; k >= 0; k--) {
+    const a = named.offices[k] as Ascribed
+    if (a.office.head !== 'counterpart') continue
+    const same = other?.offices.find((o) => o.office.head !== 'counterpart')
+    if (!same) named.offices.splice(k, 1)
+    else {
+      a.title = same.title
+      a.basis = 'counterpart of the one before'
+    }
+  }
+}
+
 /** "Kosovan President A and Prime Minister B": the second office is of the first one's party. */
-function carry(scene: Scene, before: Named, named: Named): void {
+function carry(scene: Scene, before: Named, named: Named, year: number | null): void {
   if (scene.text.sentenceOf[before.from] !== scene.text.sentenceOf[named.from]) return
-  const from = before.offices.find((a) => a.office.told && !a.office.ofBody)
+  const from = before.offices.find((a) => a.of !== null && (a.office.told || before.party !== null || a.basis === 'office before it') && !a.office.ofBody && a.link === 'before')
   if (!from) return
   for (const a of named.offices) {
-    if (a.of !== null || a.office.from < before.to) continue
+    if (a.of !== null || a.office.from < before.to || a.office.hasArticle) continue
     const gap = a.office.from - before.to
     const first = keyOfToken(scene, before.to)
-    if (gap > 2 || (first !== 'and' && first !== ',')) continue
+    if (gap > 2 || (first !== 'and' && first !== ',') || partyOfLeader(named.name, a.office.head, a.title, year)) continue
     a.of = from.of
     a.basis = 'office before it'
   }
 }
 
-function byDefault(a: Ascribed, setting: Setting): void {
-  const row = headRow(a.office.head)
-  if (a.office.country) {
+/** What is known of the person, of such offices, or of the town in the title. */
+function known(a: Ascribed, cluster: Cluster, year: number | null): void {
+  const leader = partyOfLeader(cluster.name, a.office.head, a.title, year)
+  if (leader) {
+    a.of = leader
+    a.basis = 'list of leaders'
+  } else if (a.office.country) {
     a.of = a.office.country
     a.basis = 'place in the title'
-  } else if (row?.of) {
-    a.of = row.of
+  } else if (/^high representative/i.test(a.title)) {
+    a.of = 'European Union'
     a.basis = 'kind of office'
-  } else if (setting.home && row?.realm !== 'body') {
-    a.of = setting.home
-    a.basis = 'home of the outlet'
   }
+}
+
+const STATELY = new Set(['state', 'crown', 'parliament', 'staff', 'diplomat'])
+
+/** The place the sentence is set in ("In Tirana, she will meet Prime Minister Rama"), else the outlet's own side, else the text's main state. */
+function byContext(scene: Scene, a: Ascribed, named: Named, home: string | null, setting: Setting): void {
+  const realm = headRow(a.office.head)?.realm ?? 'any'
+  const body = realm === 'state' || realm === 'crown' ? null : bodyOfScene(scene, a)
+  const set = STATELY.has(realm) && realm !== 'diplomat' ? placeOfScene(scene, a.office.from) : null
+  const main = mainState(scene, null)
+  const isKnownElsewhere = leadersNamed(named.name, null).length > 0
+  if (body) assign(a, body, 'organisation named before')
+  else if (realm === 'body') return
+  else if (set && set !== home && (realm === 'state' || realm === 'crown')) assign(a, set, 'place of the sentence')
+  else if (home) assign(a, home, 'home of the outlet')
+  else if (setting.home && realm !== 'state' && realm !== 'crown' && !isKnownElsewhere) assign(a, setting.home, 'home of the outlet')
+  else if (main) assign(a, main, 'main state of the text')
+}
+
+function assign(a: Ascribed, of: string, basis: string): void {
+  a.of = of
+  a.basis = basis
+}
+
+/** "In the EEAS, the Deputy Minister met Luc Devigne, Deputy Managing Director". */
+function bodyOfScene(scene: Scene, a: Ascribed): string | null {
+  if (a.link === 'before' && a.office.bare) return null
+  const { from } = sentenceAt(scene, a.office.from)
+  const key = keyOfToken(scene, from)
+  if (key !== 'in' && key !== 'at' && key !== 'within') return null
+  const party = scene.partyAt[keyOfToken(scene, from + 1) === 'the' ? from + 2 : from + 1]
+  return party && isOrganisation(party) ? nameOf(party) : null
+}
+
+/** The country a sentence plays in, told by "in Tirana" before the office, or at the head of its paragraph's sentences. */
+function placeOfScene(scene: Scene, at: number): string | null {
+  const sentence = sentenceAt(scene, at)
+  let s = sentence
+  for (let back = 0; back < 3; back++) {
+    const limit = s === sentence ? at : s.to
+    for (let i = limit - 1; i > s.from; i--) {
+      const place = scene.placeAt[i]
+      if (!place?.country || place.to > limit) continue
+      const before = keyOfToken(scene, keyOfToken(scene, i - 1) === 'the' ? i - 2 : i - 1)
+      if (before === 'in' || (before === 'to' && s === sentence)) return place.country
+    }
+    const previous = scene.text.sentences[s.index - 1]
+    if (!previous || previous.paragraph !== sentence.paragraph) return null
+    s = previous
+  }
+  return null
+}
+
+function isState(scene: Scene, name: string): boolean {
+  for (let i = 0; i < scene.count; i++) {
+    const party = scene.partyAt[i]
+    if (party && party.party === name) return !isOrganisation(party) && name !== 'European Union'
+  }
+  return !/Union|Nations|NATO|OSCE|ASEAN|Council/.test(name)
+}
+
+/** The state that the text names most often, the outlet's own set aside. */
+function mainState(scene: Scene, except: string | null): string | null {
+  const counts = new Map<string, number>()
+  let best: string | null = null
+  for (let i = 0; i < scene.count; i++) {
+    const party = scene.partyAt[i]
+    if (!party || isOrganisation(party) || party.via === 'region' || party.party === except) continue
+    const n = (counts.get(party.party) ?? 0) + 1
+    counts.set(party.party, n)
+    if (best === null || n > (counts.get(best) ?? 0)) best = party.party
+  }
+  return best
 }

@@ -22,7 +22,7 @@ NICKNAMES.forEach((group, index) => {
   }
 })
 
-const wordsIn = (name: string): string[] =>
+export const wordsIn = (name: string): string[] =>
   fold(name).replace(/[-,]/g, ' ').split(/\s+/).filter(Boolean).map((w) => keyForms(w).key).filter((w) => !SUFFIX.has(w))
 
 /** Sorts names into people: full names first, then the shorter forms that refer to them. */
@@ -93,11 +93,22 @@ function sameFull(long: readonly string[], short: readonly string[]): boolean {
   if (b.length === 1) return false
   const lastA = a[a.length - 1] as string
   const lastB = b[b.length - 1] as string
-  if (!near(lastA, lastB)) return b.length >= 2 && b.every((w) => a.some((x) => near(x, w)))
+  if (!near(lastA, lastB)) return inOrder(a, b)
   return b.slice(0, -1).every((w) => a.slice(0, -1).some((x) => sameGiven(x, w)))
 }
 
-function sameGiven(a: string, b: string): boolean {
+/** "Mohammed bin Salman" in "Mohammed bin Salman Al Saud": every word, in order, each once. */
+function inOrder(long: readonly string[], short: readonly string[]): boolean {
+  let at = 0
+  for (const word of short) {
+    while (at < long.length && !near(long[at] as string, word)) at++
+    if (at === long.length) return false
+    at++
+  }
+  return true
+}
+
+export function sameGiven(a: string, b: string): boolean {
   if (near(a, b)) return true
   if (a.length === 1 || b.length === 1) return a[0] === b[0]
   const groups = nicknames.get(a)

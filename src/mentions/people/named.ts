@@ -9,6 +9,8 @@ export interface Ascribed {
   readonly office: Office
   /** How the words stand: "President Silva", "Silva, President of …", "Silva was named …". */
   readonly link: 'before' | 'comma' | 'after' | 'verb' | 'list'
+  /** The office's title, or what it stands for ("counterpart"). */
+  title: string
   of: string | null
   basis: string | null
   status: OfficeStatus
@@ -66,5 +68,5 @@ export class Names {
 
 export function ascribe(named: Named, office: Office, link: Ascribed['link'], status: OfficeStatus = office.status): void {
   if (named.offices.some((a) => a.office === office)) return
-  named.offices.push({ office, link, of: office.of, basis: null, status })
+  named.offices.push({ office, link, title: office.title, of: office.of, basis: null, status })
 }

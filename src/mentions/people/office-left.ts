@@ -21,6 +21,9 @@ const FIELD = Lists.Portfolio | Lists.Organ | Lists.Modifier
 /** "Former" and "elect" outrank the heads' own words; capitals of these never belong to an office. */
 const STRANGERS = new Set('the a an his her their our my its this that these those in on at of to for with by from and or but as when while after before during following today yesterday both dear thank mr mrs ms dr also'.split(' '))
 
+/** "in Washington, D.C. Deputy Secretary Lind": where something happened, not whose the office is. */
+const BEFORE_PLACE = new Set(['in', 'at', 'from', 'near', 'to', 'via', 'of'])
+
 /** Reads leftwards from the head: modifiers, fields, then a party, possessive or body. */
 export function leftOf(scene: Scene, head: number, statuses: Readonly<Record<string, OfficeStatus>>): Left {
   const sentence = sentenceAt(scene, head)
@@ -43,12 +46,12 @@ export function leftOf(scene: Scene, head: number, statuses: Readonly<Record<str
       i = before
       continue
     }
-    if (lists & Lists.Modifier) {
+    if (lists & Lists.Modifier && (key !== 'under' || keyOfToken(scene, i) === 'secretary')) {
       i = before
       continue
     }
     const place = scene.placeTo[i]
-    if (place && place.from >= sentence.from && isCapital(scene, place.from)) {
+    if (place && place.from >= sentence.from && isCapital(scene, place.from) && !BEFORE_PLACE.has(keyOfToken(scene, place.from - 1))) {
       return { from: place.from, title: place.from, party: null, place, body: null, status, dropped }
     }
     if (isField(scene, before, head, strict, sentence.from)) {
@@ -124,7 +127,7 @@ function joinsFields(scene: Scene, i: number, strict: boolean, first: number): b
     if (!listed(scene, i + 1, Lists.Portfolio) || listed(scene, i + 1, Lists.Head)) return false
     return listed(scene, i - 1, Lists.Portfolio) && !listed(scene, i - 1, Lists.Head) && scene.covered[i - 1] === 0 && !followsHead(scene, i - 1)
   }
-  if (key !== 'of' || strict) return false
+  if ((key !== 'of' && key !== 'for') || strict) return false
   return listed(scene, i - 1, Lists.Organ) && isCapital(scene, i - 1) && isCapital(scene, i + 1)
 }
 

@@ -1,6 +1,7 @@
 import { Lists, Shape } from '../../text/word.js'
 import type { OfficeMention, OfficeStatus, PartyMention } from '../types.js'
 import { type Chunk, complementsFrom, pastAcronym, startsName } from './complement.js'
+import { ownerAfterComma } from './item-owner.js'
 import { type Left, leftOf, stronger } from './office-left.js'
 import { headRow, STATUS_OF } from './office-table.js'
 import { isCapital, isLower, keyOfToken, listed, type Scene, sentenceAt, wordsOf } from './scene.js'
@@ -36,8 +37,24 @@ export function findOffices(scene: Scene): Office[] {
     scene.officeAt.fill(offices.length, office.from, office.to)
     taken = office.to
   }
-  return offices
+  return joinChiefs(scene, offices)
 }
+
+/** "President and CEO of Nordline" is one office of a firm. */
+function joinChiefs(scene: Scene, offices: readonly Office[]): Office[] {
+  const joined: Office[] = []
+  for (const office of offices) {
+    const last = joined[joined.length - 1]
+    if (last && office.head === 'ceo' && /^ceo$/i.test(office.title) && JOINED.has(last.head) && office.from === last.to + 1 && !last.told && JOINS.has(keyOfToken(scene, last.to))) {
+      joined[joined.length - 1] = { ...office, from: last.from, headAt: last.headAt, title: `${last.title} ${wordsOf(scene, last.to, office.from)} ${office.title}`, hasArticle: last.hasArticle, bare: false, of: office.of ?? last.of }
+    } else joined.push(office)
+  }
+  if (joined.length < offices.length) joined.forEach((o, k) => scene.officeAt.fill(k + 1, o.from, o.to))
+  return joined
+}
+
+const JOINED = new Set(['president', 'director', 'founder', 'manager', 'co-founder', 'chair'])
+const JOINS = new Set(['and', '&'])
 
 /** "Chief Executive Officer", "Assistant Secretary": the last head of an unbroken row is the head. */
 function finalHead(scene: Scene, first: number): number {
@@ -72,6 +89,8 @@ function readOffice(scene: Scene, head: number, taken: number): Office | null {
   }
   const stem = headRow(word.stem) ? word.stem : word.key
   const chunks = complementsFrom(scene, headEnd, sentence.to, stem)
+  const closing = ownerAfterComma(scene, chunks[chunks.length - 1]?.to ?? headEnd)
+  if (closing) chunks.push(closing)
   const last = chunks[chunks.length - 1]
   const to = Math.max(last ? last.to : headEnd, headEnd)
   const plural = word.key !== stem && word.stem === stem
@@ -126,6 +145,7 @@ function titleOf(scene: Scene, { head, headEnd, left, chunks, to, plural, stem }
     for (let i = from; i < end; i++) drop.add(i)
   }
   for (let i = head + 1; i < headEnd; i++) if (STATUS_OF[keyOfToken(scene, i)]) drop.add(i)
+  for (const chunk of chunks) if (chunk.preposition === 'of' && isGeneric(scene, chunk)) omit(chunk.at, chunk.to)
   // "of the EU Delegation" keeps its noun, "of Kazakhstan" goes whole
   if (owner.chunk && owner.whole) omit(owner.chunk.at, owner.chunk.to)
   else if (owner.inner) omit(owner.inner.from, owner.inner.to + (listedPossessive(scene, owner.inner.to) ? 1 : 0))
@@ -137,6 +157,10 @@ function titleOf(scene: Scene, { head, headEnd, left, chunks, to, plural, stem }
   omit(end, to)
   return joinKept(scene, left.title, to, drop, plural ? head : -1, stem)
 }
+
+/** "Governor of the region", "CEO of the company": a noun that only points back. */
+const isGeneric = (scene: Scene, chunk: Chunk): boolean => chunk.from - chunk.at === 2 && chunk.to - chunk.from === 1 && !isCapital(scene, chunk.from) && GENERIC.has(keyOfToken(scene, chunk.from))
+const GENERIC = new Set('region country state republic bank company organisation organization group city territory province firm corporation institution agency enterprise association federation district'.split(' '))
 
 const listedPossessive = (scene: Scene, i: number): boolean => ((scene.words[i]?.shape ?? 0) & Shape.Possessive) !== 0
 
@@ -180,10 +204,10 @@ function ownerOf(scene: Scene, left: Left, chunks: readonly Chunk[]): Owner {
   if (left.body) return { ...NOBODY, of: wordsOf(scene, left.body.from, left.body.to), body: true }
   for (let k = chunks.length - 1; k >= 0; k--) {
     const chunk = chunks[k] as Chunk
-    if (chunk.preposition === 'to' || chunk.preposition === 'for' || chunk.preposition === 'in') continue
+    if (chunk.preposition === 'to' || chunk.preposition === 'for' || chunk.preposition === 'in' || (chunk.preposition === ',' && chunk.kind === 'body' && left.party)) continue
     const inner = chunk.parties[0]
     if (inner && (chunk.kind !== 'party' || chunk.preposition !== 'to')) return { of: nameOf(inner), party: inner, chunk, whole: false, inner, body: false }
-    if (chunk.kind === 'body') return { of: wordsOf(scene, chunk.from, chunk.to), party: null, chunk, whole: true, inner: null, body: true }
+    if (chunk.kind === 'body' && !isGeneric(scene, chunk)) return { of: wordsOf(scene, chunk.from, chunk.to), party: null, chunk, whole: true, inner: null, body: true }
   }
   return NOBODY
 }

@@ -1,24 +1,15 @@
+import { titleWords } from '../office-reference.js'
 import type { Setting, HeldPosition } from '../types.js'
 import type { Cluster } from './merge.js'
 import type { Ascribed } from './named.js'
-
-/** What decides between two wordings of one office. */
-const EQUAL: Record<string, string> = {
-  foreign: 'foreign', external: 'foreign', affairs: '', chairman: 'chair', chairwoman: 'chair', chairperson: 'chair', adviser: 'advisor', vice: 'deputy', spokesman: 'spokesperson', spokeswoman: 'spokesperson',
-  pm: 'prime minister', fm: 'foreign minister', premier: 'prime minister', leader: '', nec: 'national economic council',
-}
-const SMALL = new Set('of the for and to in at on a an & , s'.split(' '))
-
-const wordsOfTitle = (title: string): string[] =>
-  title.toLowerCase().replace(/[’']s?\b/g, ' ').split(/[^\p{L}\p{N}]+/u).flatMap((w) => (EQUAL[w] ?? w).split(' ')).filter((w) => w && !SMALL.has(w))
 
 /** All positions of a person, each once, in its fullest wording. */
 export function positionsOf(cluster: Cluster, _setting: Setting): HeldPosition[] {
   const kept: { a: Ascribed; words: string[] }[] = []
   const all = cluster.mentions.flatMap((m) => m.offices)
   for (const a of all) {
-    const words = wordsOfTitle(a.office.title)
-    if (words.length === 0 && a.office.head !== 'leader') continue
+    const words = titleWords(a.title)
+    if (words.length === 0) continue
     const same = kept.findIndex((k) => isSame(k, { a, words }))
     if (same < 0) {
       kept.push({ a, words })
@@ -40,7 +31,7 @@ const isAddress = (a: Ascribed): boolean => a.office.head === 'ambassador' && a.
 
 function merge(a: Ascribed, b: Ascribed): Ascribed {
   const takes = (!a.office.told && b.office.told && b.of !== null) || (a.of === null && b.of !== null)
-  return { office: a.office, link: a.link, of: takes ? b.of : a.of, basis: takes ? b.basis : a.basis, status: a.status === 'current' ? a.status === b.status ? a.status : b.status === 'former' ? a.status : b.status : a.status }
+  return { office: a.office, link: a.link, title: a.title, of: takes ? b.of : a.of, basis: takes ? b.basis : a.basis, status: a.status === 'current' ? a.status === b.status ? a.status : b.status === 'former' ? a.status : b.status : a.status }
 }
 
 function isSame(x: { a: Ascribed; words: string[] }, y: { a: Ascribed; words: string[] }): boolean {
@@ -62,4 +53,4 @@ function isWithin(short: readonly string[], long: readonly string[]): boolean {
 const RANKS = ['vice', 'prime', 'crown']
 
 const ABBREVIATIONS: Record<string, string> = { 'rep.': 'Representative', rep: 'Representative', sen: 'Senator', 'sen.': 'Senator', pm: 'Prime Minister', fm: 'Foreign Minister', vp: 'Vice President' }
-const titleText = (a: Ascribed): string => ABBREVIATIONS[a.office.title.toLowerCase()] ?? a.office.title
+const titleText = (a: Ascribed): string => ABBREVIATIONS[a.title.toLowerCase()] ?? a.title
