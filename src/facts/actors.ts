@@ -1,5 +1,6 @@
 import type { TokenRange } from '../base/span.js'
 import { COLLECTIVES, FIRST_PERSON, GROUP_NOUNS, PERSON_NOUNS, PRONOUNS_HE, PRONOUNS_SHE, PRONOUNS_THEY, SECOND_PERSON } from '../../languages/en/actors.js'
+import { actingFor } from '../mentions/gazetteer.js'
 import type { Lookup } from '../mentions/lookup.js'
 import type { OfficeMention, PartyMention, Reading } from '../mentions/types.js'
 import { type Text, keyAt } from '../text/text.js'
@@ -9,7 +10,7 @@ import type { Actors } from './types.js'
 
 /** A noun phrase that stands for someone who acts: named, by office, by party, or by a word that points back. */
 export interface ActorPhrase extends TokenRange, Actors {
-  readonly by: 'name' | 'office' | 'party' | 'pronoun' | 'collective' | 'organisation'
+  readonly by: 'name' | 'office' | 'party' | 'pronoun' | 'collective' | 'organisation' | 'place'
 }
 
 /** Finds the actor phrases of tokens [from, to), left to right, and tells the discourse of each. */
@@ -32,17 +33,12 @@ function actorAt(reading: Reading, lookup: Lookup, discourse: Discourse, at: num
   const office = lookup.office.get(at)
   if (office && office.to <= limit) return officeActor(reading, lookup, discourse, office, limit)
   const name = lookup.name.get(at)
-  if (name) return { from: at, to: name.to, by: 'name', ...personActors(reading, [name.person]) }
+  if (name) return { from: at, to: name.to, by: 'name', ...discourse.acting([name.person]) }
   const party = lookup.party.get(at)
   if (party) return partyActor(reading, discourse, party, limit)
   const organisation = lookup.organisation.get(at)
-  if (organisation) return { from: at, to: organisation.to, by: 'organisation', people: [], parties: [organisation.party ?? organisation.name] }
+  if (organisation) return { from: at, to: organisation.to, by: 'organisation', people: [], parties: [actingFor(organisation.party ?? organisation.name)] }
   return pointingActor(reading.text, discourse, at, limit)
-}
-
-export function personActors(reading: Reading, people: readonly number[]): Actors {
-  const known = people.filter((p) => p >= 0)
-  return { people: known, parties: [...new Set(known.map((p) => reading.people[p]?.party).filter((p): p is string => Boolean(p)))] }
 }
 
 /** "Deputy Prime Minister, Minister of Foreign Affairs and Special Envoy Anna Berg" is the most that anybody is called. */
@@ -51,7 +47,7 @@ const STACKED_OFFICES = 4
 /** "Foreign Minister Mukhtar Tileuberdi", "Dr. Jaishankar", "the Secretary", "the Prime Minister of Japan". */
 function officeActor(reading: Reading, lookup: Lookup, discourse: Discourse, office: OfficeMention, limit: number, depth = 0): ActorPhrase {
   const name = nameAfter(reading.text, lookup, office.to, limit)
-  if (name) return { from: office.from, to: name.to, by: 'name', ...personActors(reading, [name.person]) }
+  if (name) return { from: office.from, to: name.to, by: 'name', ...discourse.acting([name.person]) }
   const stacked = depth < STACKED_OFFICES ? (lookup.office.get(office.to) ?? lookup.office.get(office.to + 1)) : undefined
   if (stacked && stacked.from - office.to <= 1 && /^(and|–|-|,|&)$/.test(keyAt(reading.text, office.to) || 'and')) {
     const inner = officeActor(reading, lookup, discourse, stacked, limit, depth + 1)
@@ -59,7 +55,7 @@ function officeActor(reading: Reading, lookup: Lookup, discourse: Discourse, off
   }
   if (office.plural) return { from: office.from, to: office.to, by: 'office', people: [], parties: office.of ? [discourse.partyOf(office.of)] : discourse.sides() }
   const person = discourse.holderOf(office)
-  if (person !== null) return { from: office.from, to: office.to, by: 'office', ...personActors(reading, [person]) }
+  if (person !== null) return { from: office.from, to: office.to, by: 'office', ...discourse.acting([person]) }
   return { from: office.from, to: office.to, by: 'office', people: [], parties: office.of ? [discourse.partyOf(office.of)] : [] }
 }
 
@@ -83,11 +79,12 @@ function partyActor(reading: Reading, discourse: Discourse, party: PartyMention,
   let to = party.to
   if (/^('s|')$/.test(keyAt(text, to))) to++
   let noun = to
-  while (noun < limit && noun < to + 3 && !GROUP_NOUNS.has(keyAt(text, noun)) && isModifier(text, noun)) noun++
+  while (noun < limit && noun < to + 3 && !GROUP_NOUNS.has(keyAt(text, noun)) && keyAt(text, noun) !== 'capital' && isModifier(text, noun)) noun++
   const head = keyAt(text, noun)
+  if (head === 'capital') return { from: party.from, to: noun + 1, by: 'place', people: [], parties: [] }
   if (noun < limit && (PERSON_NOUNS.has(head) || GROUP_NOUNS.has(head))) {
     const person = PERSON_NOUNS.has(head) ? discourse.lastOf(party.party) : null
-    if (person !== null) return { from: party.from, to: noun + 1, by: 'office', ...personActors(reading, [person]) }
+    if (person !== null) return { from: party.from, to: noun + 1, by: 'office', ...discourse.acting([person]) }
     return { from: party.from, to: noun + 1, by: 'party', people: [], parties: [party.party] }
   }
   return { from: party.from, to: party.to, by: 'party', people: [], parties: [party.party] }

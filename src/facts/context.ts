@@ -1,4 +1,3 @@
-import { ORGANISATIONS } from '../../gazetteer/organisations.js'
 import { lookupOf } from '../mentions/lookup.js'
 import type { Reading } from '../mentions/types.js'
 import { keyAt } from '../text/text.js'
@@ -17,15 +16,10 @@ export interface Story extends Context {
   readonly occasions: readonly Occasion[]
 }
 
-const actsFor = new Map(ORGANISATIONS.filter((o) => o.actsFor).flatMap((o) => [o.name, ...o.names, ...o.acronyms].map((n) => [n, o.actsFor as string])))
-
-/** Whom an organisation acts for: the European Commission for the European Union; others for themselves. */
-export const partyOfOrganisation = (name: string): string => actsFor.get(name) ?? name
-
 /** Tells the document's story once, sentence by sentence: who acts, what occasions there are. */
 export function contextOf(reading: Reading): Story {
   const lookup = lookupOf(reading)
-  const discourse = new Discourse(reading, partyOfOrganisation)
+  const discourse = new Discourse(reading)
   const occasions: Occasion[] = []
   const actors: ActorPhrase[] = []
   for (const sentence of reading.text.sentences) {

@@ -1,9 +1,14 @@
 import type { HeldPosition, OfficeMention, Reading } from '../mentions/types.js'
 import type { Actors } from './types.js'
+import { actingFor } from '../mentions/gazetteer.js'
 import { headWord } from './head-word.js'
 
-/** EU institutions and the like act for a party; `of` keeps their own name. */
-type PartyNamer = (organisation: string) => string
+/** "Vladimir Putin visited …" on the presidency's own site, without a title: the first person of the first sentence is the house's own. */
+function homeLeader(reading: Reading): number {
+  const first = reading.text.sentences.find((s) => s.kind !== 'title')
+  const name = first ? reading.names.find((n) => n.from === first.from) : undefined
+  return name && reading.people[name.person]?.party === null ? name.person : -1
+}
 
 /** People kept in mind at once; bounds the work per mention in a text with thousands of names. */
 const REMEMBERED = 64
@@ -14,7 +19,7 @@ const REMEMBERED = 64
  */
 export class Discourse {
   readonly #reading: Reading
-  readonly #party: PartyNamer
+  readonly #homeLeader: number
   /** People in order of last mention, newest last. */
   #recent: number[] = []
   #together: Actors = { people: [], parties: [] }
@@ -23,13 +28,24 @@ export class Discourse {
   #trip: string | null = null
   inSpeech = false
 
-  constructor(reading: Reading, party: PartyNamer) {
+  constructor(reading: Reading) {
     this.#reading = reading
-    this.#party = party
+    this.#homeLeader = homeLeader(reading)
   }
 
   partyOf(organisation: string): string {
-    return this.#party(organisation)
+    return actingFor(organisation)
+  }
+
+  /** People with the parties that they act for. */
+  acting(people: readonly number[]): Actors {
+    const known = people.filter((p) => p >= 0)
+    return { people: known, parties: [...new Set(known.map((p) => this.partyOfPerson(p)).filter((p): p is string => p !== null))] }
+  }
+
+  partyOfPerson(index: number): string | null {
+    const party = this.#reading.people[index]?.party ?? null
+    return party !== null ? actingFor(party) : index === this.#homeLeader ? this.#reading.setting.home : null
   }
 
   note(actors: Actors): void {
@@ -67,7 +83,7 @@ export class Discourse {
   /** The document's main actor: whoever of the outlet's own side is named first. */
   principal(): Actors {
     const { home } = this.#reading.setting
-    const own = this.#reading.people.find((p) => p.party !== null && p.party === home && p.positions.length > 0 && !/spokes/i.test(p.positions[0]?.title ?? ''))
+    const own = this.#reading.people.find((p) => this.partyOfPerson(p.index) === home && !/spokes/i.test(p.positions[0]?.title ?? ''))
     return own ? this.#one(own.index) : { people: [], parties: home ? [home] : [] }
   }
 
@@ -93,13 +109,13 @@ export class Discourse {
 
   /** The person of a party spoken of last ("the Kazakh diplomat"). */
   lastOf(party: string): number | null {
-    for (let k = this.#recent.length - 1; k >= 0; k--) if (this.#reading.people[this.#recent[k] as number]?.party === party) return this.#recent[k] as number
+    for (let k = this.#recent.length - 1; k >= 0; k--) if (this.partyOfPerson(this.#recent[k] as number) === party) return this.#recent[k] as number
     return null
   }
 
   /** Who holds the office a phrase names ("the Deputy Minister", "the Kazakh President"): same head and, if told, same party; spoken of last. */
   holderOf(office: OfficeMention): number | null {
-    const party = office.of === null ? null : this.#party(office.of)
+    const party = office.of === null ? null : actingFor(office.of)
     for (let k = this.#recent.length - 1; k >= 0; k--) {
       const p = this.#recent[k] as number
       if (this.#holds(p, office, party)) return p
@@ -110,13 +126,13 @@ export class Discourse {
 
   #holds(index: number, office: OfficeMention, party: string | null): boolean {
     const person = this.#reading.people[index]
-    if (!person || (party !== null && person.party !== null && person.party !== party)) return false
+    const own = this.partyOfPerson(index)
+    if (!person || (party !== null && own !== null && own !== party)) return false
     return person.positions.some((held) => sameOffice(held, office))
   }
 
   #one(person: number | null): Actors {
-    const party = person === null ? null : (this.#reading.people[person]?.party ?? null)
-    return { people: person === null ? [] : [person], parties: party ? [party] : [] }
+    return person === null ? { people: [], parties: [] } : this.acting([person])
   }
 
   #touch(person: number): void {

@@ -1,7 +1,7 @@
 import { MONTHS, ORDINALS, RELATIVE_DAYS, SEASONS, WEEKDAYS } from '../../languages/en/dates.js'
 import { addDays, addMonths, isAfter, isFull } from '../base/date.js'
 import type { Lexicon } from '../text/lexicon.js'
-import { type Text, keyAt } from '../text/text.js'
+import type { Text } from '../text/text.js'
 import { Shape } from '../text/word.js'
 import { type Cursor, cursorOf } from './dates/cursor.js'
 import { fromMonth, fromNumber } from './dates/calendar.js'
@@ -51,8 +51,9 @@ export function forFuture(date: DateMention, setting: Setting): DateMention {
   const { published } = setting
   if (!published || date.basis === null || !isAfter(published, date.end ?? date.start)) return date
   if (date.rule === 'date.weekday' && isFull(date.start)) return { ...date, start: addDays(date.start, 7) }
+  if (date.rule === 'date.day') return { ...date, start: yearOn(date.start), end: date.end ? yearOn(date.end) : null }
   if (date.rule === 'date.month') return { ...date, start: addMonths(date.start, 12), end: date.end ? addMonths(date.end, 12) : null }
   return date
 }
 
-export const isDateWord = (text: Text, i: number): boolean => MONTHS.has(keyAt(text, i)) || WEEKDAYS.has(keyAt(text, i))
+const yearOn = (date: string): string => `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`

@@ -100,3 +100,13 @@ const known = new Set([...COUNTRIES.map((row) => row.name), ...ORGANISATIONS.map
 
 /** Is it a state, an international organisation or a group of states – not a firm or club? */
 export const isKnownParty = (name: string): boolean => known.has(name)
+
+const actsFor = new Map(ORGANISATIONS.filter((o) => o.actsFor).flatMap((o) => [o.name, ...o.names, ...o.acronyms].map((n) => [n, o.actsFor as string] as const)))
+
+/** Whom an organisation acts for: the European Commission for the European Union; others for themselves. */
+export const actingFor = (name: string): string => actsFor.get(name) ?? name
+
+const capitals = new Map(COUNTRIES.map((row) => [row.name, row.capital]))
+
+/** Capital of a state, for "the Kazakh capital". */
+export const capitalOf = (country: string): string | null => capitals.get(country) ?? null

@@ -69,7 +69,7 @@ function joined(text: Text, actors: readonly ActorPhrase[], last: number): Actor
   for (let k = last; k > 0; k--) {
     const right = actors[k] as ActorPhrase
     const left = actors[k - 1] as ActorPhrase
-    if (!linked(text, left.to, right.from)) break
+    if (!linked(text, left.to, right.from) || (left.by === 'party' && isGoverned(text, left)) || (left.by === 'party' && keyAt(text, left.from - 1) === 'in')) break
     all = union(actors[k - 1] as ActorPhrase, all)
   }
   return all

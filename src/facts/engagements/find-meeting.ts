@@ -10,6 +10,7 @@ import { placeFor } from './when-where.js'
 export function findMeet(scene: Scene): EventMention | null {
   const { view, trigger, clause } = scene
   const { text } = scene.reading
+  if (view.events.some((e) => !e.bare && e.to <= trigger.from && trigger.from - e.to <= 2)) return null // "The Cooperation Council met" is told as an event
   const near = subjectBefore(text, view, clause, trigger.from)
   const named = objectsOf(scene, trigger.to, trigger.form === 'meet')
   const host = named.parties.some((p) => !near.parties.includes(p)) || trigger.form === 'speak' ? null : unnamedHosts(scene, trigger.to, near)

@@ -11,7 +11,7 @@ const NOT_DOCUMENTS = /^(order|orders|law|laws|bill|decree|legislation|act|procl
 export function findSign(scene: Scene): EventMention | null {
   const { view, trigger, clause } = scene
   const { text } = scene.reading
-  if (!namesDocument(scene)) return null
+  if (!namesDocument(scene) || (keyAt(text, trigger.from - 1) === 'to' && /^(wish|wished|desire|readiness|ready|hope|intention|want|wants|agreement)$/.test(keyAt(text, trigger.from - 2)))) return null
   const isPassive = keyAt(text, trigger.from + 1) === 'were' || /^(was|were|be|been|being|is|are)$/.test(keyAt(text, trigger.from - 1)) || /^(was|were|be|been)$/.test(keyAt(text, trigger.from - 2))
   const isNoun = /^(signing|signature|exchange)$/.test(keyAt(text, trigger.from))
   // "agreements signed earlier": a participle behind its noun tells of no act
@@ -46,7 +46,7 @@ function signatories(scene: Scene): Actors {
   const { text } = scene.reading
   for (let i = scene.trigger.to; i < Math.min(scene.view.sentence.to, scene.trigger.to + 30); i++) {
     const key = keyAt(text, i)
-    if (key !== 'by' && key !== 'between') continue
+    if (key !== 'by' && key !== 'between' && !(key === 'together' && keyAt(text, i - 1) === 'brought')) continue
     const list = listFrom(text, scene.view, i + 1, scene.view.sentence.to)
     if (!isNobody(list)) return list
   }
@@ -75,12 +75,12 @@ export function findAttend(scene: Scene): EventMention | null {
   const subject = subjectBefore(text, view, clause, trigger.from)
   const before = isSubjectList(scene) ? union(...view.actors.filter((a) => a.to <= trigger.from && a.people.length > 0)) : subject
   const listed = /^(by|included|accompanying|at|were|participants|participation|of)$/.test(word) || isInverted(scene) ? after : before
-  if (listed.people.length === 0 || view.sentence.kind === 'title') return null
-  return mention(scene, { near: listed, far: NOBODY, pointsBack: true, onlyAdds: true, to: after.to, standing: 'held' })
+  if (listed.people.length === 0 || view.sentence.kind === 'title' || view.events.some((e) => !e.bare)) return null
+  return mention(scene, { near: listed, far: NOBODY, pointsBack: true, onlyAdds: true, to: after.to, standing: 'held', date: null, place: null })
 }
 
 /** "Minister A, Ambassador B, former Chief Justice, … were also present": everyone before the verb, when the sentence opens with one of them. */
-const isSubjectList = (scene: Scene): boolean => (scene.view.actors[0]?.from ?? 0) - scene.view.sentence.from <= 1 && /^(present|attendance|attended|participated|part|joined)$/.test(keyAt(scene.reading.text, scene.trigger.to - 1))
+const isSubjectList = (scene: Scene): boolean => (scene.view.actors[0]?.from ?? 0) - scene.view.sentence.from <= 1 && /^(present|attendance|attended|participated|part|joined|represented)$/.test(keyAt(scene.reading.text, scene.trigger.to - 1))
 
 /** "Also present at the meeting were A and B", "Joining the President on the call were …": the people follow the verb. */
 function isInverted(scene: Scene): boolean {

@@ -71,6 +71,7 @@ function isPlural(scene: Scene): boolean {
 function isTold(scene: Scene, light: boolean, owned: boolean, namesPerson: boolean): boolean {
   if (light || owned || scene.view.sentence.kind === 'title') return true
   const { text } = scene.reading
+  if (keyAt(text, scene.trigger.from - 1) === 'ongoing') return false
   for (let i = scene.trigger.from - 1; i >= Math.max(scene.view.sentence.from, scene.trigger.from - 6); i--) if (OCCASION_BEFORE.has(keyAt(text, i)) && !/^(support|call|calls|hope|need|prospects)$/.test(keyAt(text, i - 1))) return keyAt(text, i) !== 'for' || /^(planning|plans|preparing|preparations|prepare|scheduled)$/.test(keyAt(text, i - 1))
   if (/^(a|an|the)$/.test(keyAt(text, scene.view.sentence.from)) && scene.trigger.from - scene.view.sentence.from <= 3) return true
   for (let i = scene.trigger.to; i < Math.min(scene.view.sentence.to, scene.trigger.to + 40); i++) if (OCCASION_AFTER.has(keyAt(text, i))) return true

@@ -60,6 +60,7 @@ export function mention(scene: Scene, found: Found): EventMention {
     date,
     place: found.place !== undefined ? found.place : nearPlace(placeFor(reading.text, view, clause, trigger), trigger, found.pointsBack ?? false),
     name: found.name ?? null,
+    head: trigger.form === 'talk' ? keyAt(reading.text, trigger.to - 1) : null,
     pointsBack: found.pointsBack ?? false,
     accompanies: trigger.form === 'attend' && /^accompan/.test(keyAt(reading.text, trigger.from)),
     onlyAdds: found.onlyAdds ?? false,

@@ -1,4 +1,5 @@
 import { fold } from '../../base/fold.js'
+import { isKnownParty } from '../../mentions/gazetteer.js'
 import type { DateMention } from '../../mentions/types.js'
 import type { EngagementKind } from '../../model/types.js'
 import type { EventMention, EventPlace, Standing } from './mention.js'
@@ -38,7 +39,7 @@ export function tell(occasions: Occasion[], mention: EventMention, published: st
     if (series) return start(occasions, { ...mention, name: series.name, parties: [...new Set([...seriesParties(series), ...mention.parties])] })
   }
   if (!known && mention.pointsBack && mention.date && mention.kind !== 'visit') {
-    const series = newest(occasions).find((o) => o.name !== null && SAME_KIND[mention.kind].includes(o.kind))
+    const series = newest(occasions).find((o) => o.name !== null && SAME_KIND[mention.kind].includes(o.kind) && isOfSeries(o, mention.head))
     if (series) return start(occasions, { ...mention, kind: series.kind, name: series.name, parties: mention.parties.length ? mention.parties : seriesParties(series) })
   }
   if (mention.onlyAdds || (mention.pointsBack && (mention.parties.length < 2 || mention.form === 'talk'))) return null
@@ -54,6 +55,13 @@ function isSpelledOut(known: Occasion, mention: EventMention): boolean {
   const others = known.people.filter((p) => !mention.people.includes(p))
   const first = known.mentions[0]
   return mention.counterpart.length === 1 && others.length > 0 && first !== undefined && first.counterpart.length === 0 && known.mentions.some((m) => m.form === 'attend' && mention.counterpart.every((p) => m.people.includes(p)))
+}
+
+/** "the preceding meeting" continues a council or dialogue, "the previous ministerial" one of that name. */
+function isOfSeries(series: Occasion, head: string | null): boolean {
+  if (head === null) return false
+  if (/^(meeting|round|session)$/.test(head)) return series.kind === 'consultations' || / (ministerial|meeting)/i.test(` ${series.name}`)
+  return bag(series.name ?? '').includes(head)
 }
 
 /** Parties of the series itself, without those whom single meetings of it added. */
@@ -78,13 +86,13 @@ function newest(occasions: readonly Occasion[]): Occasion[] {
 /** "the meeting", "during the visit", "also present were": the occasion told last that fits. */
 function referredTo(occasions: readonly Occasion[], mention: EventMention, published: string | null): Occasion | null {
   const fits = newest(occasions).filter((o) => refersTo(o, mention, published))
-  if (mention.form === 'attend') return (mention.accompanies ? fits.find((o) => o.kind === 'visit') : undefined) ?? fits.find((o) => o.kind !== 'visit') ?? fits[0] ?? null
+  if (mention.form === 'attend') return (mention.accompanies ? fits.find((o) => o.kind === 'visit') : undefined) ?? fits.find((o) => o.kind !== 'visit' && (o.name === null || o.people.length > 0)) ?? fits.find((o) => o.kind !== 'visit') ?? fits[0] ?? null
   return fits.find((o) => o.kind === mention.kind) ?? fits[0] ?? null
 }
 
 function refersTo(occasion: Occasion, mention: EventMention, published: string | null): boolean {
   const isAttendance = mention.form === 'attend'
-  if (isAttendance ? occasion.kind === 'signing' || (occasion.name !== null && occasion.people.length === 0) : !SAME_KIND[mention.kind].includes(occasion.kind)) return false
+  if (isAttendance ? occasion.kind === 'signing' : !SAME_KIND[mention.kind].includes(occasion.kind)) return false
   if (isAttendance && occasion.standing === 'past') return false
   if (!isAttendance && mention.standing === 'planned' !== (occasion.standing === 'planned') && mention.date) return false
   if (mention.date && occasion.date && !datesFit(mention.date, occasion.date)) return false
@@ -153,9 +161,9 @@ const placesFit = (a: EventPlace, b: EventPlace): boolean => a.name === b.name |
 function absorb(occasion: Occasion, mention: EventMention): void {
   occasion.mentions.push(mention)
   for (const p of mention.people) if (!occasion.people.includes(p)) occasion.people.push(p)
-  if (mention.form === 'attend' || mention.form === 'event' || !mention.pointsBack || occasion.parties.length < 2) for (const p of mention.parties) if (!occasion.parties.includes(p)) occasion.parties.push(p)
+  if (mention.form === 'attend' || mention.form === 'event' || !mention.pointsBack || occasion.parties.length < 2) for (const p of mention.parties) if (!occasion.parties.includes(p) && (mention.form !== 'attend' || isKnownParty(p))) occasion.parties.push(p)
   if (mention.date && (!occasion.date || isFiner(mention.date, occasion.date))) occasion.date = mention.date
-  if (mention.place && (!occasion.place || (occasion.place.level !== 'town' && mention.place.level === 'town' && occasion.kind !== 'visit'))) occasion.place = mention.place
+  if (mention.place && (!occasion.place || occasion.mentions.slice(0, -1).every((m) => m.sentence.kind === 'title') || (occasion.place.level !== 'town' && mention.place.level === 'town' && occasion.kind !== 'visit'))) occasion.place = mention.place
   if (mention.name && (!occasion.name || occasion.name.length < mention.name.length)) occasion.name = mention.name
   if (occasion.kind !== mention.kind && occasion.kind === 'meeting' && mention.form !== 'discuss' && !mention.pointsBack) occasion.kind = mention.kind
   if (occasion.standing === 'past' && mention.standing === 'held' && !mention.pointsBack) occasion.standing = 'held'

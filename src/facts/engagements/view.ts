@@ -1,5 +1,6 @@
 import type { TriggerRow } from '../../../languages/en/engagements.js'
 import type { TokenRange } from '../../base/span.js'
+import { capitalOf } from '../../mentions/gazetteer.js'
 import type { Lookup } from '../../mentions/lookup.js'
 import type { DateMention, PlaceMention, Reading } from '../../mentions/types.js'
 import type { Sentence } from '../../text/sentences.js'
@@ -15,7 +16,7 @@ const PREPOSITIONS = new Set('in at to from near via for into through outside of
 /** Looks at one sentence: actors (told to the discourse as they come), triggers, dates, places. */
 export function viewOf(reading: Reading, lookup: Lookup, discourse: Discourse, sentence: Sentence): View {
   const actors = actorsIn(reading, lookup, discourse, sentence.from, sentence.to)
-  const inActor = covered(actors.filter((a) => a.by !== 'party'))
+  const inActor = covered(actors.filter((a) => a.by !== 'party' && a.by !== 'place'))
   const events = namedEventsIn(reading, sentence).filter((e) => !inActor(e.from))
   return {
     sentence,
@@ -23,7 +24,7 @@ export function viewOf(reading: Reading, lookup: Lookup, discourse: Discourse, s
     events,
     triggers: triggersIn(reading.text, sentence, inActor, events),
     dates: datesIn(lookup, sentence),
-    places: placesIn(reading.text, lookup, sentence, inActor),
+    places: [...placesIn(reading.text, lookup, sentence, inActor), ...capitalsIn(reading, actors)].sort((a, b) => a.from - b.from),
   }
 }
 
@@ -66,6 +67,16 @@ function datesIn(lookup: Lookup, sentence: Sentence): DateMention[] {
     i = date.to - 1
   }
   return found
+}
+
+/** "in the Belgian capital": the adjective and its noun name a town. */
+function capitalsIn(reading: Reading, actors: readonly ActorPhrase[]): PlaceInView[] {
+  return actors.filter((a) => a.by === 'place').flatMap((a) => {
+    const country = reading.parties.find((p) => p.from === a.from)?.party ?? null
+    const town = country ? capitalOf(country) : null
+    const before = keyAt(reading.text, a.from - 1) === 'the' ? keyAt(reading.text, a.from - 2) : keyAt(reading.text, a.from - 1)
+    return town ? [{ from: a.from, to: a.to, name: town, level: 'town' as const, country, preposition: PREPOSITIONS.has(before) ? before : '' }] : []
+  })
 }
 
 type PlaceInView = EventPlace & TokenRange & { readonly preposition: string }

@@ -77,13 +77,16 @@ function build(cursor: Cursor, from: number, to: number, first: DayMonth, last: 
   return made('date.day', from, told?.to ?? (thisYear || to), start, end, told ? null : basisOf(cursor))
 }
 
+/** Days that a date without a year may lie ahead of publication. */
+const AHEAD = 62
+
 function nearestYear(cursor: Cursor, { month, day }: DayMonth): number | null {
   if (!cursor.published) return null
   const own = Number(cursor.published.slice(0, 4))
   const reference = dayNumber(cursor.day ?? `${cursor.published.slice(0, 7)}-15`)
-  let best = own
-  for (const year of [own - 1, own, own + 1]) if (isDay(year, month, day) && Math.abs(dayNumber(dateFrom(year, month, day)) - reference) < Math.abs(dayNumber(dateFrom(best, month, Math.min(day, 28))) - reference)) best = year
-  return best
+  // readouts look back: a day may lie ahead by two months at most, else it is the last one of that name
+  for (const year of [own + 1, own, own - 1]) if (isDay(year, month, day) && dayNumber(dateFrom(year, month, day)) - reference <= AHEAD) return year
+  return own
 }
 
 /** "June–July", "January–September 2024", "from January to July 2024". */
@@ -99,12 +102,12 @@ function monthSpan(cursor: Cursor, at: number): DateMention | null {
   return made('date.month', at, told?.to ?? next + 1, dateFrom(first > second ? year - 1 : year, first), dateFrom(year, second), told ? null : basisOf(cursor))
 }
 
-/** The month nearest to publication, the past one when both are as far. */
+/** The last month of that name, unless one comes within two months. */
 function monthYear(cursor: Cursor, month: number): number | null {
   if (!cursor.published) return null
   const [year, own] = [Number(cursor.published.slice(0, 4)), Number(cursor.published.slice(5, 7))]
   const apart = month - own
-  return apart > 5 ? year - 1 : apart < -6 ? year + 1 : year
+  return apart > 2 ? year - 1 : apart <= -10 ? year + 1 : year
 }
 
 /** "in March", "last October", "next May", "this May", "in May this year", "mid-May". */

@@ -29,8 +29,8 @@ export function fromWeekday(cursor: Cursor, at: number): DateMention | null {
   const next = key(cursor, at + 1) === ',' ? at + 2 : at + 1
   const told = MONTHS.has(key(cursor, next)) ? fromMonth(cursor, next) : fromNumber(cursor, next)
   if (told && told.rule !== 'date.month') return { ...told, from: at }
-  if (!cursor.day) return null
   const before = key(cursor, at - 1)
+  if (!cursor.day || /^(good|black|bloody|holy|easter)$/.test(before)) return null
   const back = (weekdayOf(cursor.day) - (WEEKDAYS.get(key(cursor, at)) as number) + 7) % 7
   const from = /^(last|next|this)$/.test(before) ? at - 1 : at
   const to = DAY_PARTS.has(key(cursor, at + 1)) ? at + 2 : at + 1
