@@ -1,12 +1,16 @@
 /** Words that tell of dealings between states even where no foreign state is named. Folded, singular. */
 export const dealings = {
   /** One proves it: somebody from another state, or an occasion among states. */
-  strong:
-    'ambassador diplomat diplomatic bilateral trilateral multilateral intergovernmental interstate summit counterpart embassy treaty consular ceasefire'.split(
-      ' ',
-    ),
+  strong: 'ambassador diplomat diplomatic bilateral trilateral multilateral interstate summit counterpart embassy treaty consular ceasefire'.split(' '),
   /** Hints that also stand in papers on home affairs. */
-  weak: 'international foreign global abroad overseas cross-border delegation worldwide visa refugee partner ally peacekeeping humanitarian neighbouring neighboring'.split(
+  weak: 'intergovernmental international foreign global abroad overseas cross-border worldwide visa refugee partner ally peacekeeping humanitarian neighbouring neighboring'.split(
     ' ',
   ),
+  /** Names of these matters are names of others: "NATO", "Minsk agreements", "JCPOA". */
+  abroad: ['regional-cooperation', 'multilateral', 'conflict-peace', 'non-proliferation'],
+  /** Parts of the address of an outlet that deals with nothing but other states: foreign ministries, missions, embassies. */
+  outlets:
+    'state.gov mfa mofa mea.gov diplo auswaertiges foreign embassy mission eeas delegation fcdo esteri exteriores cancilleria itamaraty minrel rree dfat dfa. kemlu minbuza regjeringen.no/ud um.dk'.split(
+      ' ',
+    ),
 } as const

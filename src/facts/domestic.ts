@@ -1,13 +1,15 @@
 import { dealings } from '../../languages/en/dealings.js'
+import type { TopicRow } from '../base/topic-table.js'
 import type { Reading } from '../mentions/types.js'
 
 const STRONG: ReadonlySet<string> = new Set(dealings.strong)
 const WEAK: ReadonlySet<string> = new Set(dealings.weak)
+const ABROAD: ReadonlySet<string> = new Set(dealings.abroad)
 
 /** The opening tells what a document is about: its first two sentences (a heading and the lead). */
 const OPENING = 2
-/** Mentions of others per hundred words below which they only pass by: "Indian Country", "New Mexico", a comparison with France. */
-const PASSING = 0.9
+/** Mentions of others per hundred words below which they only pass by: "Indian Country", a comparison with France. */
+const PASSING = 0.6
 
 /**
  * Does the document tell of one state's home affairs alone? Judged by how much of the text is about
@@ -15,17 +17,37 @@ const PASSING = 0.9
  * "Meeting with Security Council members" on foreign policy does.
  */
 export function isDomestic(reading: Reading): boolean {
-  const { text, setting, parties } = reading
-  const home = setting.home ?? parties[0]?.party ?? null
-  let others = 0
-  for (const mention of parties) {
-    if (mention.party === home) continue
-    if ((text.sentenceOf[mention.from] as number) < OPENING) return false
-    others++
-  }
+  if (speaksAbroad(reading.setting.outlet)) return false
+  const others = othersIn(reading)
+  if (others.inOpening) return false
   const { strong, weak } = dealingsIn(reading)
-  const share = (100 * (others + strong + weak / 4)) / Math.max(text.tokens.count, 1)
+  const share = (100 * (others.count + strong + weak / 4)) / Math.max(reading.text.tokens.count, 1)
   return share < PASSING
+}
+
+/** A foreign ministry or an embassy has no home affairs to tell of. */
+function speaksAbroad(outlet: string | null): boolean {
+  if (!outlet) return false
+  const name = outlet.toLowerCase()
+  return dealings.outlets.some((part) => name.includes(part))
+}
+
+/** Mentions of other parties, and of names that belong to no state alone ("ICRC", "the G7", "Palestinian officials"). */
+function othersIn({ text, setting, parties }: Reading): { count: number; inOpening: boolean } {
+  const home = setting.home ?? parties[0]?.party ?? null
+  let count = 0
+  let inOpening = false
+  const add = (token: number): void => {
+    count++
+    if ((text.sentenceOf[token] as number) < OPENING) inOpening = true
+  }
+  for (const mention of parties) if (mention.party !== home) add(mention.from)
+  for (const hit of text.hits) {
+    if (hit.entry.kind !== 'topic') continue
+    const row = hit.entry.data as TopicRow
+    if (row.names && row.strength !== 'weak' && row.codes.some((code) => ABROAD.has(code))) add(hit.from)
+  }
+  return { count, inOpening }
 }
 
 function dealingsIn(reading: Reading): { strong: number; weak: number } {

@@ -5,6 +5,7 @@ import type { Reading } from '../mentions/types.js'
 import type { Caps, Lexicon } from '../text/lexicon.js'
 import { isDomestic } from './domestic.js'
 import { cuesOf } from './topics-cues.js'
+import { candidatesOf, weigh } from './topics-model.js'
 import type { Context, TopicDraft } from './types.js'
 
 /** Adds the phrases that tell of a matter. They are stored in singular, so that "tariff" finds "tariffs" and the reverse. */
@@ -26,13 +27,13 @@ function capsOf(phrase: string, row: TopicRow): Caps {
   return row.names ? 'capital' : 'any'
 }
 
+/** Every matter that the parties treat, proved by its strongest cue. A paper on one state's home affairs has none. */
 export function findTopics(reading: Reading, context: Context): TopicDraft[] {
   if (context.domestic || isDomestic(reading)) return []
-  const seen = new Map<string, TopicDraft>()
-  for (const cue of cuesOf(reading)) {
-    for (const code of cue.row.codes) {
-      if (!seen.has(code)) seen.set(code, { code, range: { from: cue.from, to: cue.to }, rule: cue.row.id, basis: null })
-    }
+  const drafts: TopicDraft[] = []
+  for (const candidate of candidatesOf(cuesOf(reading))) {
+    const { cue, score } = weigh(candidate)
+    if (score > 0) drafts.push({ code: candidate.code, range: { from: cue.from, to: cue.to }, rule: cue.row.id, basis: null })
   }
-  return [...seen.values()]
+  return drafts
 }

@@ -4,11 +4,11 @@ import type { WordClasses } from '../../../src/base/tables.js'
 export const topicContext: WordClasses = {
   /** Holders of an office: "Minister of Energy", "energy minister" tell of no energy. */
   office:
-    'minister secretary president ambassador commissioner envoy representative advisor adviser director chairman chairwoman chairperson chair head chief coordinator commander governor spokesperson spokesman spokeswoman counselor counsellor administrator officer premier chancellor speaker inspector prosecutor rapporteur attache attaché coordinator official undersecretary president-elect mayor counsel aide emir king queen sultan admiral general'.split(
+    'minister secretary president pm fm ambassador commissioner envoy representative advisor adviser director chairman chairwoman chairperson chair head chief coordinator commander governor spokesperson spokesman spokeswoman counselor counsellor administrator officer premier chancellor speaker inspector prosecutor rapporteur attache attaché coordinator official undersecretary president-elect mayor counsel aide emir king queen sultan admiral general'.split(
       ' ',
     ),
   /** Bodies: "Human Rights Council", "energy ministry". */
-  body: 'ministry department council committee commission agency office bureau bank university institute academy organisation organization association federation chamber corporation company group foundation centre center court service directorate secretariat administration authority board institution society party congress delegation division section embassy mission team subcommittee directorate-general corps institute consortium museum church academy plant'.split(
+  body: 'ministry department council committee commission agency office bureau bank university institute academy organisation organization association federation chamber corporation company group foundation centre center court service directorate secretariat administration authority board institution society party congress delegation division section embassy mission team subcommittee directorate-general corps institute consortium museum church academy plant airport forum summit conference festival prize award order medal hotel street square hall palace residence base school college'.split(
     ' ',
   ),
   /** A hit just before one of these, in small letters too, belongs to a body or an office: "defence ministers", "health officials". */
@@ -29,6 +29,8 @@ export const topicContext: WordClasses = {
   field: 'sphere area sector field including include included includes such like'.split(' '),
   /** The sentence looks back or explains: no matter of this occasion. */
   past: 'born graduated founded established reference recall recalled recalls earlier ago previously background biography'.split(' '),
+  /** Just before the name of an event they make it the occasion, not the matter: "during COP27". */
+  occasion: 'during at around sideline margin alongside attend attended attending hosting host'.split(' '),
   /** Who was there: offices and names, no matters. */
   attendance: 'attended accompanied accompanying attendance participants present joined joining delegation participant included comprised'.split(' '),
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { cuesOf } from '../../../src/facts/topics-cues.js'
-import { mentionsOf } from '../../../src/pipeline.js'
-import { TOPICS } from '../../../src/model/topics.js'
-import { topicRows } from './index.js'
+import { cuesOf } from './topics-cues.js'
+import { mentionsOf } from '../pipeline.js'
+import { TOPICS } from '../model/topics.js'
+import { topicRows } from '../../languages/en/topics/index.js'
 
 const rowsIn = (text: string): string[] => cuesOf(mentionsOf({ id: 'example', text })).map((cue) => cue.row.id)
 

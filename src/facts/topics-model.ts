@@ -1,0 +1,53 @@
+import { topicWeights } from '../../languages/en/topics/weights.js'
+import { type Cue, TRAITS } from './topics-cues.js'
+
+/** The cues of one code in one document, and what the document tells beside them. */
+export interface Candidate {
+  readonly code: string
+  readonly cues: readonly Cue[]
+}
+
+export interface Verdict {
+  readonly cue: Cue
+  /** Above zero: the document treats the matter. */
+  readonly score: number
+}
+
+/**
+ * How much the strongest cue and the number of cues speak for a matter: a logistic model whose
+ * weights `scripts/train-topics.mjs` learns. Its few traits are shared by all codes, so that it
+ * carries over to words and publishers never seen.
+ */
+export function weigh(candidate: Candidate): Verdict {
+  let best = candidate.cues[0] as Cue
+  let strongest = Number.NEGATIVE_INFINITY
+  for (const cue of candidate.cues) {
+    const weight = weightOf(cue)
+    if (weight > strongest) {
+      strongest = weight
+      best = cue
+    }
+  }
+  const { bias, repeated, sentences, codes } = topicWeights
+  const places = new Set(candidate.cues.map((cue) => cue.sentence)).size
+  return { cue: best, score: bias + strongest + repeated * Math.log2(candidate.cues.length) + sentences * (places > 1 ? 1 : 0) + (codes[candidate.code] ?? 0) }
+}
+
+function weightOf(cue: Cue): number {
+  let weight = topicWeights.rows[cue.row.id] ?? 0
+  for (let k = 0; k < TRAITS.length; k++) if (cue.traits & (1 << k)) weight += topicWeights.traits[TRAITS[k] as string] ?? 0
+  return weight
+}
+
+/** Cues gathered by code, in the order of their first cue. */
+export function candidatesOf(cues: readonly Cue[]): Candidate[] {
+  const byCode = new Map<string, Cue[]>()
+  for (const cue of cues) {
+    for (const code of cue.row.codes) {
+      const known = byCode.get(code)
+      if (known) known.push(cue)
+      else byCode.set(code, [cue])
+    }
+  }
+  return [...byCode].map(([code, of]) => ({ code, cues: of }))
+}
