@@ -3,6 +3,7 @@ import type { Reading } from '../mentions/types.js'
 import { keyAt } from '../text/text.js'
 import type { ActorPhrase } from './actors.js'
 import { Discourse } from './discourse.js'
+import { isDomestic } from './domestic.js'
 import { findEvents } from './engagements/find-events.js'
 import { sceneOf } from './engagements/finder.js'
 import { mentionsAt } from './engagements/mentions-at.js'
@@ -36,7 +37,7 @@ export function contextOf(reading: Reading): Story {
       else if (mention.form !== 'event') discourse.setTogether(occasion)
     }
   }
-  return { occasions, sides: sidesOf(reading, occasions), domestic: false, actorsBefore: (token) => actorsBefore(reading, actors, token) }
+  return { occasions, sides: sidesOf(reading, occasions), domestic: isDomestic(reading), actorsBefore: (token) => actorsBefore(reading, actors, token) }
 }
 
 /** "A hosted B for the Strategic Dialogue", "At the Cooperation Council, A met B": the meeting is the event, not one more. */
@@ -86,7 +87,10 @@ function sidesOf(reading: Reading, occasions: readonly Occasion[]): string[] {
   const counts = new Map<string, number>()
   if (reading.setting.home) counts.set(reading.setting.home, 1)
   for (const p of reading.parties) if (p.via !== 'region') counts.set(p.party, (counts.get(p.party) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 2).map(([name]) => name)
+  return [...counts]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, 2)
+    .map(([name]) => name)
 }
 
 /** The actor phrase nearest before a token in its sentence; phrases are in text order, so a binary search finds it. */

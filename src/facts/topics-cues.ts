@@ -1,6 +1,7 @@
 import { topicContext } from '../../languages/en/topics/context.js'
 import type { TopicRow } from '../base/topic-table.js'
 import type { PartyMention, Reading } from '../mentions/types.js'
+import type { Hit } from '../text/phrases.js'
 import type { Sentence } from '../text/sentences.js'
 import { Gap } from '../text/tokenize.js'
 import { Shape, type Word } from '../text/word.js'
@@ -54,6 +55,7 @@ for (const name of ['discuss', 'stance', 'field', 'past', 'attendance'] as const
 const OFFICE = new Set(topicContext.office)
 const TAIL = new Set(topicContext.tail)
 const OCCASION = new Set(topicContext.occasion)
+const PAIRING = new Set([',', 'and', 'or'])
 const DASH = new Set(['–', '—', '-'])
 /** That many matters in one sentence make it a list of matters. */
 const LISTED = 3
@@ -81,21 +83,25 @@ function visibleCues(reading: Reading, hidden: Uint8Array): Cue[] {
   const { hits, tokens, sentenceOf } = reading.text
   const cues: Cue[] = []
   // A hit inside a longer one is no cue of its own: hits come by their first token, longest first.
-  let coveredTo = 0
-  let longest = 0
+  let cover: Hit | undefined
   for (const hit of hits) {
     if (hit.entry.kind !== 'topic') continue
-    const length = hit.to - hit.from
-    if (hit.to <= coveredTo && length < longest) continue
-    if (hit.to > coveredTo) {
-      coveredTo = hit.to
-      longest = length
-    }
     const row = hit.entry.data as TopicRow
+    if (cover && hit.to <= cover.to && hit.to - hit.from < cover.to - cover.from) {
+      if (row.strength === 'weak' || !isPair(tokens.word, cover)) continue
+    } else cover = hit
     if (row.codes.length === 0 || isHidden(hit.from, hit.to, row, hidden) || belongsToOffice(tokens.word, hit.from, hit.to)) continue
     cues.push({ from: hit.from, to: hit.to, row, sentence: sentenceOf[hit.from] as number, traits: 0 })
   }
   return cues
+}
+
+/** "trade, tourism" names two matters, "food security" one. */
+function isPair(words: readonly Word[], hit: Hit): boolean {
+  const row = hit.entry.data as TopicRow
+  if (row.names || row.codes.length === 0) return false
+  for (let i = hit.from + 1; i < hit.to - 1; i++) if (PAIRING.has((words[i] as Word).key)) return true
+  return false
 }
 
 /** Traits of the cues of one sentence: what its words and its place in the document tell. */

@@ -3,7 +3,6 @@ import { singular } from '../base/fold.js'
 import type { TopicRow } from '../base/topic-table.js'
 import type { Reading } from '../mentions/types.js'
 import type { Caps, Lexicon } from '../text/lexicon.js'
-import { isDomestic } from './domestic.js'
 import { cuesOf } from './topics-cues.js'
 import { candidatesOf, weigh } from './topics-model.js'
 import type { Context, TopicDraft } from './types.js'
@@ -29,7 +28,7 @@ function capsOf(phrase: string, row: TopicRow): Caps {
 
 /** Every matter that the parties treat, proved by its strongest cue. A paper on one state's home affairs has none. */
 export function findTopics(reading: Reading, context: Context): TopicDraft[] {
-  if (context.domestic || isDomestic(reading)) return []
+  if (context.domestic) return []
   const drafts: TopicDraft[] = []
   for (const candidate of candidatesOf(cuesOf(reading))) {
     const { cue, score } = weigh(candidate)
