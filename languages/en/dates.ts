@@ -1,25 +1,222 @@
-/** English words of time; the grammar that puts them together is `src/mentions/dates/`. */
+import type { DateRow, DateWord, TimeUnit } from '../../src/base/date-table.js'
 
-const count = (words: string): ReadonlyMap<string, number> => new Map(words.split(' ').map((w, i) => [w, i + 1]))
+const MONTH_NAMES = 'January February March April May June July August September October November December'.split(' ')
+const MONTH_SHORT: readonly (readonly [string, number])[] = [
+  ['Jan', 1],
+  ['Feb', 2],
+  ['Mar', 3],
+  ['Apr', 4],
+  ['Jun', 6],
+  ['Jul', 7],
+  ['Aug', 8],
+  ['Sep', 9],
+  ['Sept', 9],
+  ['Oct', 10],
+  ['Nov', 11],
+  ['Dec', 12],
+]
+/** Month names that are also given names, verbs or modals: they need a preposition, a day or a year beside them. */
+const DOUBTFUL = new Set([3, 4, 5, 6, 8])
+const WEEKDAY_NAMES = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ')
+const WEEKDAY_SHORT: readonly (readonly [string, number])[] = [
+  ['Mon', 1],
+  ['Tue', 2],
+  ['Tues', 2],
+  ['Wed', 3],
+  ['Thu', 4],
+  ['Thur', 4],
+  ['Thurs', 4],
+  ['Fri', 5],
+]
 
-export const MONTHS: ReadonlyMap<string, number> = new Map([
-  ...count('january february march april may june july august september october november december'),
-  ...count('jan feb mar apr may jun jul aug sep oct nov dec'),
-  ['sept', 9],
+/** Phrases that must be written with a capital. */
+export const CAPITAL_DATE_WORDS: readonly (readonly [string, DateWord])[] = [
+  ...MONTH_NAMES.map((name, n) => [name, { is: 'month', month: n + 1, short: false, doubtful: DOUBTFUL.has(n + 1) }] as const),
+  ...MONTH_SHORT.map(([name, month]) => [name, { is: 'month', month, short: true, doubtful: true }] as const),
+  ...WEEKDAY_NAMES.map((name, n) => [name, { is: 'weekday', weekday: n + 1, short: false }] as const),
+  ...WEEKDAY_SHORT.map(([name, weekday]) => [name, { is: 'weekday', weekday, short: true }] as const),
+  ['Q1', { is: 'fraction', first: 1, last: 3 }],
+  ['Q2', { is: 'fraction', first: 4, last: 6 }],
+  ['Q3', { is: 'fraction', first: 7, last: 9 }],
+  ['Q4', { is: 'fraction', first: 10, last: 12 }],
+  ['H1', { is: 'fraction', first: 1, last: 6 }],
+  ['H2', { is: 'fraction', first: 7, last: 12 }],
+]
+
+const all = (phrases: string, word: DateWord): (readonly [string, DateWord])[] => phrases.split('; ').map((phrase) => [phrase, word] as const)
+
+export const DATE_WORDS: readonly (readonly [string, DateWord])[] = [
+  // Seasons of the northern half of the world, as ministries there count them.
+  ...all('spring', { is: 'season', first: 3, last: 5 }),
+  ...all('summer', { is: 'season', first: 6, last: 8 }),
+  ...all('autumn; fall', { is: 'season', first: 9, last: 11 }),
+  ...all('winter', { is: 'season', first: 12, last: 14 }),
+  ...all('today; earlier today; later today; this morning; this afternoon; this evening; tonight', { is: 'day', shift: 0 }),
+  ...all('yesterday; last night; last evening; yesterday morning; yesterday afternoon; yesterday evening', { is: 'day', shift: -1 }),
+  ...all('tomorrow; tomorrow morning; tomorrow afternoon; tomorrow evening', { is: 'day', shift: 1 }),
+  ...all('the day before yesterday', { is: 'day', shift: -2 }),
+  ...all('the day after tomorrow', { is: 'day', shift: 2 }),
+  ...all('this; current; the current; this coming; this very', { is: 'shift', shift: 0 }),
+  ...all('last; past; this past; previous; preceding; the previous; the preceding; the last; the past', { is: 'shift', shift: -1 }),
+  ...all('next; coming; upcoming; following; the next; the coming; the upcoming; the forthcoming', { is: 'shift', shift: 1 }),
+  ...all('the same; that same; that', { is: 'same' }),
+  ...all('the day before; the previous day; the preceding day; a day earlier; one day earlier; a day before; the night before; the evening before', {
+    is: 'beside',
+    shift: -1,
+  }),
+  ...all('the following day; the next day; the day after; a day later; one day later; the following morning', { is: 'beside', shift: 1 }),
+  ...all(
+    'earlier; later; early; late; mid; middle of; the middle of; end of; the end of; start of; the start of; beginning of; the beginning of; the latter part of; the eve of; the turn of; the remainder of; the rest of; the course of; earlier in; later in; late in; early in; the month of; the year',
+    { is: 'part' },
+  ),
+  ...all('ago', { is: 'ago', sign: -1, from: 'published' }),
+  ...all('earlier; before; prior; previously', { is: 'ago', sign: -1, from: 'told' }),
+  ...all('later; afterwards', { is: 'ago', sign: 1, from: 'told' }),
+  ...all('time', { is: 'hence' }),
+  ...all('first; 1st; the first', { is: 'ordinal', nth: 1 }),
+  ...all('second; 2nd; the second', { is: 'ordinal', nth: 2 }),
+  ...all('third; 3rd; the third', { is: 'ordinal', nth: 3 }),
+  ...all('fourth; 4th; the fourth', { is: 'ordinal', nth: 4 }),
+  ...all('recently; just recently; lately; the other day; a few days ago; several days ago', { is: 'vague', sign: -1 }),
+  ...all('the near future; the nearest future; soon; shortly; the foreseeable future; the not too distant future', { is: 'vague', sign: 1 }),
+]
+
+/** Singular and plural of what time is counted in. */
+export const TIME_UNITS: ReadonlyMap<string, TimeUnit> = new Map<string, TimeUnit>([
+  ...(['day', 'week', 'weekend', 'month', 'quarter', 'year', 'decade'] as const).flatMap((unit) => [[unit, unit] as const, [`${unit}s`, unit] as const]),
+  ['half', 'half'],
 ])
 
-/** Monday is 0. */
-export const WEEKDAYS: ReadonlyMap<string, number> = new Map('monday tuesday wednesday thursday friday saturday sunday'.split(' ').map((w, i) => [w, i]))
+/** Words that join the two ends of a span; "and" does so only after "between" or with days in a row. */
+export const SPAN_WORDS: ReadonlySet<string> = new Set(['to', 'through', 'until', 'till', '–', '—', '-'])
+export const AND_WORDS: ReadonlySet<string> = new Set(['and', '&'])
+/** Words before a bare year or month that make it a date. */
+export const TIME_PREPOSITIONS: ReadonlySet<string> = new Set(
+  'in since by from until till before after during through throughout of for between early late mid end year around within following starting beginning pre post on and or than as'.split(
+    ' ',
+  ),
+)
+export const SINCE_WORDS: ReadonlySet<string> = new Set(['since', 'after'])
+export const UNTIL_WORDS: ReadonlySet<string> = new Set(['by', 'until', 'till', 'before', 'through'])
+/** Words that may stand between such a preposition and the date: "by the end of 2026". */
+export const DATE_ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'of', 'end', 'late', 'early', 'mid'])
+export const YEAR_WORD = 'year'
+export const OF_WORD = 'of'
+export const THE_WORD = 'the'
 
-/** First and last month of a season of the northern year; winter begins in the year before. */
-export const SEASONS: ReadonlyMap<string, readonly [number, number]> = new Map([['spring', [3, 5]], ['summer', [6, 8]], ['autumn', [9, 11]], ['fall', [9, 11]], ['winter', [12, 14]]])
+/** Nearest of these before a date tells whether "on Friday" lies ahead or behind. */
+export const AHEAD_WORDS: ReadonlySet<string> = new Set(
+  'will shall scheduled planned planning plans plan due expected upcoming forthcoming coming ahead invite invited invitation intends intend set ends begins starts slated'.split(
+    ' ',
+  ),
+)
+export const BEHIND_WORDS: ReadonlySet<string> = new Set('was were had did met spoke took held paid went came said told made gave began won has'.split(' '))
+export const BE_WORDS: ReadonlySet<string> = new Set('is are was were'.split(' '))
 
-export const ORDINALS: ReadonlyMap<string, number> = new Map([...count('first second third fourth'), ['1st', 1], ['2nd', 2], ['3rd', 3], ['4th', 4], ['last', -1], ['final', -1]])
-export const NUMBERS: ReadonlyMap<string, number> = new Map([...count('one two three four five six seven eight nine ten eleven twelve'), ['a', 1], ['an', 1], ['twenty', 20], ['thirty', 30]])
-
-/** Words that put a bare month or year in time: "in March", "since 2005"; without them "May" and "March" are no months. */
-export const TIME_PREPOSITIONS = new Set('in since by until till during from of for between last next this late early mid to and through before after for throughout around'.split(' '))
-
-/** Days relative to publication. */
-export const RELATIVE_DAYS: ReadonlyMap<string, number> = new Map([['today', 0], ['tonight', 0], ['yesterday', -1], ['tomorrow', 1]])
-export const DAY_PARTS = new Set('morning afternoon evening night noon day midday'.split(' '))
+/** The forms that are read, with the rule id that their mentions keep. Examples are told as if published on Friday, 2025-02-28. */
+export const DATE_ROWS: readonly DateRow[] = [
+  {
+    id: 'date.day-month',
+    reads: '3 March 2015; 8 and 9 October; 13–14 May',
+    yes: [
+      'The talks took place on 3 March 2015.',
+      'She was there on 8 and 9 October.',
+      'The round was held on 13–14 May.',
+      'From 30 June to 2 July 2024 they met.',
+      'It was signed on the 21st of April.',
+    ],
+    no: ['They spoke for 3 hours.', 'Article 3 may apply.'],
+  },
+  {
+    id: 'date.month-day',
+    reads: 'March 3, 2015; May 14-16; May 25 to June 4',
+    yes: ['The talks took place on March 3, 2015.', 'He will travel to Oslo May 14-16.', 'The tour lasts from May 25 to June 4.', 'They met on Sept. 4.'],
+    no: ['In March 140 firms took part.', 'It may 3 times fail.'],
+  },
+  {
+    id: 'date.numeric',
+    reads: '2025-02-28; 28.02.2025; 28/02/2025',
+    yes: ['Signed on 2025-02-28.', 'Signed on 28.02.2025.', 'Signed on 28/02/2025.', 'Signed on 02/28/2025.'],
+    no: ['Call 555-02-28 for details.', 'Version 1.2.3 is out.'],
+  },
+  {
+    id: 'date.year',
+    reads: 'in 2024; since 2005; 2023–2024',
+    yes: ['Trade grew in 2024.', 'Investment has grown since 2005.', 'The plan for 2023–2024 was adopted.'],
+    no: ['Resolution 1998 was adopted.', 'They trained 2024 teachers.', 'The 2030 Agenda was praised.'],
+  },
+  {
+    id: 'date.month',
+    reads: 'in March; in January 2020; last October; in May this year',
+    yes: [
+      'They met in March.',
+      'It began in January 2020.',
+      'They met last October.',
+      'The visit took place in May this year.',
+      'It is planned for mid-May.',
+      'Ties grew in January–September 2024.',
+    ],
+    no: ['The sides may meet.', 'The soldiers march on.', 'April Jones met them.'],
+  },
+  {
+    id: 'date.weekday',
+    reads: 'on Monday; this Thursday; last Friday',
+    yes: ['They met on Monday.', 'They will meet next Tuesday.', 'They met last Friday.'],
+    no: ['The Friday Group is a body.'],
+  },
+  { id: 'date.nth', reads: 'on the 24th', yes: ['The talks took place on the 24th.'], no: ['The 24th meeting was held.', 'It was the 24th.'] },
+  {
+    id: 'date.day',
+    reads: 'today; yesterday (27); last night',
+    yes: ['They met today.', 'They met yesterday (27).', 'They dined last night (27).', 'They will meet tomorrow.'],
+    no: ['They meet to day-trip.'],
+  },
+  {
+    id: 'date.shift',
+    reads: 'this week; last month; later this year; earlier in the year',
+    yes: ['They met last week.', 'They will meet later this year.', 'Earlier in the year they met.', 'It opens next month.'],
+    no: ['This is a week of talks.', 'They met last.'],
+  },
+  {
+    id: 'date.past-span',
+    reads: 'over the past 20 years; in the next five years',
+    yes: ['Over the past 20 years trade has grown.', 'In the next five years it will double.'],
+    no: ['It took 20 years.'],
+  },
+  {
+    id: 'date.ago',
+    reads: 'a year ago; two months earlier; in ten days’ time',
+    yes: ['They met a year ago.', 'Two months ago they met.', 'They meet in ten days’ time.'],
+    no: ['They met long ago.', 'At that time they met.'],
+  },
+  {
+    id: 'date.same',
+    reads: 'the same day; that year; the day before',
+    yes: ['They met on 3 May 2024. Talks were held the same day.', 'On 3 May 2024 it was signed; the day before, they had met.'],
+    no: ['That is the same.'],
+  },
+  {
+    id: 'date.fraction',
+    reads: 'the first half of 2025; Q2 2024; the first nine months of 2024',
+    yes: [
+      'It is due in the first half of 2025.',
+      'Trade grew in Q2 2024.',
+      'Exports grew in the first nine months of 2024.',
+      'Exports grew in the first three quarters of 2024.',
+      'In the second quarter of 2024 it fell.',
+    ],
+    no: ['It was the first half-hour.', 'The first quarter of the city is old.'],
+  },
+  {
+    id: 'date.season',
+    reads: 'in spring 2025; this summer; last autumn',
+    yes: ['They met in spring 2025.', 'They met in the autumn of 2024.', 'The summit is due this autumn.'],
+    no: ['The spring flows.', 'Prices fall.'],
+  },
+  {
+    id: 'date.vague',
+    reads: 'recently; in the near future',
+    yes: ['They met recently.', 'They will meet in the near future.'],
+    no: ['The recent talks went well.'],
+  },
+]

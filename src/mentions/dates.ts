@@ -1,59 +1,139 @@
-import { MONTHS, ORDINALS, RELATIVE_DAYS, SEASONS, WEEKDAYS } from '../../languages/en/dates.js'
-import { addDays, addMonths, isAfter, isFull } from '../base/date.js'
+import { CAPITAL_DATE_WORDS, DATE_ARTICLES, DATE_WORDS, SINCE_WORDS, UNTIL_WORDS } from '../../languages/en/dates.js'
+import { compareDates, isFuture } from '../base/date.js'
 import type { Lexicon } from '../text/lexicon.js'
-import type { Text } from '../text/text.js'
+import { type Text, keyAt } from '../text/text.js'
 import { Shape } from '../text/word.js'
-import { type Cursor, cursorOf } from './dates/cursor.js'
-import { fromMonth, fromNumber } from './dates/calendar.js'
-import { fromOrdinal, fromYear } from './dates/periods.js'
-import { fromDirection, fromRelative, fromWeekday } from './dates/relative.js'
-import type { DateMention, Setting } from './types.js'
+import { linkAt, readDayMonth, readMonth, readMonthDay, readNumeric } from './dates/calendar.js'
+import type { Part, Scan } from './dates/part.js'
+import { readFraction, readMonthsOf, readOrdinal, readPartOf, readSeason } from './dates/period.js'
+import { readAgo, readBeside, readDay, readHence, readNth, readSame, readShift, readVague } from './dates/relative.js'
+import { aheadOf, nearestOf, readingsOf, stated } from './dates/resolve.js'
+import { tenseAround } from './dates/tense.js'
+import { readWeekday } from './dates/weekday.js'
+import { readYear } from './dates/year.js'
+import type { DateMention, DateReading, Setting } from './types.js'
 
-/** Dates need no phrases of the lexicon: a grammar reads them from words and numbers. */
-export function addDates(_lexicon: Lexicon): void {}
+export function addDates(lexicon: Lexicon): void {
+  for (const [phrase, data] of CAPITAL_DATE_WORDS) lexicon.add(phrase, { kind: 'date', id: `date.${data.is}`, caps: 'capital', data })
+  for (const [phrase, data] of DATE_WORDS) lexicon.add(phrase, { kind: 'date', id: `date.${data.is}`, caps: 'any', data })
+}
 
-const DIRECTIONS = new Set('last next this past previous coming earlier later early late mid recently shortly soon ago end beginning start q1 q2 q3 q4 h1 h2 over'.split(' '))
+type Reader = (scan: Scan, i: number) => Part | null
 
-/** Every date and period of a text, left to right, resolved against the day of publication. */
+const AT_NUMBER: readonly Reader[] = [readDayMonth, readNumeric, readMonthsOf, (scan, i) => readYear(scan, i, false), readNth]
+const AT_WORD: readonly Reader[] = [
+  readDay,
+  readWeekday,
+  readMonthDay,
+  (scan, i) => readMonth(scan, i, false),
+  readBeside,
+  readPartOf,
+  readShift,
+  readOrdinal,
+  readFraction,
+  readSeason,
+  readSame,
+  readAgo,
+  readHence,
+  readVague,
+]
+/** The second end of a span needs no preposition of its own: "from 2014 to 2020". */
+const AT_SPAN_END: readonly Reader[] = [(scan, i) => readYear(scan, i, true), (scan, i) => readMonth(scan, i, true)]
+
+/** Finds every date and period; left to right, each token in one date at most. */
 export function findDates(text: Text, setting: Setting): DateMention[] {
+  const scan: Scan = { text, published: setting.published, told: null }
   const found: DateMention[] = []
-  const cursor = cursorOf(text, setting)
   for (let i = 0; i < text.tokens.count; ) {
-    const date = dateAt(cursor, i)
-    if (!date) {
+    const first = partAt(scan, i)
+    const mention = first && (joined(scan, first) ?? resolve(scan, first))
+    if (!mention) {
       i++
       continue
     }
-    found.push(date)
-    i = date.to
+    found.push(mention)
+    if (!mention.vague) scan.told = mention.start
+    i = mention.to
   }
   return found
 }
 
-function dateAt(cursor: Cursor, at: number): DateMention | null {
-  const word = cursor.text.tokens.word[at]
+/** The longest date that begins at a token (or, for "a year ago", is closed by it). */
+function partAt(scan: Scan, i: number): Part | null {
+  const word = scan.text.tokens.word[i]
   if (!word) return null
-  if (word.shape & Shape.Number) return fromNumber(cursor, at) ?? fromYear(cursor, at)
-  const key = word.key
-  if (MONTHS.has(key) && word.shape & Shape.Capital) return fromMonth(cursor, at)
-  if (WEEKDAYS.has(key) && word.shape & Shape.Capital) return fromWeekday(cursor, at)
-  if (RELATIVE_DAYS.has(key)) return fromRelative(cursor, at)
-  if (ORDINALS.has(key)) return fromOrdinal(cursor, at) ?? fromDirection(cursor, at)
-  if (DIRECTIONS.has(key) || SEASONS.has(key)) return fromDirection(cursor, at)
-  return key === 'a' || key === 'two' || key === 'three' ? fromDirection(cursor, at) : null
+  if (word.shape & Shape.Number) return firstOf(AT_NUMBER, scan, i) ?? (word.root ? firstOf(AT_WORD, scan, i) : null)
+  const hits = word.root ? scan.text.hitsAt[i] : undefined
+  return hits?.some((hit) => hit.entry.kind === 'date') ? firstOf(AT_WORD, scan, i) : null
 }
 
-/**
- * The same words read of the future: "on Monday" in a text about a plan is the Monday to
- * come, "in May" the next May.
- */
+function firstOf(readers: readonly Reader[], scan: Scan, i: number): Part | null {
+  for (const read of readers) {
+    const part = read(scan, i)
+    if (part) return part
+  }
+  return null
+}
+
+/** "from May 25 to June 4", "January–September 2024", "between 2005 and September 2024", "Monday and Tuesday". */
+function joined(scan: Scan, first: Part): DateMention | null {
+  if (first.end && !first.basis && first.rule !== 'date.fraction') return null
+  const { text } = scan
+  const link = linkAt(text, first.to)
+  if (!link) return null
+  const before = keyAt(text, first.from - 1)
+  const at = keyAt(text, link.at) === 'the' && !partAt(scan, link.at) ? link.at + 1 : link.at
+  const second = partAt(scan, at) ?? firstOf(AT_SPAN_END, scan, at)
+  if (!second || second.vague || first.vague) return null
+  const opened = before === 'from' || before === 'between'
+  if (link.isAnd ? before !== 'between' && !isSameKind(first, second) : !opened && !isSameKind(first, second)) return null
+  const whole: Part = { ...first, to: second.to, end: second.end ?? second.start, basis: first.basis ?? second.basis }
+  const mention = resolve(scan, whole)
+  if (!mention?.end || compareDates(mention.start, mention.end) >= 0) return null
+  return link.isAnd && before !== 'between' && !isNextDay(mention) ? null : mention
+}
+
+/** Two days, two months, two years: "June 4 to 7", not "in May to 2030". */
+function isSameKind(a: Part, b: Part): boolean {
+  const depth = (part: Part): number => (part.start.day !== null || part.start.weekday !== null ? 3 : part.start.month !== null ? 2 : 1)
+  return depth(a) === depth(b)
+}
+
+/** "Monday and Tuesday", "30 April and 1 May" are one span; "March 3 and May 9" are two dates. */
+function isNextDay({ start, end }: DateReading): boolean {
+  return end !== null && start.length === 10 && end.length === 10 && Math.abs(dayNumber(end) - dayNumber(start)) <= 2
+}
+const dayNumber = (date: string): number => Number(date.slice(0, 4)) * 372 + Number(date.slice(5, 7)) * 31 + Number(date.slice(8))
+
+function resolve(scan: Scan, part: Part): DateMention | null {
+  const base = { kind: 'date' as const, from: part.from, to: part.to, rule: part.rule, open: openOf(scan.text, part.from), vague: part.vague }
+  const known = stated(part)
+  if (known) return { ...base, ...known, basis: part.basis, ahead: null, behind: null }
+  const readings = readingsOf(part, scan)
+  const now = scan.published
+  if (!readings || now === null) return null
+  const ahead = aheadOf(readings, now)
+  const tense = tenseAround(scan.text, part)
+  const chosen = tense === 'ahead' ? ahead : tense === 'behind' ? (readings.behind ?? readings.ahead) : nearestOf(readings, now)
+  return chosen && { ...base, ...chosen, basis: part.basis ?? `published ${now}`, ahead, behind: readings.behind }
+}
+
+/** "since 2005", "by the end of 2026": which side of the date is open. */
+function openOf(text: Text, from: number): 'since' | 'until' | null {
+  let i = from - 1
+  for (let n = 0; n < 3 && DATE_ARTICLES.has(keyAt(text, i)); n++) i--
+  const key = keyAt(text, i)
+  return SINCE_WORDS.has(key) ? 'since' : UNTIL_WORDS.has(key) ? 'until' : null
+}
+
+/** A date in words that speak of the future: "on Friday" is the next Friday, "in May" the next May. */
 export function forFuture(date: DateMention, setting: Setting): DateMention {
-  const { published } = setting
-  if (!published || date.basis === null || !isAfter(published, date.end ?? date.start)) return date
-  if (date.rule === 'date.weekday' && isFull(date.start)) return { ...date, start: addDays(date.start, 7) }
-  if (date.rule === 'date.day') return { ...date, start: yearOn(date.start), end: date.end ? yearOn(date.end) : null }
-  if (date.rule === 'date.month') return { ...date, start: addMonths(date.start, 12), end: date.end ? addMonths(date.end, 12) : null }
-  return date
+  const { ahead } = date
+  if (!ahead || !setting.published || isFuture(date.start, setting.published)) return date
+  return { ...date, ...ahead }
 }
 
-const yearOn = (date: string): string => `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`
+/** A date in words that tell of the past: the latest reading not after publication. */
+export function forPast(date: DateMention): DateMention {
+  return date.behind ? { ...date, ...date.behind } : date
+}

@@ -38,6 +38,15 @@ export interface DateMention extends TokenRange {
   readonly open: 'since' | 'until' | null
   /** `vague`: "recently", "soon", "in the near future" – usable, but no date was given. */
   readonly vague: boolean
+  /** The reading that lies ahead of publication, where the words fit two ("on Friday", "in May"); see `forFuture`. */
+  readonly ahead: DateReading | null
+  /** The reading that lies behind it. */
+  readonly behind: DateReading | null
+}
+
+export interface DateReading {
+  readonly start: string
+  readonly end: string | null
 }
 
 /** A quantity: money, percentage, measure or count, in base units. */

@@ -1,150 +1,145 @@
-import { MONTHS, TIME_PREPOSITIONS } from '../../../languages/en/dates.js'
-import { dateFrom, dayNumber, isDay } from '../../base/date.js'
+import { AND_WORDS, OF_WORD, SPAN_WORDS, TIME_PREPOSITIONS } from '../../../languages/en/dates.js'
+import { MAGNITUDES } from '../../../languages/en/numbers.js'
+import { isValidDay } from '../../base/date.js'
+import { type Text, keyAt } from '../../text/text.js'
 import { Gap } from '../../text/tokenize.js'
-import type { DateMention } from '../types.js'
-import { type Cursor, basisOf, key, made, numberAt, yearAfter, yearAt } from './cursor.js'
+import { Shape } from '../../text/word.js'
+import { type Fields, type Part, type Scan, dateWordAt, dayAt, fields, yearAt } from './part.js'
+import { yearShiftAt } from './relative.js'
 
-const isDayNumber = (n: number): boolean => n >= 1 && n <= 31
-const monthAt = (cursor: Cursor, i: number): number => (cursor.text.tokens.word[i]?.shape ?? 0) & 1 ? (MONTHS.get(key(cursor, i)) ?? 0) : 0
-const isJoin = (cursor: Cursor, i: number): boolean => /^(to|and|–|-|—|till|until|through)$/.test(key(cursor, i))
+/** Days in a row that "and" may join: "29 and 30 January", "4, 5 and 6 June". */
+const AND_REACH = 3
+const MAX_DAYS = 5
 
-/** The day after a first one: "8 and 9", "13–14", "18 to 20"; `to` is behind it. */
-function secondDay(cursor: Cursor, i: number): { day: number; to: number } | null {
-  const gap = cursor.text.tokens.gap[i] ?? Gap.Space
-  if (gap === Gap.Hyphen || gap === Gap.Dash) return isDayNumber(numberAt(cursor, i)) ? { day: numberAt(cursor, i), to: i + 1 } : null
-  return isJoin(cursor, i) && isDayNumber(numberAt(cursor, i + 1)) ? { day: numberAt(cursor, i + 1), to: i + 2 } : null
+interface Link {
+  /** Token after the link. */
+  readonly at: number
+  readonly isAnd: boolean
 }
 
-/** "3 March 2015", "13–14 May", "8 and 9 October", "28 February – 2 March 2025", "2025-02-28", "28.02.2025". */
-export function fromNumber(cursor: Cursor, at: number): DateMention | null {
-  const numeric = fromDigits(cursor, at)
-  if (numeric) return numeric
-  const first = numberAt(cursor, at)
-  if (!isDayNumber(first)) return null
-  const second = secondDay(cursor, at + 1)
-  const of = (i: number): number => (key(cursor, i) === 'of' ? i + 1 : i)
-  const plain = of(at + 1)
-  const month = monthAt(cursor, plain)
-  if (month) {
-    const far = isJoin(cursor, plain + 1) && isDayNumber(numberAt(cursor, plain + 2)) && monthAt(cursor, plain + 3) ? { day: numberAt(cursor, plain + 2), month: monthAt(cursor, plain + 3), to: plain + 4 } : null
-    return build(cursor, at, far?.to ?? plain + 1, { day: first, month }, far)
+/** A hyphen, a dash, "to", "and" or a comma before token `i`. */
+export function linkAt(text: Text, i: number): Link | null {
+  const gap = text.tokens.gap[i]
+  if (gap === Gap.Hyphen || gap === Gap.Dash) return { at: i, isAnd: false }
+  const key = keyAt(text, i)
+  if (SPAN_WORDS.has(key)) return { at: i + 1, isAnd: false }
+  return AND_WORDS.has(key) || key === ',' ? { at: i + 1, isAnd: true } : null
+}
+
+/** Days in a row from `i`: "8", "13–14", "4, 5 and 6". Stops before what is no day. */
+function daysFrom(text: Text, i: number): { readonly first: number; readonly last: number; readonly to: number } | null {
+  const first = dayAt(text, i)
+  if (first < 0) return null
+  let last = first
+  let to = i + 1
+  for (let n = 0; n < MAX_DAYS; n++) {
+    const link = linkAt(text, to)
+    const next = link ? dayAt(text, link.at) : -1
+    if (!link || next <= last || (link.isAnd && next - last > AND_REACH)) break
+    if (link.at === to + 1 && (text.tokens.gap[to] as number) >= Gap.Line) break
+    last = next
+    to = link.at + 1
   }
-  if (!second) return null
-  const other = monthAt(cursor, of(second.to))
-  return other ? build(cursor, at, of(second.to) + 1, { day: first, month: other }, { day: second.day, month: other }) : null
+  return { first, last, to }
 }
 
-/** "March 3, 2015", "May 14-16", "May 25 to June 4", "October 2014", "June–July", "in March". */
-export function fromMonth(cursor: Cursor, at: number): DateMention | null {
-  const month = monthAt(cursor, at)
-  const day = numberAt(cursor, at + 1)
-  if (isDayNumber(day) && Number.isNaN(yearAt(cursor, at + 1))) return monthFirst(cursor, at, month, day)
-  const span = monthSpan(cursor, at)
-  if (span) return span
-  const year = yearAfter(cursor, at + 1)
-  if (year) return made('date.month-year', at, year.to, dateFrom(year.year, month), null, null)
-  const bare = /^(may|march|mar)$/.test(key(cursor, at))
-  if (bare && !TIME_PREPOSITIONS.has(key(cursor, at - 1))) return null
-  if (bare && key(cursor, at - 1) === 'to' && !MONTHS.has(key(cursor, at - 2))) return null
-  return bareMonth(cursor, at, month)
+/** A year after a date: "March 2015", "3 March, 2015", "May this year", "June of last year". */
+function yearAfter(scan: Scan, i: number, comma: boolean): { readonly year: number; readonly to: number; readonly basis: string | null } | null {
+  const { text } = scan
+  const at = (comma && keyAt(text, i) === ',') || keyAt(text, i) === OF_WORD ? i + 1 : i
+  const year = yearAt(text, at)
+  if (year > 0) return { year, to: at + 1, basis: null }
+  return keyAt(text, i) === ',' ? null : yearShiftAt(scan, at)
 }
 
-function monthFirst(cursor: Cursor, at: number, month: number, day: number): DateMention | null {
-  const second = secondDay(cursor, at + 2)
-  if (second && !monthAt(cursor, second.to)) return build(cursor, at, second.to, { day, month }, { day: second.day, month })
-  const join = isJoin(cursor, at + 2) ? at + 3 : (cursor.text.tokens.gap[at + 2] ?? Gap.Space) < Gap.Space ? at + 2 : -1
-  const month2 = join > 0 ? monthAt(cursor, join) : 0
-  const day2 = join > 0 ? numberAt(cursor, join + 1) : Number.NaN
-  if (month2 && isDayNumber(day2) && key(cursor, at + 2) !== 'and') return build(cursor, at, join + 2, { day, month }, { day: day2, month: month2 })
-  return build(cursor, at, at + 2, { day, month }, null)
+/** "3 March 2015", "8 and 9 October", "the 21st of April". */
+export function readDayMonth(scan: Scan, i: number): Part | null {
+  const { text } = scan
+  const days = daysFrom(text, i)
+  if (!days) return null
+  const at = keyAt(text, days.to) === OF_WORD ? days.to + 1 : days.to
+  const month = monthAt(text, at)
+  return month ? withYear(scan, i, month.to, month.month, days, 'date.day-month') : null
 }
 
-interface DayMonth {
-  readonly day: number
-  readonly month: number
+/** "March 3, 2015", "May 14-16", "June 11 to 13, 2025". */
+export function readMonthDay(scan: Scan, i: number): Part | null {
+  const { text } = scan
+  const month = monthAt(text, i)
+  const days = month ? daysFrom(text, month.to) : null
+  if (!month || !days || isCounted(text, days.to)) return null
+  return withYear(scan, i, days.to, month.month, days, 'date.month-day')
 }
 
-/** Adds the year: told after, else the one that brings the day nearest to publication. */
-function build(cursor: Cursor, from: number, to: number, first: DayMonth, last: DayMonth | null): DateMention | null {
-  const told = yearAfter(cursor, to)
-  const thisYear = !told && key(cursor, to) === 'this' && key(cursor, to + 1) === 'year' ? to + 2 : 0
-  const year = told?.year ?? nearestYear(cursor, first)
-  if (year === null || !isDay(year, first.month, first.day)) return null
-  const endYear = last && last.month < first.month ? year + 1 : year
-  if (last && !isDay(endYear, last.month, last.day)) return null
-  const start = told && last && last.month < first.month ? dateFrom(year - 1, first.month, first.day) : dateFrom(year, first.month, first.day)
-  const end = last ? dateFrom(told ? year : endYear, last.month, last.day) : null
-  return made('date.day', from, told?.to ?? (thisYear || to), start, end, told ? null : basisOf(cursor))
+/** "In March 20 percent …", "In May 3 million …": the number counts something. */
+function isCounted(text: Text, to: number): boolean {
+  const key = keyAt(text, to)
+  return key === '%' || key === 'percent' || key === 'per' || MAGNITUDES.has(key)
 }
 
-/** Days that a date without a year may lie ahead of publication. */
-const AHEAD = 62
-
-function nearestYear(cursor: Cursor, { month, day }: DayMonth): number | null {
-  if (!cursor.published) return null
-  const own = Number(cursor.published.slice(0, 4))
-  const reference = dayNumber(cursor.day ?? `${cursor.published.slice(0, 7)}-15`)
-  // readouts look back: a day may lie ahead by two months at most, else it is the last one of that name
-  for (const year of [own + 1, own, own - 1]) if (isDay(year, month, day) && dayNumber(dateFrom(year, month, day)) - reference <= AHEAD) return year
-  return own
+function withYear(scan: Scan, from: number, at: number, month: number, days: { readonly first: number; readonly last: number }, rule: string): Part | null {
+  const year = yearAfter(scan, at, true)
+  if (!isValidDay(year?.year ?? 2000, month, days.last)) return null
+  const start = fields(year?.year ?? null, month, days.first)
+  const end = days.last === days.first ? null : fields(year?.year ?? null, month, days.last)
+  return { from, to: year?.to ?? at, rule, start, end, basis: year?.basis ?? null, vague: false }
 }
 
-/** "June–July", "January–September 2024", "from January to July 2024". */
-function monthSpan(cursor: Cursor, at: number): DateMention | null {
-  const glued = (cursor.text.tokens.gap[at + 1] ?? Gap.Space) < Gap.Space
-  const next = glued ? at + 1 : key(cursor, at + 1) === 'to' || key(cursor, at + 1) === '–' ? at + 2 : -1
-  const second = next > 0 ? monthAt(cursor, next) : 0
-  if (!second || isDayNumber(numberAt(cursor, next + 1))) return null
-  const first = monthAt(cursor, at)
-  const told = yearAfter(cursor, next + 1)
-  const year = told?.year ?? monthYear(cursor, second)
-  if (year === null) return null
-  return made('date.month', at, told?.to ?? next + 1, dateFrom(first > second ? year - 1 : year, first), dateFrom(year, second), told ? null : basisOf(cursor))
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
+
+/** A month's name; a Roman number only between a day and a year. */
+function monthAt(text: Text, i: number): { readonly month: number; readonly to: number } | null {
+  const found = dateWordAt(text, i, 'month')
+  if (found) return { month: found.word.month, to: found.to }
+  if (yearAt(text, i + 1) < 0 || dayAt(text, i - 1) < 0) return null
+  const roman = ROMAN.indexOf(text.tokens.word[i]?.text ?? '') + 1
+  return roman > 0 ? { month: roman, to: i + 1 } : null
 }
 
-/** The last month of that name, unless one comes within two months. */
-function monthYear(cursor: Cursor, month: number): number | null {
-  if (!cursor.published) return null
-  const [year, own] = [Number(cursor.published.slice(0, 4)), Number(cursor.published.slice(5, 7))]
-  const apart = month - own
-  return apart > 2 ? year - 1 : apart <= -10 ? year + 1 : year
+/** "January 2020", "in March", "May this year". `led`: a word before it ("last", "mid", "from") proves that it is a date. */
+export function readMonth(scan: Scan, i: number, led: boolean): Part | null {
+  const { text } = scan
+  const found = dateWordAt(text, i, 'month')
+  if (!found) return null
+  const { month, doubtful } = found.word
+  const year = yearAfter(scan, found.to, true)
+  if (year) return { from: i, to: year.to, rule: 'date.month', start: fields(year.year, month), end: null, basis: year.basis, vague: false }
+  if (found.word.short || (!led && !isBareMonth(text, i, doubtful))) return null
+  return { from: i, to: found.to, rule: 'date.month', start: fields(null, month), end: null, basis: null, vague: false }
 }
 
-/** "in March", "last October", "next May", "this May", "in May this year", "mid-May". */
-function bareMonth(cursor: Cursor, at: number, month: number): DateMention | null {
-  if (!cursor.published) return null
-  const before = key(cursor, at - 1)
-  const own = cursor.published.slice(0, 7)
-  let year = monthYear(cursor, month) as number
-  let to = at + 1
-  if (key(cursor, to) === 'this' && key(cursor, to + 1) === 'year') {
-    year = Number(own.slice(0, 4))
-    to += 2
-  } else if (key(cursor, to) === 'last' && key(cursor, to + 1) === 'year') {
-    year = Number(own.slice(0, 4)) - 1
-    to += 2
-  } else if (before === 'last' || before === 'past') {
-    if (dateFrom(year, month) >= own) year--
-  } else if (before === 'next') {
-    if (dateFrom(year, month) <= own) year++
-  } else if (before === 'this') year = Number(own.slice(0, 4))
-  return made('date.month', /^(last|next|this|past|mid|early|late)$/.test(before) ? at - 1 : at, to, dateFrom(year, month), null, basisOf(cursor))
+/** Prepositions that also stand before names of people: "for April Jones". */
+const ALSO_BEFORE_NAMES = new Set(['for', 'of', 'by', 'from', 'than', 'as', 'and', 'or', 'between', 'before', 'after', 'following'])
+
+function isBareMonth(text: Text, i: number, doubtful: boolean): boolean {
+  const before = text.tokens.word[i - 1]
+  const isFirst = i === 0 || text.sentenceOf[i - 1] !== text.sentenceOf[i]
+  const key = isFirst ? '' : (before?.key ?? '')
+  const beforeName = ((text.tokens.word[i + 1]?.shape ?? 0) & Shape.Capital) !== 0 && (text.tokens.gap[i + 1] as number) === Gap.Space
+  if (doubtful) return TIME_PREPOSITIONS.has(key) && !(beforeName && ALSO_BEFORE_NAMES.has(key))
+  return !isFirst && (TIME_PREPOSITIONS.has(key) || !((before?.shape ?? 0) & Shape.Capital))
 }
 
-/** "2025-02-28", "28.02.2025", "28/02/2025": day first unless that can't be. */
-function fromDigits(cursor: Cursor, at: number): DateMention | null {
-  const text = cursor.text.tokens.word[at]?.text ?? ''
-  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text)
-  if (dotted) return digits(at, at + 1, Number(dotted[3]), Number(dotted[2]), Number(dotted[1]))
-  const gap = (i: number): number => cursor.text.tokens.gap[i] ?? Gap.Space
-  if (!Number.isNaN(yearAt(cursor, at)) && gap(at + 1) === Gap.Hyphen && gap(at + 2) === Gap.Hyphen) return digits(at, at + 3, yearAt(cursor, at), numberAt(cursor, at + 1), numberAt(cursor, at + 2))
-  if (key(cursor, at + 1) === '/' && key(cursor, at + 3) === '/' && !Number.isNaN(yearAt(cursor, at + 4))) return digits(at, at + 5, yearAt(cursor, at + 4), numberAt(cursor, at + 2), numberAt(cursor, at))
+/** "2025-02-28", "28.02.2025", "28/02/2025", "28-02-2025". */
+export function readNumeric(scan: Scan, i: number): Part | null {
+  const { text } = scan
+  const word = text.tokens.word[i]
+  if (!word) return null
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(word.text)
+  if (dotted) return numeric(i, i + 1, Number(dotted[3]), Number(dotted[2]), Number(dotted[1]))
+  const slash = keyAt(text, i + 1) === '/' && keyAt(text, i + 3) === '/'
+  const step = slash ? 2 : 1
+  if (!slash && !(text.tokens.gap[i + 1] === Gap.Hyphen && text.tokens.gap[i + 2] === Gap.Hyphen)) return null
+  const [a, b, c] = [i, i + step, i + 2 * step].map((k) => text.tokens.word[k]?.text ?? '') as [string, string, string]
+  if (!/^\d{1,2}$/.test(b)) return null
+  if (/^\d{4}$/.test(a) && /^\d{1,2}$/.test(c)) return numeric(i, i + 2 * step + 1, Number(a), Number(b), Number(c))
+  if (/^\d{1,2}$/.test(a) && /^\d{4}$/.test(c)) return numeric(i, i + 2 * step + 1, Number(c), Number(b), Number(a))
   return null
 }
 
-function digits(from: number, to: number, year: number, month: number, day: number): DateMention | null {
-  if (isDay(year, month, day)) return made('date.digits', from, to, dateFrom(year, month, day), null, null)
-  return isDay(year, day, month) ? made('date.digits', from, to, dateFrom(year, day, month), null, null) : null
+/** Day first; month first only where day first is impossible ("02/28/2025"). */
+function numeric(from: number, to: number, year: number, month: number, day: number): Part | null {
+  if (year < 1700 || year > 2100) return null
+  const start: Fields | null = isValidDay(year, month, day) ? fields(year, month, day) : isValidDay(year, day, month) ? fields(year, day, month) : null
+  return start ? { from, to, rule: 'date.numeric', start, end: null, basis: null, vague: false } : null
 }
-
-

@@ -1,122 +1,301 @@
-import { DAY_PARTS, MONTHS, NUMBERS, RELATIVE_DAYS, SEASONS, WEEKDAYS } from '../../../languages/en/dates.js'
-import { addDays, addMonths, dateFrom, isDay, weekdayOf } from '../../base/date.js'
-import type { DateMention } from '../types.js'
-import { fromMonth, fromNumber } from './calendar.js'
-import { type Cursor, basisOf, key, made, numberAt } from './cursor.js'
-import { fromYearWord } from './periods.js'
+import { OF_WORD, THE_WORD, TIME_UNITS } from '../../../languages/en/dates.js'
+import type { TimeUnit } from '../../base/date-table.js'
+import { addDays, addMonths, civilFromDays, firstDay, formatDate, monthOf, weekdayOf, yearOf } from '../../base/date.js'
+import { type Text, keyAt } from '../../text/text.js'
+import { Shape } from '../../text/word.js'
+import { numberAt } from '../number-words.js'
+import { type Part, type Scan, dateWordAt, dayAt, fieldsOf, fields, yearAt } from './part.js'
 
-/** "today (02)", "yesterday (27)": the number of the day in brackets proves it. */
-function withDayNumber(cursor: Cursor, from: number, to: number, guess: string): DateMention {
-  const day = numberAt(cursor, to + 1)
-  if (key(cursor, to) !== '(' || key(cursor, to + 2) !== ')' || Number.isNaN(day)) return made('date.relative', from, to, guess, null, basisOf(cursor))
-  for (const month of [guess.slice(0, 7), addMonths(guess, -1)]) {
-    const date = `${month}-${String(day).padStart(2, '0')}`
-    if (isDay(Number(month.slice(0, 4)), Number(month.slice(5, 7)), day) && date <= addDays(guess, 3)) return made('date.day-number', from, to + 3, date, null, basisOf(cursor))
+const published = (scan: Scan): string => `published ${scan.published ?? ''}`
+
+export function part(
+  scan: Scan,
+  from: number,
+  to: number,
+  rule: string,
+  start: string,
+  end: string | null = null,
+  basis: string | null = published(scan),
+): Part {
+  return { from, to, rule, start: fieldsOf(start), end: end === null ? null : fieldsOf(end), basis, vague: false }
+}
+
+/** "today", "last night (28)", "tomorrow": the day number in brackets, where there is one, proves the day. */
+export function readDay(scan: Scan, i: number): Part | null {
+  const found = dateWordAt(scan.text, i, 'day')
+  if (!found || !scan.published) return null
+  const day = addDays(scan.published, found.word.shift)
+  const told = bracketedDay(scan.text, found.to)
+  if (told < 0) return part(scan, i, found.to, 'date.day', day)
+  return part(scan, i, found.to + 3, 'date.day', day.length === 10 ? nearestDay(day, told) : `${day}-${String(told).padStart(2, '0')}`)
+}
+
+function bracketedDay(text: Text, i: number): number {
+  return keyAt(text, i) === '(' && keyAt(text, i + 2) === ')' ? dayAt(text, i + 1) : -1
+}
+
+/** The day of the month `day` that lies nearest to `date`. */
+export function nearestDay(date: string, day: number): string {
+  const at = firstDay(date)
+  for (let apart = 0; apart <= 31; apart++) {
+    for (const n of [at - apart, at + apart]) {
+      const candidate = civilFromDays(n)
+      if (Number(candidate.slice(8)) === day) return candidate
+    }
   }
-  return made('date.relative', from, to, guess, null, basisOf(cursor))
+  return date
 }
 
-/** "today", "yesterday", "tomorrow morning". With only the month of publication known it is that month. */
-export function fromRelative(cursor: Cursor, at: number): DateMention | null {
-  if (!cursor.published) return null
-  const offset = RELATIVE_DAYS.get(key(cursor, at)) ?? 0
-  const to = DAY_PARTS.has(key(cursor, at + 1)) ? at + 2 : at + 1
-  return cursor.day ? withDayNumber(cursor, at, to, addDays(cursor.day, offset)) : made('date.relative', at, to, cursor.published, null, basisOf(cursor))
+/** "this week", "last May", "next Tuesday", "the past three years", "this autumn". */
+export function readShift(scan: Scan, i: number): Part | null {
+  const { text } = scan
+  const found = dateWordAt(text, i, 'shift')
+  if (!found || !scan.published) return null
+  const { shift } = found.word
+  const trailing = shift < 0 && keyAt(text, i) === THE_WORD && keyAt(text, i + 1) !== 'previous'
+  const number = numberAt(text, found.to)
+  if (number && shift !== 0) return readMany(scan, i, number.to, number.value, shift)
+  const unit = TIME_UNITS.get(keyAt(text, found.to))
+  const of = unit === 'quarter' && shift < 0 && keyAt(text, found.to + 1) === OF_WORD ? yearAt(text, found.to + 2) : -1
+  if (of > 0) return part(scan, i, found.to + 3, 'date.fraction', formatDate(of, 10), formatDate(of, 12), null) // "the last quarter of 2024"
+  if (unit) return readUnit(scan, i, found.to + 1, unit, shift, trailing || keyAt(text, i) === 'past')
+  return readShiftedName(scan, i, found.to, shift)
 }
 
-/** "on Monday", "this Thursday", "next Tuesday", "last Friday", "Monday, 21 December", "Friday, May 31". */
-export function fromWeekday(cursor: Cursor, at: number): DateMention | null {
-  const next = key(cursor, at + 1) === ',' ? at + 2 : at + 1
-  const told = MONTHS.has(key(cursor, next)) ? fromMonth(cursor, next) : fromNumber(cursor, next)
-  if (told && told.rule !== 'date.month') return { ...told, from: at }
-  const before = key(cursor, at - 1)
-  if (!cursor.day || /^(good|black|bloody|holy|easter)$/.test(before)) return null
-  const back = (weekdayOf(cursor.day) - (WEEKDAYS.get(key(cursor, at)) as number) + 7) % 7
-  const from = /^(last|next|this)$/.test(before) ? at - 1 : at
-  const to = DAY_PARTS.has(key(cursor, at + 1)) ? at + 2 : at + 1
-  const past = addDays(cursor.day, -back)
-  if (before === 'next') return made('date.weekday', from, to, addDays(past, 7), null, basisOf(cursor))
-  if (before === 'last' && back === 0) return made('date.weekday', from, to, addDays(past, -7), null, basisOf(cursor))
-  return made('date.weekday', from, to, past, null, basisOf(cursor))
+/** "the past 20 years", "the next five years", "the last three months of 2024". */
+function readMany(scan: Scan, from: number, at: number, count: number, shift: number): Part | null {
+  const { text } = scan
+  const now = scan.published ?? ''
+  const unit = TIME_UNITS.get(keyAt(text, at))
+  if (!unit || unit === 'half' || count < 1 || count > 200 || !Number.isInteger(count)) return null
+  const to = at + 1
+  const year = keyAt(text, to) === OF_WORD ? yearAt(text, to + 1) : -1
+  if (shift < 0 && unit === 'month' && year > 0 && count < 12)
+    return part(scan, from, to + 2, 'date.fraction', formatDate(year, 13 - count), formatDate(year, 12), null)
+  const other = moved(now, unit, shift * count)
+  if (other === null) return null
+  const here = now.slice(0, other.length)
+  if (other === here) return part(scan, from, to, 'date.shift', here)
+  return shift < 0 ? part(scan, from, to, 'date.past-span', other, here) : part(scan, from, to, 'date.past-span', here, other)
 }
 
-/** Phrases with a direction: "last week", "earlier this month", "next year", "this autumn", "two months ago", "in the coming weeks", "recently". */
-export function fromDirection(cursor: Cursor, at: number): DateMention | null {
-  if (!cursor.published) return null
-  const word = key(cursor, at)
-  if (word === 'recently' && cursor.day) return made('date.recently', at, at + 1, cursor.day, null, basisOf(cursor), { vague: true })
-  if (word === 'earlier' || word === 'later') {
-    if (RELATIVE_DAYS.has(key(cursor, at + 1))) return shift(fromRelative(cursor, at + 1), at)
-    const inner = key(cursor, at + 1) === 'in' || key(cursor, at + 1) === 'the' ? key(cursor, at + 2) === 'the' ? at + 3 : at + 2 : at + 1
-    return inner === at + 1 ? shift(unit(cursor, inner, at), at) : named(cursor, inner, at)
+/** The date that lies `count` units away, at the precision that such words carry. */
+function moved(date: string, unit: TimeUnit, count: number): string | null {
+  switch (unit) {
+    case 'day':
+      return addDays(date, count)
+    case 'week':
+      return addDays(date, count * 7).slice(0, 7)
+    case 'month':
+      return addMonths(date, count).slice(0, 7)
+    case 'quarter':
+      return addMonths(date, count * 3).slice(0, 7)
+    case 'year':
+      return Math.abs(count) === 1 && date.length >= 7 ? addMonths(date, count * 12).slice(0, 7) : formatDate(yearOf(date) + count)
+    case 'decade':
+      return formatDate(yearOf(date) + count * 10)
+    default:
+      return null
   }
-  if (word === 'last' || word === 'this' || word === 'next' || word === 'previous' || word === 'coming' || word === 'past') return unit(cursor, at, at)
-  if (SEASONS.has(word)) return season(cursor, at, at, 'this')
-  return ago(cursor, at) ?? fromYearWord(cursor, at)
 }
 
-const shift = (date: DateMention | null, from: number): DateMention | null => (date ? { ...date, from } : null)
-
-/** "earlier in the month", "later in the year". */
-function named(cursor: Cursor, at: number, from: number): DateMention | null {
-  const { published } = cursor
-  if (!published) return null
-  if (key(cursor, at) === 'month') return made('date.unit', from, at + 1, published.slice(0, 7), null, basisOf(cursor))
-  return key(cursor, at) === 'year' ? made('date.unit', from, at + 1, published.slice(0, 4), null, basisOf(cursor)) : null
+/** "this year", "last month", "next week", "the last year" (the twelve months up to now), "the coming weeks". */
+export function readUnit(scan: Scan, from: number, to: number, unit: TimeUnit, shift: number, trailing: boolean): Part | null {
+  const now = scan.published ?? ''
+  const isPlural = keyAt(scan.text, to - 1).endsWith('s')
+  if (isPlural && unit !== 'half') return shift > 0 ? readComing(scan, from, to, unit) : null
+  if (trailing && shift < 0 && (unit === 'year' || unit === 'decade')) return readTrailing(scan, from, to, unit)
+  const rule = 'date.shift'
+  const month = monthOf(now)
+  switch (unit) {
+    case 'day':
+      return shift === 0 ? part(scan, from, to, rule, now) : null
+    case 'week':
+    case 'weekend':
+      return readWeek(scan, from, to, unit, shift)
+    case 'month':
+      return month === null ? null : part(scan, from, to, rule, addMonths(now, shift).slice(0, 7))
+    case 'quarter':
+      return month === null ? null : readQuarter(scan, from, to, month, shift)
+    case 'year':
+      return part(scan, from, to, rule, formatDate(yearOf(now) + shift))
+    default:
+      return null
+  }
 }
 
-/** "last week", "this month", "next year", "last night", "this morning (29)", "this spring". */
-function unit(cursor: Cursor, at: number, from: number): DateMention | null {
-  const { published, day } = cursor
-  const direction = key(cursor, at)
-  const step = direction === 'last' || direction === 'previous' || direction === 'past' ? -1 : direction === 'next' || direction === 'coming' ? 1 : 0
-  const noun = key(cursor, at + 1)
-  if (!published || !/^(last|this|next|previous|coming|past)$/.test(direction)) return null
-  if (DAY_PARTS.has(noun) && day) return withDayNumber(cursor, from, at + 2, addDays(day, direction === 'last' ? -1 : 0))
-  if ((direction === 'coming' || direction === 'next') && /^(weeks|days)$/.test(noun)) return made('date.coming', from, at + 2, addMonths(published, noun === 'weeks' ? 1 : 0), null, basisOf(cursor))
-  if (noun === 'week' || noun === 'weekend') return weeks(cursor, from, at + 2, step)
-  if (noun === 'month') return made('date.unit', from, at + 2, addMonths(published, step), null, basisOf(cursor))
-  if (noun === 'year') return made('date.unit', from, at + 2, dateFrom(Number(published.slice(0, 4)) + step), null, basisOf(cursor))
-  if (SEASONS.has(noun)) return season(cursor, at + 1, from, direction)
-  return pastSpan(cursor, at, from)
+/** "over the last year" → the same month a year before up to now. */
+function readTrailing(scan: Scan, from: number, to: number, unit: TimeUnit): Part | null {
+  const now = scan.published ?? ''
+  const start = moved(now, unit, -1)
+  return start === null ? null : part(scan, from, to, 'date.past-span', start, now.slice(0, start.length))
 }
 
-/** A week is told to the month: that is as exact as "last week" is for a day that may lie anywhere in it. */
-function weeks(cursor: Cursor, from: number, to: number, step: number): DateMention | null {
-  const base = cursor.day ? addDays(cursor.day, 7 * step) : (cursor.published as string)
-  return made('date.week', from, to, base.slice(0, 7), null, basisOf(cursor))
+/** A week has no date of its own precision: it is told by the month that holds its Thursday, as ISO 8601 counts weeks. */
+function readWeek(scan: Scan, from: number, to: number, unit: 'week' | 'weekend', shift: number): Part | null {
+  const now = scan.published ?? ''
+  const weekday = weekdayOf(now)
+  if (weekday === null) return shift === 0 && unit === 'week' && now.length === 7 ? part(scan, from, to, 'date.shift', now) : null
+  const monday = addDays(now, 1 - weekday + 7 * shift)
+  if (unit === 'weekend') return part(scan, from, to, 'date.shift', addDays(monday, 5), addDays(monday, 6))
+  return part(scan, from, to, 'date.shift', shift === 0 ? now.slice(0, 7) : addDays(monday, 3).slice(0, 7))
 }
 
-function season(cursor: Cursor, at: number, from: number, direction: string): DateMention | null {
-  const months = SEASONS.get(key(cursor, at))
-  if (!months || !cursor.published || (from === at && !/^(in|this|since|during)$/.test(key(cursor, at - 1)))) return null
-  const told = /^(19|20)\d\d$/.test(key(cursor, at + 1))
-  let year = told ? Number(key(cursor, at + 1)) : Number(cursor.published.slice(0, 4))
-  const start = (): string => dateFrom(year, months[0])
-  if (!told && direction === 'last' && addMonths(start(), 2) >= cursor.published.slice(0, 7)) year--
-  if (!told && direction === 'next' && start() <= cursor.published.slice(0, 7)) year++
-  return made('date.season', from, told ? at + 2 : at + 1, start(), addMonths(start(), 2), told ? null : basisOf(cursor))
+function readQuarter(scan: Scan, from: number, to: number, month: number, shift: number): Part {
+  const first = addMonths(formatDate(yearOf(scan.published ?? ''), month - ((month - 1) % 3)), 3 * shift)
+  return part(scan, from, to, 'date.shift', first, addMonths(first, 2))
 }
 
-/** "in the past three years", "over the last 20 years": from then to publication. */
-function pastSpan(cursor: Cursor, at: number, from: number): DateMention | null {
-  const number = NUMBERS.get(key(cursor, at + 1)) ?? numberAt(cursor, at + 1)
-  const noun = key(cursor, at + 2)
-  const published = cursor.published as string
-  if (!/^(last|past)$/.test(key(cursor, at)) || Number.isNaN(number) || !number) return null
-  if (noun === 'years') return made('date.span', from, at + 3, dateFrom(Number(published.slice(0, 4)) - number), published.slice(0, 4), basisOf(cursor))
-  if (noun === 'months') return made('date.span', from, at + 3, addMonths(published, -number), published.slice(0, 7), basisOf(cursor))
+/** "in the coming weeks" → the month after; days and months alike; "the coming years" name nothing. */
+function readComing(scan: Scan, from: number, to: number, unit: TimeUnit): Part | null {
+  const now = scan.published ?? ''
+  if (now.length < 7) return null
+  if (unit === 'day') return part(scan, from, to, 'date.shift', addDays(now, 7).slice(0, 7))
+  if (unit === 'week' || unit === 'month') return part(scan, from, to, 'date.shift', addMonths(now, 1).slice(0, 7))
   return null
 }
 
-/** "a year ago", "two months ago", "three weeks ago". */
-function ago(cursor: Cursor, at: number): DateMention | null {
-  const number = NUMBERS.get(key(cursor, at)) ?? numberAt(cursor, at)
-  if (key(cursor, at + 2) !== 'ago' || !number || Number.isNaN(number)) return null
-  const published = cursor.published as string
-  const noun = key(cursor, at + 1)
-  if (noun.startsWith('year')) return made('date.ago', at, at + 3, addMonths(published, -12 * number), null, basisOf(cursor))
-  if (noun.startsWith('month')) return made('date.ago', at, at + 3, addMonths(published, -number), null, basisOf(cursor))
-  if (noun.startsWith('week') && cursor.day) return made('date.ago', at, at + 3, addDays(cursor.day, -7 * number).slice(0, 7), null, basisOf(cursor))
-  return noun.startsWith('day') && cursor.day ? made('date.ago', at, at + 3, addDays(cursor.day, -number), null, basisOf(cursor)) : null
+/** "last January", "next May", "this Thursday", "last autumn". */
+function readShiftedName(scan: Scan, from: number, at: number, shift: number): Part | null {
+  const { text } = scan
+  const now = scan.published ?? ''
+  const month = dateWordAt(text, at, 'month')
+  if (month) {
+    const year = shiftedYear(now, month.word.month, shift)
+    // "last 3 May" is no English, but "this May 14" is: a day after the month keeps the forms of the calendar
+    return month.word.short || year === null || dayAt(text, month.to) > 0 || yearAt(text, month.to) > 0
+      ? null
+      : part(scan, from, month.to, 'date.month', formatDate(year, month.word.month))
+  }
+  const weekday = dateWordAt(text, at, 'weekday')
+  if (weekday && !weekday.word.short) return readShiftedWeekday(scan, from, weekday.to, weekday.word.weekday, shift)
+  const season = dateWordAt(text, at, 'season')
+  if (!season || monthOf(now) === null) return null
+  const { first, last } = season.word
+  const year = seasonYear(now, first, last, shift)
+  const end = last > 12 ? formatDate(year + 1, last - 12) : formatDate(year, last)
+  return part(scan, from, season.to, 'date.season', formatDate(year, first), end)
+}
+
+/** "last March" told in April is of this year, told in February of the last. */
+function shiftedYear(now: string, month: number, shift: number): number | null {
+  const year = yearOf(now)
+  const here = monthOf(now)
+  if (shift === 0) return year
+  if (here === null) return null
+  return shift < 0 ? (month < here ? year : year - 1) : month > here ? year : year + 1
+}
+
+function seasonYear(now: string, first: number, last: number, shift: number): number {
+  const year = yearOf(now)
+  const month = monthOf(now) ?? 1
+  const current = last > 12 && month <= last - 12 ? year - 1 : year
+  if (shift === 0) return current
+  if (shift > 0) return month < first && current === year ? year : year + 1
+  return last <= 12 && month > last ? year : current - 1
+}
+
+function readShiftedWeekday(scan: Scan, from: number, to: number, weekday: number, shift: number): Part | null {
+  const now = scan.published ?? ''
+  const here = weekdayOf(now)
+  if (here === null) return null
+  const inWeek = addDays(now, weekday - here)
+  // last: the latest before today; next: that day of the coming week
+  const day = shift === 0 ? inWeek : shift < 0 ? (weekday < here ? inWeek : addDays(inWeek, -7)) : addDays(inWeek, 7)
+  return part(scan, from, to, 'date.weekday', day)
+}
+
+/** The year in "May this year", "3 March of last year", "the first half of next year". */
+export function yearShiftAt(scan: Scan, i: number): { readonly year: number; readonly to: number; readonly basis: string } | null {
+  const found = dateWordAt(scan.text, i, 'shift')
+  if (!found || !scan.published || keyAt(scan.text, found.to) !== 'year') return null
+  return { year: yearOf(scan.published) + found.word.shift, to: found.to + 1, basis: published(scan) }
+}
+
+/** "the same day", "that year": as exactly as the date told last. */
+export function readSame(scan: Scan, i: number): Part | null {
+  const found = dateWordAt(scan.text, i, 'same')
+  const unit = found ? TIME_UNITS.get(keyAt(scan.text, found.to)) : undefined
+  if (!found || !unit || !scan.told) return null
+  const length = unit === 'day' ? 10 : unit === 'month' || unit === 'week' ? 7 : unit === 'year' ? 4 : 0
+  if (length === 0 || scan.told.length < length) return null
+  return part(scan, i, found.to + 1, 'date.same', scan.told.slice(0, length), null, `told before: ${scan.told}`)
+}
+
+/** "the day before", "the following day": beside the day told last, else beside publication. */
+export function readBeside(scan: Scan, i: number): Part | null {
+  const found = dateWordAt(scan.text, i, 'beside')
+  const base = scan.told?.length === 10 ? scan.told : scan.published
+  if (!found || base?.length !== 10) return null
+  // "the day before the summit" names no day by itself
+  const next = scan.text.tokens.word[found.to]
+  if (next && next.shape & Shape.Lower && /^(the|his|her|their|its|a|an)$/.test(next.key)) return null
+  const basis = base === scan.told ? `told before: ${base}` : published(scan)
+  return part(scan, i, found.to, 'date.same', addDays(base, found.word.shift), null, basis)
+}
+
+/** "a year ago", "two months earlier", "three months before that"; read at its last word. */
+export function readAgo(scan: Scan, i: number): Part | null {
+  const found = dateWordAt(scan.text, i, 'ago')
+  const count = found ? countBefore(scan.text, i) : null
+  if (!found || !count) return null
+  const { sign, from } = found.word
+  const that = keyAt(scan.text, found.to)
+  const pointsBack = that === 'that' || that === 'this'
+  if (from === 'told' && keyAt(scan.text, i) === 'before' && !pointsBack && !isEnd(scan.text, found.to)) return null
+  const base = from === 'told' ? (scan.told ?? scan.published) : scan.published
+  const date = base === null ? null : moved(base, count.unit, sign * count.value)
+  if (date === null) return null
+  const basis = base === scan.published ? published(scan) : `told before: ${base ?? ''}`
+  return part(scan, count.from, found.to + (pointsBack ? 1 : 0), 'date.ago', date, null, basis)
+}
+
+/** "in ten days’ time", "in two weeks' time"; read at "time". */
+export function readHence(scan: Scan, i: number): Part | null {
+  const { text } = scan
+  if (!dateWordAt(text, i, 'hence') || !scan.published) return null
+  const possessive = ((text.tokens.word[i - 1]?.shape ?? 0) & Shape.Possessive) !== 0
+  const count = countBefore(text, possessive ? i - 1 : i)
+  if (!count || (!possessive && !keyAt(text, i - 1).endsWith('s'))) return null
+  const date = moved(scan.published, count.unit, count.value)
+  return date === null ? null : part(scan, count.from, i + 1, 'date.ago', date)
+}
+
+/** The number and unit that end before token `i`: "two months", "a year", "10 days". */
+function countBefore(text: Text, i: number): { readonly value: number; readonly unit: TimeUnit; readonly from: number } | null {
+  const unit = TIME_UNITS.get(keyAt(text, i - 1))
+  if (!unit) return null
+  const one = keyAt(text, i - 2)
+  if (one === 'a' || one === 'one') return { value: 1, unit, from: i - 2 }
+  for (const from of [i - 3, i - 2]) {
+    const number = numberAt(text, from)
+    if (number && number.to === i - 1 && Number.isInteger(number.value) && number.value > 0 && number.value <= 200) return { value: number.value, unit, from }
+  }
+  return null
+}
+
+function isEnd(text: Text, i: number): boolean {
+  const next = text.tokens.word[i]
+  return !next || (next.shape & Shape.Punct) !== 0 || text.sentenceOf[i] !== text.sentenceOf[i - 1]
+}
+
+/** "recently", "in the near future": no date is given, but the side of publication is. */
+export function readVague(scan: Scan, i: number): Part | null {
+  const found = dateWordAt(scan.text, i, 'vague')
+  if (!found || !scan.published) return null
+  return { ...part(scan, i, found.to, 'date.vague', scan.published), vague: true }
+}
+
+/** "on the 24th": a day of the month of publication or the one before. */
+export function readNth(scan: Scan, i: number): Part | null {
+  const { text } = scan
+  const word = text.tokens.word[i]
+  if (!word || !(word.shape & Shape.Ordinal) || !scan.published || scan.published.length < 7) return null
+  if (keyAt(text, i - 1) !== THE_WORD || keyAt(text, i - 2) !== 'on') return null
+  const next = text.tokens.word[i + 1]
+  if (next && !(next.shape & Shape.Punct) && !/^(and|in|at|with|of|to|by|when|as|during)$/.test(next.key) && text.sentenceOf[i + 1] === text.sentenceOf[i])
+    return null
+  const day = dayAt(text, i)
+  if (day < 0) return null
+  return { from: i, to: i + 1, rule: 'date.nth', start: { ...fields(null), day }, end: null, basis: published(scan), vague: false }
 }

@@ -1,0 +1,76 @@
+import type { DateWord } from '../../base/date-table.js'
+import type { TokenRange } from '../../base/span.js'
+import type { Text } from '../../text/text.js'
+import { Shape } from '../../text/word.js'
+
+/** The fields of a date as far as the words tell them. */
+export interface Fields {
+  readonly year: number | null
+  readonly month: number | null
+  readonly day: number | null
+  readonly weekday: number | null
+}
+
+/** What some words say of a date, before the year they leave out is worked out. */
+export interface Part extends TokenRange {
+  readonly rule: string
+  readonly start: Fields
+  readonly end: Fields | null
+  /** What relative words were counted from; null for words of the calendar. */
+  readonly basis: string | null
+  readonly vague: boolean
+}
+
+/** The state of one pass over a text. */
+export interface Scan {
+  readonly text: Text
+  readonly published: string | null
+  /** The date told last, at its own precision: what "the same day" points to. */
+  told: string | null
+}
+
+export const NO_FIELDS: Fields = { year: null, month: null, day: null, weekday: null }
+
+export const fields = (year: number | null, month: number | null = null, day: number | null = null): Fields => ({ year, month, day, weekday: null })
+
+export function fieldsOf(date: string): Fields {
+  return fields(Number(date.slice(0, 4)), date.length >= 7 ? Number(date.slice(5, 7)) : null, date.length >= 10 ? Number(date.slice(8, 10)) : null)
+}
+
+/** The date words that begin at a token, longest first. */
+export function dateWordsAt(text: Text, i: number): readonly { readonly word: DateWord; readonly to: number }[] {
+  const hits = text.hitsAt[i]
+  if (!hits) return NONE
+  let found: { word: DateWord; to: number }[] | null = null
+  for (const hit of hits) if (hit.entry.kind === 'date') (found ??= []).push({ word: hit.entry.data as DateWord, to: hit.to })
+  return found ?? NONE
+}
+const NONE: readonly { word: DateWord; to: number }[] = []
+
+/** The first date word of one sort at a token. */
+export function dateWordAt<Is extends DateWord['is']>(
+  text: Text,
+  i: number,
+  is: Is,
+): { readonly word: Extract<DateWord, { is: Is }>; readonly to: number } | null {
+  for (const found of dateWordsAt(text, i)) if (found.word.is === is) return found as { word: Extract<DateWord, { is: Is }>; to: number }
+  return null
+}
+
+/** A year of four digits; -1 for other tokens ("2,015", "1990s"). */
+export function yearAt(text: Text, i: number): number {
+  const word = text.tokens.word[i]
+  if (!word || word.text.length !== 4 || !(word.shape & Shape.Number)) return -1
+  const value = Number(word.text)
+  if (!(value >= 1700 && value <= 2100)) return -1
+  return text.tokens.gap[i + 1] === 0 && (text.tokens.word[i + 1]?.shape ?? 0) & (Shape.Lower | Shape.Number) ? -1 : value
+}
+
+/** A day of the month: "3", "03", "21st"; -1 for other tokens. */
+export function dayAt(text: Text, i: number): number {
+  const word = text.tokens.word[i]
+  if (!word || !(word.shape & Shape.Number)) return -1
+  const found = /^(\d{1,2})(?:st|nd|rd|th)?$/i.exec(word.text)
+  const value = found ? Number(found[1]) : -1
+  return value >= 1 && value <= 31 ? value : -1
+}

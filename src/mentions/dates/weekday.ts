@@ -1,0 +1,41 @@
+import { keyAt } from '../../text/text.js'
+import { Gap } from '../../text/tokenize.js'
+import { Shape } from '../../text/word.js'
+import { readDayMonth, readMonthDay } from './calendar.js'
+import { type Part, type Scan, NO_FIELDS, dateWordAt } from './part.js'
+
+const DAY_PARTS = new Set(['morning', 'afternoon', 'evening', 'night'])
+/** Before a capital they make a name of the weekday: "the Friday Group". */
+const ARTICLES = new Set(['the', 'a', 'an'])
+const FEASTS = new Set(['black', 'good', 'easter', 'cyber', 'palm', 'holy', 'bloody', 'giving'])
+
+/** "Monday", "Monday, 21 December", "Friday (May 31)", "Tuesday morning". */
+export function readWeekday(scan: Scan, i: number): Part | null {
+  const { text } = scan
+  const found = dateWordAt(text, i, 'weekday')
+  if (!found) return null
+  const { weekday, short } = found.word
+  let at = found.to
+  if (DAY_PARTS.has(keyAt(text, at))) at++
+  const dated = dateAfter(scan, at)
+  if (dated) return { ...dated, from: i, start: { ...dated.start, weekday: dated.end ? null : weekday } }
+  if (short || isName(scan, i, found.to)) return null
+  return { from: i, to: at, rule: 'date.weekday', start: { ...NO_FIELDS, weekday }, end: null, basis: null, vague: false }
+}
+
+/** The full date after a weekday; brackets around it belong to it. */
+function dateAfter(scan: Scan, i: number): Part | null {
+  const key = keyAt(scan.text, i)
+  const at = key === ',' || key === '(' ? i + 1 : i
+  const the = keyAt(scan.text, at) === 'the' ? at + 1 : at
+  const date = readMonthDay(scan, at) ?? readDayMonth(scan, the)
+  return date && key === '(' && keyAt(scan.text, date.to) === ')' ? { ...date, to: date.to + 1 } : date
+}
+
+function isName(scan: Scan, i: number, to: number): boolean {
+  const { tokens } = scan.text
+  const before = keyAt(scan.text, i - 1)
+  if (FEASTS.has(before)) return true
+  const capitalAfter = ((tokens.word[to]?.shape ?? 0) & Shape.Capital) !== 0 && (tokens.gap[to] as number) === Gap.Space
+  return capitalAfter && (ARTICLES.has(before) || ((tokens.word[i - 1]?.shape ?? 0) & Shape.Possessive) !== 0)
+}
