@@ -71,14 +71,14 @@ export const DATE_WORDS: readonly (readonly [string, DateWord])[] = [
   ),
   ...all('ago', { is: 'ago', sign: -1, from: 'published' }),
   ...all('earlier; before; prior; previously', { is: 'ago', sign: -1, from: 'told' }),
-  ...all('later; afterwards', { is: 'ago', sign: 1, from: 'told' }),
+  ...all('later', { is: 'ago', sign: 1, from: 'told' }),
   ...all('time', { is: 'hence' }),
   ...all('first; 1st; the first', { is: 'ordinal', nth: 1 }),
   ...all('second; 2nd; the second', { is: 'ordinal', nth: 2 }),
   ...all('third; 3rd; the third', { is: 'ordinal', nth: 3 }),
   ...all('fourth; 4th; the fourth', { is: 'ordinal', nth: 4 }),
   ...all('recently; just recently; lately; the other day; a few days ago; several days ago', { is: 'vague', sign: -1 }),
-  ...all('the near future; the nearest future; soon; shortly; the foreseeable future; the not too distant future', { is: 'vague', sign: 1 }),
+  ...all('the near future; the nearest future; the foreseeable future; the not too distant future', { is: 'vague', sign: 1 }),
 ]
 
 /** Singular and plural of what time is counted in. */
@@ -106,9 +106,7 @@ export const THE_WORD = 'the'
 
 /** Nearest of these before a date tells whether "on Friday" lies ahead or behind. */
 export const AHEAD_WORDS: ReadonlySet<string> = new Set(
-  'will shall scheduled planned planning plans plan due expected upcoming forthcoming coming ahead invite invited invitation intends intend set ends begins starts slated'.split(
-    ' ',
-  ),
+  'will shall scheduled planned due expected invite invited invitation intends intend set ends begins starts slated'.split(' '),
 )
 export const BEHIND_WORDS: ReadonlySet<string> = new Set('was were had did met spoke took held paid went came said told made gave began won has'.split(' '))
 export const BE_WORDS: ReadonlySet<string> = new Set('is are was were'.split(' '))
@@ -162,7 +160,7 @@ export const DATE_ROWS: readonly DateRow[] = [
     id: 'date.weekday',
     reads: 'on Monday; this Thursday; last Friday',
     yes: ['They met on Monday.', 'They will meet next Tuesday.', 'They met last Friday.'],
-    no: ['The Friday Group is a body.'],
+    no: ['The Friday Group is a body.', 'They meet on Mondays.'],
   },
   { id: 'date.nth', reads: 'on the 24th', yes: ['The talks took place on the 24th.'], no: ['The 24th meeting was held.', 'It was the 24th.'] },
   {
@@ -181,7 +179,7 @@ export const DATE_ROWS: readonly DateRow[] = [
     id: 'date.past-span',
     reads: 'over the past 20 years; in the next five years',
     yes: ['Over the past 20 years trade has grown.', 'In the next five years it will double.'],
-    no: ['It took 20 years.'],
+    no: ['It took 20 years.', 'The forum lasts two days.'],
   },
   {
     id: 'date.ago',

@@ -7,7 +7,7 @@ import { linkAt, readDayMonth, readMonth, readMonthDay, readNumeric } from './da
 import type { Part, Scan } from './dates/part.js'
 import { readFraction, readMonthsOf, readOrdinal, readPartOf, readSeason } from './dates/period.js'
 import { readAgo, readBeside, readDay, readHence, readNth, readSame, readShift, readVague } from './dates/relative.js'
-import { aheadOf, nearestOf, readingsOf, stated } from './dates/resolve.js'
+import { aheadOf, behindOf, nearestOf, readingsOf, stated } from './dates/resolve.js'
 import { tenseAround } from './dates/tense.js'
 import { readWeekday } from './dates/weekday.js'
 import { readYear } from './dates/year.js'
@@ -114,7 +114,7 @@ function resolve(scan: Scan, part: Part): DateMention | null {
   if (!readings || now === null) return null
   const ahead = aheadOf(readings, now)
   const tense = tenseAround(scan.text, part)
-  const chosen = tense === 'ahead' ? ahead : tense === 'behind' ? (readings.behind ?? readings.ahead) : nearestOf(readings, now)
+  const chosen = tense === 'ahead' ? ahead : tense === 'behind' ? behindOf(readings, now) : nearestOf(readings, now)
   return chosen && { ...base, ...chosen, basis: part.basis ?? `published ${now}`, ahead, behind: readings.behind }
 }
 

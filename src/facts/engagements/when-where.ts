@@ -15,7 +15,7 @@ function distance(clause: TokenRange, trigger: TokenRange, other: TokenRange): n
 /** The date that tells when: the nearest in the clause, not one that another trigger stands closer to. */
 export function dateFor(text: Text, view: View, clause: TokenRange, trigger: Trigger | TokenRange): DateMention | null {
   const reach = reachOf(text, view, trigger.to)
-  const inReach = view.dates.filter((d) => d.from < reach || d.rule === 'date.relative' || d.rule === 'date.day-number')
+  const inReach = view.dates.filter((d) => d.open !== 'since' && (d.from < reach || d.rule === 'date.day'))
   return nearest(view, inReach, clause, trigger, 60)
 }
 

@@ -42,9 +42,20 @@ export function dateWordsAt(text: Text, i: number): readonly { readonly word: Da
   const hits = text.hitsAt[i]
   if (!hits) return NONE
   let found: { word: DateWord; to: number }[] | null = null
-  for (const hit of hits) if (hit.entry.kind === 'date') (found ??= []).push({ word: hit.entry.data as DateWord, to: hit.to })
+  for (const hit of hits) {
+    if (hit.entry.kind !== 'date') continue
+    const word = hit.entry.data as DateWord
+    if (isAsListed(text, hit.to - 1) || ('short' in word && word.short)) (found ??= []).push({ word, to: hit.to })
+  }
   return found ?? NONE
 }
+
+/** The lexicon finds plurals too; "it lasts two days" and "on Mondays" are no dates. */
+function isAsListed(text: Text, i: number): boolean {
+  const word = text.tokens.word[i]
+  return word?.key === word?.stem
+}
+
 const NONE: readonly { word: DateWord; to: number }[] = []
 
 /** The first date word of one sort at a token. */

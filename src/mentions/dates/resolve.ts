@@ -92,9 +92,17 @@ export function aheadOf(readings: Readings, now: string): DateReading | null {
   return daysBehind(behind, now) <= JUST_GONE && daysAhead(ahead, now) >= FAR ? behind : ahead
 }
 
-/** Without a word that tells: behind, unless the other reading is far nearer. */
+/** The reading that fits what is told as lying behind; "their June 8 meeting", told on the 7th, is no year old. */
+export function behindOf(readings: Readings, now: string): DateReading | null {
+  const { behind, ahead } = readings
+  if (!ahead || !behind) return behind ?? ahead
+  return behind.start.length === 10 && daysBehind(behind, now) >= FAR && daysAhead(ahead, now) <= JUST_GONE ? ahead : behind
+}
+
+/** Without a word that tells: behind, unless the other reading is far nearer. A bare weekday is behind: news tells what was. */
 export function nearestOf(readings: Readings, now: string): DateReading | null {
   const { behind, ahead } = readings
   if (!ahead || !behind) return behind ?? ahead
+  if (daysAhead(ahead, now) + daysBehind(behind, now) < JUST_GONE) return behind
   return daysAhead(ahead, now) * NEARER <= daysBehind(behind, now) ? ahead : behind
 }
