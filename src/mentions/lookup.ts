@@ -1,31 +1,43 @@
 import type { DateMention, NameMention, OfficeMention, OrganisationMention, PartyMention, PlaceMention, Reading } from './types.js'
 
-/** The mentions of a reading by the token at which they begin; of several of one kind the longest. */
+/** Mentions of one kind by the token at which they begin; of several the longest. */
+export interface Starts<M> {
+  get(token: number): M | undefined
+}
+
+/** The mentions of a reading by the token at which they begin. */
 export interface Lookup {
-  readonly name: ReadonlyMap<number, NameMention>
-  readonly office: ReadonlyMap<number, OfficeMention>
-  readonly party: ReadonlyMap<number, PartyMention>
-  readonly place: ReadonlyMap<number, PlaceMention>
-  readonly date: ReadonlyMap<number, DateMention>
-  readonly organisation: ReadonlyMap<number, OrganisationMention>
+  readonly name: Starts<NameMention>
+  readonly office: Starts<OfficeMention>
+  readonly party: Starts<PartyMention>
+  readonly place: Starts<PlaceMention>
+  readonly date: Starts<DateMention>
+  readonly organisation: Starts<OrganisationMention>
 }
 
-export function lookupOf(reading: Pick<Reading, 'names' | 'offices' | 'parties' | 'places' | 'dates' | 'organisations'>): Lookup {
+export function lookupOf(reading: Pick<Reading, 'text' | 'names' | 'offices' | 'parties' | 'places' | 'dates' | 'organisations'>): Lookup {
+  const { count } = reading.text.tokens
   return {
-    name: byStart(reading.names),
-    office: byStart(reading.offices),
-    party: byStart(reading.parties),
-    place: byStart(reading.places),
-    date: byStart(reading.dates),
-    organisation: byStart(reading.organisations),
+    name: byStart(count, reading.names),
+    office: byStart(count, reading.offices),
+    party: byStart(count, reading.parties),
+    place: byStart(count, reading.places),
+    date: byStart(count, reading.dates),
+    organisation: byStart(count, reading.organisations),
   }
 }
 
-function byStart<M extends { from: number; to: number }>(mentions: readonly M[]): Map<number, M> {
-  const map = new Map<number, M>()
-  for (const m of mentions) {
-    const known = map.get(m.from)
-    if (!known || known.to < m.to) map.set(m.from, m)
+/** A column over the tokens, because every pass asks at every token: index + 1 of the mention, 0 for none. */
+function byStart<M extends { from: number; to: number }>(count: number, mentions: readonly M[]): Starts<M> {
+  const at = new Int32Array(count + 1)
+  mentions.forEach((mention, index) => {
+    const known = at[mention.from]
+    if (!known || (mentions[known - 1] as M).to < mention.to) at[mention.from] = index + 1
+  })
+  return {
+    get(token) {
+      const index = at[token]
+      return index ? mentions[index - 1] : undefined
+    },
   }
-  return map
 }
