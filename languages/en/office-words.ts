@@ -4,7 +4,7 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/)
 /** Stand before a head in any case: "deputy prime minister", "first vice-president", "special envoy". */
 export const MODIFIERS = list(`
   deputy vice first second third prime foreign state special permanent federal senior principal executive managing general supreme
-  crown grand under assistant associate alternate high national chief interim joint co personal political parliamentary
+  crown grand assistant democratic republican conservative liberal communist socialist national-democratic operating financial marketing commercial chief-of-staff associate alternate high national chief interim joint co personal political parliamentary
   presidential union cabinet resident regional global external internal home internationalised lead press private public
   military defence defense naval commercial honorary non-resident nonresident additional adjunct head vice-prime
   founding plenipotentiary extraordinary administrative technical legal economic cultural consular 
@@ -64,7 +64,7 @@ export const PORTFOLIOS = list(`
   districts region regions territories territory autonomous decentralization decentralisation homes commonwealth foreigners eastern
   order nationalities nationality ethnic minorities minority interethnic inter-ethnic harmony unity
   defense-industry rearmament readiness mobilization mobilisation procurement ammunition weapons munitions security
-  special reintegration occupied temporarily communities returns return missing persons displaced
+  student aid private sector special reintegration occupied temporarily communities returns return missing persons displaced
 `)
 
 /** Organs of a state or of an organisation: they stay in the title. */
@@ -73,7 +73,7 @@ export const ORGANS = list(`
   administration fleet command army navy force forces guard region territory province district state republic county oblast city municipality
   reserve treasury service services secretariat delegation division directorate unit section government cabinet board chancellery presidency
   embassy consulate mission representation rada seimas saeima sejm knesset majlis mazhilis mejlis bundestag bundesrat riksdag storting
-  folketing eduskunta althing jogorku kenesh kurultai khural diet dail seanad lok sabha rajya staff police prefecture governorate
+  folketing eduskunta althing jogorku kenesh kurultai khural diet dail seanad lok sabha rajya police prefecture governorate
   headquarters inspectorate authority tribunal registry taskforce commissariat bar corps battalion brigade division cortes generalitat
   landtag congress legislature chamber ecb pentagon gender team group panel directorate-general dg branch
   district borough autonomous okrug krai raion canton emirate wilaya governorate voivodeship department-general

@@ -35,13 +35,13 @@ export const OFFICES: readonly OfficeRow[] = [
   {
     // "Deputy Secretary of State", "Director of the Budget Office", "National Security Advisor"
     id: 'office.staff', realm: 'staff',
-    heads: ['secretary', 'director', 'governor', 'mayor', 'advisor', 'adviser', 'spokesperson', 'spokesman', 'spokeswoman', 'administrator', 'counsel', 'counselor', 'counsellor', 'treasurer', 'comptroller', 'attorney', 'prosecutor', 'ombudsman', 'ombudsperson', 'inspector', 'auditor', 'solicitor', 'justice', 'judge', 'economist', 'commander', 'superintendent', 'registrar', 'clerk', 'rector', 'dean', 'prefect', 'akim', 'hokim', 'intendant', 'magistrate', 'aide', 'curator', 'statistician', 'scientist', 'commandant', 'librarian', 'archivist', 'czar', 'lieutenant-governor', 'nurse', 'physician'],
+    heads: ['secretary', 'director', 'governor', 'mayor', 'advisor', 'adviser', 'spokesperson', 'spokesman', 'spokeswoman', 'administrator', 'counsel', 'counselor', 'counsellor', 'treasurer', 'comptroller', 'attorney', 'prosecutor', 'ombudsman', 'ombudsperson', 'inspector', 'auditor', 'solicitor', 'economist', 'commander', 'superintendent', 'registrar', 'clerk', 'rector', 'dean', 'prefect', 'akim', 'hokim', 'intendant', 'magistrate', 'aide', 'curator', 'statistician', 'scientist', 'commandant', 'librarian', 'archivist', 'czar', 'lieutenant-governor', 'nurse', 'physician'],
     yes: ['Deputy Secretary of State Ruth Hale', 'the National Security Advisor'], no: ['a secretariat in Vienna'],
   },
   {
     // "Head of the Presidential Office", "Chair of the Committee", "Member of the Presidency"
     id: 'office.head', realm: 'any', weak: true,
-    heads: ['head', 'chief', 'chair', 'chairman', 'chairwoman', 'chairperson', 'vice-chair', 'co-chair', 'leader', 'member', 'officer', 'assistant', 'deputy', 'manager', 'lead', 'presenter', 'researcher', 'fellow', 'expert', 'specialist', 'lady', 'gentleman', 'counterpart', 'convenor', 'convener', 'moderator', 'executive'],
+    heads: ['head', 'chief', 'justice', 'judge', 'chair', 'chairman', 'chairwoman', 'chairperson', 'vice-chair', 'co-chair', 'leader', 'member', 'officer', 'assistant', 'deputy', 'manager', 'lead', 'presenter', 'researcher', 'fellow', 'expert', 'specialist', 'lady', 'gentleman', 'counterpart', 'predecessor', 'successor', 'convenor', 'convener', 'moderator', 'executive'],
     yes: ['Head of the Chancellery Jan Novak', 'Chair of the Trade Committee Mia Berg'], no: ['They agreed to head home.'],
   },
   {

@@ -23,6 +23,8 @@ const MONTHS_AND_DAYS = 'monday tuesday wednesday thursday friday saturday sunda
 
 export function addPeople(lexicon: Lexicon): void {
   lexicon.list(COMMON_WORDS, Lists.Common)
+  // headlines are in the present: "President Commences Talks"
+  lexicon.list(COMMON_WORDS.map((w) => `${w}s`), Lists.Common)
   lexicon.list(MONTHS_AND_DAYS, Lists.Common)
   lexicon.list(GIVEN_NAMES, Lists.Given)
   lexicon.list(SURNAMES, Lists.Surname)
@@ -54,9 +56,12 @@ export function findPeople(text: Text, setting: Setting, parties: readonly Party
   namesAfterOffices(scene, offices, names)
   namesAfterHonorifics(scene, names)
   bareNames(scene, names)
+  knownNames(scene, names)
+  const before = names.all.length
   attachOffices(scene, offices, names)
   ascribeAppointments(scene, offices, names)
-  knownNames(scene, names)
+  // names first seen beside an office ("the Minister, Xu Lin,") have short forms too
+  if (names.all.length > before) knownNames(scene, names)
   const clusters = clusterNames(names.all)
   ascribeBareOffices(clusters, offices, names, setting)
   belongings(scene, clusters, names, setting)

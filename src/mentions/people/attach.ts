@@ -35,6 +35,8 @@ function chainFrom(scene: Scene, offices: readonly Office[], first: number, name
     if (link === 'comma' && !isHeldLeft && !mayListBefore(chain[0] as Office, next)) break
     if (link === 'and' && !isHeldLeft && previous.bare && previous.hasArticle) break
     if (link === 'the' && !isHeldLeft) break
+    // "the President's Counsel": the first only says whose the second is
+    if (link === 'owner') chain.pop()
     chain.push(next)
   }
   return { offices: chain }
@@ -54,15 +56,16 @@ function leadsToName(scene: Scene, offices: readonly Office[], first: number, na
 /** "Tánaiste, Minister for Foreign Affairs and Minister for Defence X": without articles, commas may join. */
 const mayListBefore = (first: Office, next: Office): boolean => !first.hasArticle && !next.hasArticle && !(first.told && next.told && first.of !== next.of)
 
-type Link = 'direct' | 'and' | 'comma' | 'dash' | 'the' | null
+type Link = 'direct' | 'and' | 'comma' | 'dash' | 'the' | 'owner' | null
 
 function linkBetween(scene: Scene, a: Office, b: Office): Link {
   if (scene.text.sentenceOf[a.from] !== scene.text.sentenceOf[b.from]) return null
   const gap = b.from - a.to
   if (gap === 0) return 'direct'
   const key = keyOfToken(scene, a.to)
+  if (gap === 1 && (key === "'s" || key === '’s')) return 'owner'
   if (gap === 1) return key === 'and' || key === '&' ? 'and' : key === '–' || key === '-' || key === '—' || key === '/' ? 'dash' : key === ',' ? 'comma' : null
-  if (gap === 2 && key === ',' && keyOfToken(scene, a.to + 1) === 'and') return 'and'
+  if (gap === 2 && key === ',' && keyOfToken(scene, a.to + 1) === 'and') return 'comma'
   if (gap === 2 && (key === 'and' || key === ',') && keyOfToken(scene, a.to + 1) === 'the') return 'the'
   if (gap === 3 && key === 'as' && keyOfToken(scene, a.to + 1) === 'well') return 'and'
   return null
@@ -88,7 +91,7 @@ function attach(scene: Scene, { offices }: Chain, names: Names): void {
     for (const office of offices) ascribe(left.named, office, left.link, statusOf(scene, office, last, left))
     return
   }
-  const right = apposition(scene, last, names)
+  const right = apposition(scene, last, names) ?? subject(scene, last, names)
   if (right) for (const office of offices) ascribe(right, office, 'comma')
 }
 
@@ -99,7 +102,7 @@ interface Holder {
 }
 
 const COPULAS = new Set('is was are were be been being becomes became become as named appointed elected nominated confirmed serves served serve serving remains remained designated chosen who'.split(' '))
-const FILLERS = new Set('has have had will would to the a an also currently previously formerly new newly his her its their , of then role post capacity holds rank position'.split(' '))
+const FILLERS = new Set('at that time of has have had will would to the a an also currently previously formerly new newly his her its their , of then role post capacity holds rank position'.split(' '))
 
 /** The name before an office: "Devigne, Deputy Director", "Devigne, who is …", "Devigne (…)", "Devigne has been named …". */
 function holderLeft(scene: Scene, office: Office, names: Names): Holder | null {
@@ -111,23 +114,42 @@ function holderLeft(scene: Scene, office: Office, names: Names): Holder | null {
     if (named) {
       if (copula) return { named, link: 'verb', status: statusBySaying(copula) }
       const between = office.from - i
-      if (between === 0) return scene.text.tokens.gap[office.from] === Gap.Dash ? { named, link: 'after', status: null } : null
+      if (between === 0 && (scene.text.tokens.gap[office.from] === Gap.Dash || isTail(scene, named, office))) return { named, link: 'after', status: null }
       return null
     }
     const key = keyOfToken(scene, i - 1)
     if (key === ',' || key === '(' || key === '–' || key === '—' || key === '-' || key === ';') {
       const named = names.to(i - 1)
+      if (named && key === ',' && !copula && !isApposed(scene, named, office)) return null
       if (named && key !== ';') return { named, link: key === ',' ? 'comma' : copula ? 'verb' : 'after', status: copula ? statusBySaying(copula) : null }
       if (key !== ',') return null
     }
-    if (COPULAS.has(key)) copula = copula === '' || copula === 'as' || copula === 'been' ? key : copula
+    if (key === 'time' || (key === 'then' && copula === '')) copula = 'then'
+    else if (COPULAS.has(key)) copula = copula === '' || copula === 'as' || copula === 'been' ? key : copula
     else if (!FILLERS.has(key)) return null
     i--
   }
   return null
 }
 
-const statusBySaying = (copula: string): OfficeStatus | null => (copula === 'was' || copula === 'were' || copula === 'served' ? 'former' : null)
+/** "Hulangamuwa Senior Advisor to the President,": the comma was forgotten. */
+const isTail = (scene: Scene, named: Named, office: Office): boolean => named.offices.length === 0 && !office.bare && isCapital(scene, office.headAt) && office.to - office.from > 2 && isPause(scene, office.to)
+
+const isPause = (scene: Scene, at: number): boolean => at >= sentenceAt(scene, at - 1).to || PAUSES.has(keyOfToken(scene, at))
+const PAUSES = new Set([',', '.', ';', ':', ')', '–', '—', '-', '?', '!', '…', '”', '"'])
+
+/** "Lind, the Chair of the Board, said" explains; in "after Lind, the President met" a new clause begins. */
+function isApposed(scene: Scene, named: Named, office: Office): boolean {
+  if (!office.hasArticle) return true
+  const after = keyOfToken(scene, office.to)
+  if (named.offices.some((a) => a.link === 'before')) {
+    const next = after === ',' ? office.to + 1 : office.to
+    if (keyOfToken(scene, next) === 'and') return false
+  }
+  return isPause(scene, office.to) || after === 'and' || after === 'who' || after === 'at' || after === 'since' || after === 'for' || after === 'in'
+}
+
+const statusBySaying = (copula: string): OfficeStatus | null => (copula === 'then' || copula === 'was' || copula === 'were' || copula === 'served' ? 'former' : null)
 
 /** "… was Foreign Minister at the time", "was … then" is past; "was appointed" is not. */
 function statusOf(scene: Scene, office: Office, last: Office, holder: Holder): OfficeStatus {
@@ -141,6 +163,10 @@ function saysThen(scene: Scene, at: number): boolean {
   return keyOfToken(scene, i) === 'at' && (keyOfToken(scene, i + 1) === 'the' || keyOfToken(scene, i + 1) === 'that') && keyOfToken(scene, i + 2) === 'time'
 }
 
+/** "The EU's Ambassador in Kazakhstan is Aleksa Simkic." */
+const subject = (scene: Scene, office: Office, names: Names): Named | null =>
+  (keyOfToken(scene, office.to) === 'is' || keyOfToken(scene, office.to) === 'was') && (!office.bare || office.head === 'predecessor') ? names.from(office.to + 1) : null
+
 /** "the Foreign Minister of Latvia, Anna Ozola,": the name follows in commas. */
 function apposition(scene: Scene, office: Office, names: Names): Named | null {
   let at = office.to
@@ -150,7 +176,7 @@ function apposition(scene: Scene, office: Office, names: Names): Named | null {
   const address = addressAt(scene, at)
   const known = names.from(address.to)
   const run = known?.run ?? nameRunAt(scene, address.to, true)
-  if (!run || scene.officeAt[address.to]) return null
+  if (!run || scene.officeAt[address.to] || scene.text.sentenceOf[run.from] !== scene.text.sentenceOf[office.headAt]) return null
   if (known?.offices.some((a) => a.link === 'before' && a.office !== office)) return null
   if (mark === ':' && !known) return null
   const after = keyOfToken(scene, run.to)

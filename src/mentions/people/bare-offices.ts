@@ -33,7 +33,7 @@ export function ascribeBareOffices(clusters: readonly Cluster[], offices: readon
   }
 }
 
-const TOP = new Set(['president', 'minister', 'premier', 'chancellor', 'king', 'queen', 'emir', 'sultan', 'pm', 'secretary', 'taoiseach', 'leader'])
+const TOP = new Set(['president', 'minister', 'premier', 'chancellor', 'king', 'queen', 'emir', 'sultan', 'pm', 'secretary', 'taoiseach'])
 
 /** Does the bare office already belong to somebody of the text, and to nobody like this one? */
 function isAnothers(clusters: readonly Cluster[], office: Office, own: Cluster): boolean {
@@ -64,12 +64,14 @@ export function ascribeAppointments(scene: Scene, offices: readonly Office[], na
     const direct = names.to(i + 1)
     const status: OfficeStatus = office.status === 'current' ? 'incoming' : office.status
     if (direct && APPOINTS.test(keyOfToken(scene, direct.from - 1))) ascribe(direct, office, 'verb', status)
-    else if ((key === 'him' || key === 'her') && APPOINTS.test(keyOfToken(scene, i - 1)) || (key === 'appointment' && (keyOfToken(scene, i - 1) === 'his' || keyOfToken(scene, i - 1) === 'her'))) {
+    else if ((key === 'him' || key === 'her') && APPOINTS.test(keyOfToken(scene, i - 1)) || (NOUNS.has(key) && (keyOfToken(scene, i - 1) === 'his' || keyOfToken(scene, i - 1) === 'her'))) {
       const named = lastBefore(names, i)
       if (named) ascribe(named, office, 'verb', status)
     }
   }
 }
+
+const NOUNS = new Set(['appointment', 'election', 're-election', 'reelection', 'inauguration', 'nomination'])
 
 function lastBefore(names: Names, at: number): Names['all'][number] | null {
   let best: Names['all'][number] | null = null

@@ -16,7 +16,7 @@ export function belongings(scene: Scene, clusters: readonly Cluster[], names: Na
   }
   let previous: Named | null = null
   for (const named of sorted) {
-    if (named.offices.some((a) => a.office.head === 'counterpart')) asCounterpart(named, sorted)
+    if (named.offices.some((a) => RELATIVE.has(a.office.head))) asCounterpart(named, sorted)
     if (previous) carry(scene, previous, named, year)
     if (named.offices.length) previous = named
   }
@@ -74,21 +74,27 @@ function shareWithin(cluster: Cluster): void {
 
 const isOrganisation = (p: PartyMention | null): boolean => p !== null && (p.via === 'organisation' || p.via === 'institution' || p.via === 'group')
 
+const RELATIVE = new Set(['counterpart', 'predecessor', 'successor'])
+
 /** "met his Kazakh counterpart, Yerlan Idrisov": the office of the one before. */
 function asCounterpart(named: Named, sorted: readonly Named[]): void {
   let other: Named | null = null
   for (const n of sorted) {
     if (n.from >= named.from) break
-    if (n.offices.some((a) => a.office.head !== 'counterpart') && n.name !== named.name) other = n
+    if (n.offices.some((a) => !RELATIVE.has(a.office.head)) && n.name !== named.name) other = n
   }
   for (let k = named.offices.length - 1; k >= 0; k--) {
     const a = named.offices[k] as Ascribed
-    if (a.office.head !== 'counterpart') continue
-    const same = other?.offices.find((o) => o.office.head !== 'counterpart')
+    if (!RELATIVE.has(a.office.head)) continue
+    const same = other?.offices.find((o) => !RELATIVE.has(o.office.head))
     if (!same) named.offices.splice(k, 1)
     else {
       a.title = same.title
-      a.basis = 'counterpart of the one before'
+      a.basis = `${a.office.head} of the one before`
+      if (a.office.head !== 'counterpart') {
+        a.of = same.of
+        a.status = a.office.head === 'predecessor' ? 'former' : 'incoming'
+      }
     }
   }
 }

@@ -53,9 +53,9 @@ function mayOpen(scene: Scene, at: number, preposition: string, head: string, be
     case 'for':
       return true
     case 'to':
-      return before.length === 0 ? SERVING.has(head) : before.every((c) => c.kind === 'party' || c.kind === 'words' || c.kind === 'body') && SERVING.has(head)
+      return before.length === 0 ? SERVING.has(head) : SERVING.has(head)
     case 'in':
-      return SEATED.has(head) || before.length > 0 || head === 'director' || head === 'general'
+      return SEATED.has(head) || before.length > 0 || head === 'director' || scene.partyAt[at + 1]?.via === 'institution' || scene.partyAt[at + 2]?.via === 'institution'
     case 'at':
     case 'on':
     case 'from':
@@ -75,7 +75,7 @@ function fits(scene: Scene, chunk: Chunk, head: string, before: readonly Chunk[]
     case 'to':
       return chunk.kind === 'party' || chunk.kind === 'place' || isHeadPhrase(scene, chunk) || chunk.kind === 'organ' || chunk.kind === 'words' && isCapital(scene, chunk.from)
     case 'in':
-      return (SEATED.has(head) && !before.some((c) => c.preposition === 'of' && c.kind !== 'party' && c.kind !== 'body')) && (chunk.kind === 'party' || chunk.kind === 'place') && before.length < 2 && head !== 'minister'
+      return (chunk.kind === 'party' && chunk.parties[0]?.via === 'institution' && head !== 'minister') || (SEATED.has(head) && !before.some((c) => c.preposition === 'of' && c.kind !== 'party' && c.kind !== 'body')) && (chunk.kind === 'party' || chunk.kind === 'place') && before.length < 2 && head !== 'minister'
         || chunk.kind === 'organ' && isCapital(scene, chunk.from) && !chunk.place
     case 'at':
       return (chunk.kind === 'organ' || chunk.kind === 'body' || (chunk.kind === 'party' && chunk.parties.some((p) => p.via === 'organisation' || p.via === 'institution'))) && isCapital(scene, chunk.from)
@@ -105,7 +105,7 @@ function phraseFrom(scene: Scene, at: number, from: number, limit: number, prepo
     const first = i === from
     const party = scene.partyAt[i]
     if (party && !(first && startsName(scene, i))) {
-      if (!first && !listed(scene, i - 1, FIELD | Lists.Modifier) && !joinsParties(scene, i, preposition)) break
+      if (!first && keyOfToken(scene, i - 1) !== 'all' && !listed(scene, i - 1, FIELD | Lists.Modifier) && !joinsParties(scene, i, preposition)) break
       if (!first && !afterParty && party.via === 'name' && kind !== 'words') break
       parties.push(party)
       kind = 'party'
@@ -162,6 +162,7 @@ function stepOver(scene: Scene, i: number, here: Place): number {
   if (word.lists & Lists.Head && !(word.lists & FIELD && !here.first && !here.hasArticle)) {
     if (!here.first && !here.afterParty && !listed(scene, i - 1, Lists.Modifier)) return 0
     if (!here.hasArticle && !here.afterParty && startsName(scene, i + 1)) return 0
+    if (scene.partyTo[i]?.via === 'name') return 0
     return keyOfToken(scene, i + 1) === 'general' ? 2 : 1
   }
   if (startsName(scene, i) && !namesBody(scene, i)) return 0
@@ -199,6 +200,8 @@ function pastJoin(scene: Scene, i: number, here: Place): number {
     else if (!closesWithAnd(scene, next, here.limit)) return 0
   }
   if (keyOfToken(scene, next) === 'the') next++
+  // "for Asian and Oceanian Affairs"
+  if (scene.partyTo[i]?.via === 'adjective' && isCapital(scene, next) && listed(scene, next + 1, Lists.Portfolio) && !listed(scene, next, Lists.Head)) return next - i + 1
   if (next >= here.limit || startsOffice(scene, next) || startsName(scene, next)) return 0
   if (scene.partyAt[next]) return here.afterParty && here.preposition === 'to' || here.afterParty && listed(scene, i - 1, 0) ? next - i : joinsParties(scene, next, here.preposition) ? next - i : 0
   if (scene.covered[next] && !listed(scene, next, Lists.Portfolio)) return 0
@@ -265,7 +268,7 @@ export function startsName(scene: Scene, i: number): boolean {
   if (word.shape & Shape.Initial && word.text.endsWith('.')) return isCapital(scene, i + 1)
   if (!(word.lists & Lists.Given)) return false
   const party = scene.partyAt[i]
-  if (party && (party.to > i + 1 || party.via === 'name')) return false
+  if (party) return false
   const next = scene.words[i + 1]
   const nextIsName = next !== undefined && (next.shape & Shape.Capital) !== 0 && !(next.lists & VOCABULARY_OF_NEXT) && scene.covered[i + 1] === 0
   if (scene.covered[i] || word.lists & (Lists.Common | Lists.Portfolio | Lists.Organ | Lists.Body | Lists.Modifier)) return nextIsName

@@ -21,7 +21,7 @@ export function namesAfterOffices(scene: Scene, offices: readonly Office[], name
     }
     const address = addressAt(scene, office.to)
     const run = nameRunAt(scene, address.to, true)
-    if (!run || run.from !== address.to || scene.officeAt[run.from] || !isPlausible(scene, office, run, address.count)) continue
+    if (!run || run.from !== address.to || scene.officeAt[run.from] || scene.text.sentenceOf[run.from] !== scene.text.sentenceOf[office.headAt] || !isPlausible(scene, office, run, address.count)) continue
     ascribe(names.add(run, 'office', address.gender ?? genderOf(office.head)), office, 'before')
   }
 }
@@ -95,9 +95,9 @@ export function bareNames(scene: Scene, names: Names): void {
     const run = nameRunAt(scene, i, false)
     if (!run) continue
     const before = names.to(i)
-    if (before && scene.text.tokens.gap[i] !== Gap.Space) continue
+    if (before && (scene.text.tokens.gap[i] as number) < Gap.Space) continue
     const score = proofOf(scene, run, names)
-    if (score >= 3 && run.spaced > 1) names.add(run, 'given', null)
+    if (score >= 2.5 && (run.spaced > 1 || (run.to - run.from === 2 && listed(scene, run.to - 1, Lists.Suffix)))) names.add(run, 'given', null)
     // past the run, or past one word of it if it does not open a name ("Yesterday Luc Devigne")
     if (scene.nameAt[i]) i = run.to - 1
     else i = skipRow(scene, i, run)
@@ -110,6 +110,8 @@ function proofOf(scene: Scene, run: NameRun, names: Names): number {
   if (isThing(scene, run)) return 0
   const first = scene.words[run.from]
   const last = scene.words[run.to - 1]
+  // "Alexii II, the Patriarch": an ordinal makes one word a ruler's name
+  if (run.size === 1 && run.to - run.from === 2 && last && last.lists & Lists.Suffix && run.unknown === 1) return 3
   if (!first || !last) return 0
   let score = run.unknown === run.size ? 1 : 0
   if (first.lists & Lists.Given) score += first.lists & Lists.Common ? 1 : 2
@@ -123,8 +125,10 @@ function proofOf(scene: Scene, run: NameRun, names: Names): number {
   if (beforeName.has(before)) score += 0.5
   if (before === 'the' || before === 'a') score -= 2
   if (before === 'in' || before === 'at' || before === 'near') score -= 1.5
-  if (listed(scene, run.to, Lists.Speech) && !isCapital(scene, run.to)) score += 1
-  if (before === 'who' || after === 'who') score += 1
+  if (listed(scene, run.to, Lists.Speech) && !isCapital(scene, run.to)) score += run.unknown < run.size || AUXILIARIES.has(after) ? 1 : after === 'is' || after === 'was' ? 0.5 : 1.5
+  if (run.from === sentenceAt(scene, run.from).from) score += 0.5
+  if (after === 'who' || (after === ',' && keyOfToken(scene, run.to + 1) === 'who')) score += 1.5
+  if ((before === 'is' || before === 'was') && scene.officeAt[run.from - 2]) score += 1.5
   if (after === ',' && startsOfficeAt(scene, run.to + 1)) score += run.from === sentenceAt(scene, run.from).from ? 2 : 1.5
   if ((after === '(' || after === '–' || after === '-') && startsOfficeAt(scene, run.to + 1)) score += 1
   if ((before === ',' || before === 'and' || before === ';') && names.to(beforeJoin(scene, run.from))) score += 1.5
@@ -133,6 +137,8 @@ function proofOf(scene: Scene, run: NameRun, names: Names): number {
   return isAllUpper && !(last.shape & Shape.Upper) ? score - 1 : score
 }
 
+const AUXILIARIES = new Set('has had will would also'.split(' '))
+
 function beforeJoin(scene: Scene, from: number): number {
   let i = from
   if (keyOfToken(scene, i - 1) === 'and') i--
@@ -140,9 +146,14 @@ function beforeJoin(scene: Scene, from: number): number {
   return i
 }
 
+/** Does an office of this name begin here, not one with a name of its own ("on a visit to Alta Vista, President Silva")? */
 function startsOfficeAt(scene: Scene, at: number): boolean {
   const i = keyOfToken(scene, at) === 'the' || keyOfToken(scene, at) === 'a' || keyOfToken(scene, at) === 'an' ? at + 1 : at
-  return (scene.officeAt[i] as number) > 0
+  const office = scene.officeAt[i] as number
+  if (office === 0) return false
+  let end = i
+  while (scene.officeAt[end] === office) end++
+  return scene.nameAt[end] === 0
 }
 
 /** A row of capitals that goes on with "Foundation", "Accords", "Street" names a thing. */
@@ -153,7 +164,7 @@ function isThing(scene: Scene, run: NameRun): boolean {
     if (scene.officeAt[i]) break
   }
   const after = keyOfToken(scene, run.to)
-  if (isCapital(scene, run.to) && !scene.covered[run.to] && !scene.officeAt[run.to] && !inHeadline(scene, run.to) && scene.text.tokens.gap[run.to] === Gap.Space && listed(scene, run.to, Lists.Common)) return true
+  if (isCapital(scene, run.to) && !scene.covered[run.to] && !scene.officeAt[run.to] && !inHeadline(scene, run.to) && scene.text.tokens.gap[run.to] === Gap.Space && listed(scene, run.to, Lists.Common) && !((scene.words[run.to]?.shape ?? 0) & Shape.Upper)) return true
   return isPossessive(scene, run.to) && run.size === 1 ? false : RULES.has(after)
 }
 

@@ -1,6 +1,6 @@
 import { Lists, Shape } from '../../text/word.js'
-import type { Chunk } from './complement.js'
-import { isCapital, keyOfToken, listed, type Scene, sentenceAt } from './scene.js'
+import { type Chunk, startsOffice } from './complement.js'
+import { isCapital, keyOfToken, type Scene, sentenceAt } from './scene.js'
 
 const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'to', 'on', '&', 'de', 'del', 'la'])
 
@@ -16,7 +16,7 @@ export function ownerAfterComma(scene: Scene, at: number): Chunk | null {
   if (party && (party.to >= sentence.to || (party.to === sentence.to - 1 && keyOfToken(scene, party.to) === '.' && sentence.to - sentence.from < 25))) {
     return { preposition: 'of', at, from: at + 1, to: party.to, kind: 'party', parties: [party], place: null }
   }
-  if (sentence.kind !== 'item') return null
+  if (sentence.kind !== 'item' || startsOffice(scene, at + 1)) return null
   let to = at + 1
   let organ = false
   let body = false
@@ -30,7 +30,6 @@ export function ownerAfterComma(scene: Scene, at: number): Chunk | null {
   }
   const isClosed = to >= sentence.to || keyOfToken(scene, to) === '(' || keyOfToken(scene, to) === '.' || keyOfToken(scene, to) === ';'
   if (!isClosed || to === at + 1 || SMALL.has(keyOfToken(scene, to - 1))) return null
-  for (let i = at + 1; i < to; i++) if (listed(scene, i, Lists.Head) && !listed(scene, i, Lists.Portfolio) && i < at + 4 && keyOfToken(scene, i + 1) !== 'of' && i === to - 1) return null
   const own = scene.partyAt[at + 1]
   const parties = own ? [own] : []
   const isOrgan = organ || (own !== undefined && (own.via === 'name' || own.via === 'adjective') && !body) || (to === at + 2 && (scene.words[at + 1]?.shape ?? 0) & Shape.Upper && scene.words[at + 1]?.text === scene.words[at + 1]?.text.toUpperCase())

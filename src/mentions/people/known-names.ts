@@ -2,9 +2,25 @@ import { Gap } from '../../text/tokenize.js'
 import { Lists } from '../../text/word.js'
 import { nameRunAt } from './name-run.js'
 import { type Named, type Names } from './named.js'
-import { isCapital, keyOfToken, listed, type Scene } from './scene.js'
+import { isCapital, isUnknown, keyOfToken, listed, type Scene } from './scene.js'
 
 const RULES = new Set(['administration', 'government', 'cabinet', 'regime', 'foundation', 'institute', 'university', 'centre', 'center'])
+
+/** "Kassym-Jomart Tokayev" where the text has "Tokayev": the unknown words before are of the name. */
+function leftOf(scene: Scene, i: number): number {
+  let from = i
+  while (from > i - 4) {
+    const before = scene.words[from - 1]
+    const gap = scene.text.tokens.gap[from] as number
+    if (!before || gap > Gap.Space || gap === Gap.Glued || gap === Gap.Dash || scene.nameAt[from - 1] || scene.officeAt[from - 1]) break
+    const isPart = isUnknown(scene, from - 1) || (isCapital(scene, from - 1) && listed(scene, from - 1, Lists.Given) && scene.covered[from - 1] === 0) || (before.text.length < 4 && listed(scene, from - 1, Lists.Particle) && from - 1 > 0 && isUnknown(scene, from - 2))
+    if (!isPart || NOT_NAMES.has(before.key)) break
+    from--
+  }
+  return from
+}
+
+const NOT_NAMES = new Set('mr mrs ms dr the on in at when while as that both with and his her prof readout'.split(' '))
 
 /** Surnames and given names of people named elsewhere in the text: "Kubota expressed", "Brittney’s release". */
 export function knownNames(scene: Scene, names: Names): void {
@@ -27,12 +43,11 @@ export function knownNames(scene: Scene, names: Names): void {
     if ((scene.text.tokens.gap[i] as number) < Gap.Space && i > 0 && keyOfToken(scene, i - 1) !== '“' && keyOfToken(scene, i - 1) !== '(') continue
     if (gap === Gap.Hyphen || gap === Gap.Dash) continue
     if (RULES.has(keyOfToken(scene, i + 1))) continue
-    const run = nameRunAt(scene, i, true)
-    if (!run || run.to > i + 3) continue
+    const run = nameRunAt(scene, leftOf(scene, i), true)
+    if (!run || run.to > i + 3 || run.to <= i) continue
     let isAll = true
     for (let k = run.from; k < run.to; k++) if (!known.has(keyOfToken(scene, k)) && !listed(scene, k, Lists.Particle)) isAll = false
-    const isOneWord = run.size === 1
-    if (!isAll && !isOneWord) continue
+    if (!isAll && run.size > 1 && run.from === i) continue
     if (isCapital(scene, run.to) && listed(scene, run.to, Lists.Thing | Lists.Body | Lists.Organ) && !listed(scene, run.to, Lists.Head)) continue
     names.add(run, 'known', null)
   }

@@ -59,6 +59,7 @@ export function leadersNamed(name: string, year: number | null): Leader[] {
 
 function fits(full: readonly string[], words: readonly string[]): boolean {
   if (words.length === 1) return full[full.length - 1] === words[0] || (full[0] === words[0] && (full.length <= 3 && FAMILY_FIRST.has(full[0] as string)))
+  if (full[full.length - 1] !== words[words.length - 1] && full[0] !== words[0] && !near(full[full.length - 1] as string, words[words.length - 1] as string)) return false
   return words.every((w) => full.some((f) => f === w || near(f, w) || (w.length > 2 && sameGiven(f, w)) || (w.length === 1 && f[0] === w))) || full.every((f) => words.some((w) => f === w || near(f, w)))
 }
 

@@ -12,7 +12,7 @@ export interface Cluster {
   name: string
 }
 
-const SUFFIX = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
+const SUFFIX = new Set(['jr', 'sr'])
 const nicknames = new Map<string, Set<number>>()
 NICKNAMES.forEach((group, index) => {
   for (const name of group) {

@@ -97,7 +97,8 @@ function isParticle(scene: Scene, i: number, inside: boolean): boolean {
 
 function isNameWord(scene: Scene, i: number, size: number, strong: boolean, headline: boolean): boolean {
   const word = scene.words[i]
-  if (!word || NEVER.has(word.key)) return false
+  if (!word || NEVER.has(word.key) || scene.nameAt[i]) return false
+  if (word.lists & Lists.Honorific && word.shape & Shape.Dotted) return false
   const { lists } = word
   const isNamed = (lists & (Lists.Given | Lists.Surname)) !== 0
   if (scene.officeAt[i] && !(size > 0 && isNamed && isKing(word.key))) return false
@@ -129,7 +130,8 @@ function coveredButName(scene: Scene, i: number, size: number, strong: boolean):
   // no town stands right after a word of a name without a comma
   if (size > 0) return !party || (listed(scene, i - 1, Lists.Given) && (word.lists & Lists.Surname) !== 0)
   const next = scene.words[i + 1]
-  const nextIsName = next !== undefined && (next.shape & Shape.Capital) !== 0 && !(next.lists & (Lists.Common | ENTITY | FIELDS)) && scene.covered[i + 1] === 0 && scene.text.tokens.gap[i + 1] === Gap.Space
+  const nextIsName = next !== undefined && (next.shape & Shape.Capital) !== 0 && !(next.lists & (Lists.Common | ENTITY | FIELDS)) && !scene.partyAt[i + 1] && scene.text.tokens.gap[i + 1] === Gap.Space
   if (nextIsName && word.lists & Lists.Given) return strong || !party || (next.lists & Lists.Surname) !== 0
-  return strong && !party && (word.lists & Lists.Surname) !== 0 && !isCapital(scene, i + 1) && keyOfToken(scene, i + 1) !== ','
+  if (strong && nextIsName && !party && scene.covered[i + 1] === 0 && !inHeadline(scene, i)) return true
+  return strong && !party && (word.lists & (Lists.Surname | Lists.Given)) !== 0 && !isCapital(scene, i + 1) && keyOfToken(scene, i + 1) !== ','
 }

@@ -46,7 +46,7 @@ export function leftOf(scene: Scene, head: number, statuses: Readonly<Record<str
       i = before
       continue
     }
-    if (lists & Lists.Modifier && (key !== 'under' || keyOfToken(scene, i) === 'secretary')) {
+    if (lists & Lists.Modifier || (key === 'under' && keyOfToken(scene, i) === 'secretary')) {
       i = before
       continue
     }
@@ -94,7 +94,7 @@ function partyEnding(scene: Scene, to: number): { mention: PartyMention; from: n
   if (!mention || mention.via === 'people' && !possessive) return null
   const before = keyOfToken(scene, mention.from - 1)
   // "Republic of Korea" is one name; "Prime Minister of Kazakhstan Foreign Minister" is none
-  if (!possessive && mention.via === 'name' && before === 'of') return null
+  if (!possessive && mention.via === 'name' && BEFORE_PLACE.has(before)) return null
   return { mention, from: mention.from, possessive }
 }
 

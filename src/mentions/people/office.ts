@@ -22,7 +22,7 @@ export interface Office extends OfficeMention {
   readonly country: string | null
 }
 
-const GENERAL = new Set(['general', 'elect', 'designate', 'extraordinary', 'plenipotentiary', 'designated', 'emeritus', 'nominee', 'counsellor', 'counselor'])
+const GENERAL = new Set(['general', 'elect', 'designate', 'extraordinary', 'plenipotentiary', 'designated', 'emeritus', 'nominee', 'counsellor', 'counselor', "d'affaires"])
 
 /** Every office phrase of a text, from the left. */
 export function findOffices(scene: Scene): Office[] {
@@ -80,14 +80,14 @@ function readOffice(scene: Scene, head: number, taken: number): Office | null {
   if (word.key !== word.stem && headRow(word.key) === undefined && scene.partyAt[head] !== undefined) return null
   const sentence = sentenceAt(scene, head)
   const left = leftOf(scene, head, STATUS_OF)
-  if (left.from < taken) return null
+  const stem = headRow(word.stem) ? word.stem : word.key
+  if (left.from < taken || (stem === 'charge' && keyOfToken(scene, head + 1) !== "d'affaires")) return null
   let headEnd = head + 1
   let status = left.status
   while (headEnd < sentence.to && GENERAL.has(keyOfToken(scene, headEnd)) && !startsNameAfter(scene, headEnd)) {
     status = stronger(status, STATUS_OF[keyOfToken(scene, headEnd)] ?? 'current')
     headEnd++
   }
-  const stem = headRow(word.stem) ? word.stem : word.key
   const chunks = complementsFrom(scene, headEnd, sentence.to, stem)
   const closing = ownerAfterComma(scene, chunks[chunks.length - 1]?.to ?? headEnd)
   if (closing) chunks.push(closing)
@@ -108,10 +108,15 @@ function closeBracket(scene: Scene, to: number, last: Chunk | undefined): number
 
 /** "head home", "the chair", "members of": everyday uses of weak heads. */
 function isOfficeUse(scene: Scene, head: number, left: Left, chunks: readonly Chunk[]): boolean {
+  if (!isCapital(scene, head) && (scene.words[head]?.key ?? '') !== (scene.words[head]?.stem ?? '') && !(chunks[0] && isCapital(scene, chunks[0].from))) return false
+  if (left.party && LED.has(keyOfToken(scene, head))) return true
   if (left.title < head || left.party || left.body) return isCapital(scene, head) || left.title < head || chunks.length > 0
   if (isCapital(scene, head)) return chunks.length > 0 || startsName(scene, head + 1) || isCapital(scene, head + 1) || keyOfToken(scene, head + 1) === ',' || keyOfToken(scene, head - 1) === 'the'
   return chunks.length > 0 && chunks[0]?.preposition === 'of'
 }
+
+/** With a party before them these are offices in lower case too: "the Kazakh leader", "his Kazakh counterpart". */
+const LED = new Set('leader counterpart chief head chair chairman chairwoman chairperson'.split(' '))
 
 interface Parts {
   readonly head: number
@@ -206,7 +211,8 @@ function ownerOf(scene: Scene, left: Left, chunks: readonly Chunk[]): Owner {
     const chunk = chunks[k] as Chunk
     if (chunk.preposition === 'to' || chunk.preposition === 'for' || chunk.preposition === 'in' || (chunk.preposition === ',' && chunk.kind === 'body' && left.party)) continue
     const inner = chunk.parties[0]
-    if (inner && (chunk.kind !== 'party' || chunk.preposition !== 'to')) return { of: nameOf(inner), party: inner, chunk, whole: false, inner, body: false }
+    if (inner && !(chunk.kind === 'body' && inner.via === 'adjective')) return { of: nameOf(inner), party: inner, chunk, whole: false, inner, body: false }
+    if (chunk.kind === 'body' && inner?.via === 'adjective') return { of: wordsOf(scene, chunk.from, chunk.to), party: null, chunk, whole: true, inner: null, body: true }
     if (chunk.kind === 'body' && !isGeneric(scene, chunk)) return { of: wordsOf(scene, chunk.from, chunk.to), party: null, chunk, whole: true, inner: null, body: true }
   }
   return NOBODY

@@ -26,8 +26,8 @@ export function positionsOf(cluster: Cluster, _setting: Setting): HeldPosition[]
   }))
 }
 
-/** "Ambassador" alone beside another office is a form of address. */
-const isAddress = (a: Ascribed): boolean => a.office.head === 'ambassador' && a.office.bare
+/** "Ambassador" or "Head of State" beside another office is a form of address. */
+const isAddress = (a: Ascribed): boolean => (a.office.head === 'ambassador' && a.office.bare) || /^head of (?:state|government)$/i.test(a.title)
 
 function merge(a: Ascribed, b: Ascribed): Ascribed {
   const takes = (!a.office.told && b.office.told && b.of !== null) || (a.of === null && b.of !== null)
@@ -47,10 +47,10 @@ function isSame(x: { a: Ascribed; words: string[] }, y: { a: Ascribed; words: st
 function isWithin(short: readonly string[], long: readonly string[]): boolean {
   if (short.length > long.length || !short.every((w) => long.includes(w))) return false
   if (short.length === long.length) return true
-  for (const rank of RANKS) if (long.includes(rank) && !short.includes(rank)) return false
+  for (const [rank, head] of RANKS) if (long.includes(rank) && !short.includes(rank) && short.includes(head)) return false
   return true
 }
-const RANKS = ['vice', 'prime', 'crown']
+const RANKS = [['prime', 'minister'], ['crown', 'prince']] as const
 
 const ABBREVIATIONS: Record<string, string> = { 'rep.': 'Representative', rep: 'Representative', sen: 'Senator', 'sen.': 'Senator', pm: 'Prime Minister', fm: 'Foreign Minister', vp: 'Vice President' }
 const titleText = (a: Ascribed): string => ABBREVIATIONS[a.title.toLowerCase()] ?? a.title

@@ -37,6 +37,8 @@ export function sceneOf(text: Text, parties: readonly PartyMention[], places: re
     organisations: [],
   }
   for (const place of places) {
+    // towns called Mission or Center are words of titles first
+    if (place.level !== 'country' && place.to === place.from + 1 && (words[place.from]?.lists ?? 0) & VOCABULARY) continue
     ;(scene.placeAt as PlaceMention[])[place.from] = place
     ;(scene.placeTo as PlaceMention[])[place.to] = place
     scene.covered.fill(place.to, place.from, place.to)
@@ -53,7 +55,7 @@ export function sceneOf(text: Text, parties: readonly PartyMention[], places: re
 function headlines(text: Text): Uint8Array {
   const found = new Uint8Array(text.sentences.length)
   for (const sentence of text.sentences) {
-    if (sentence.to - sentence.from > 60) continue
+    if (sentence.to - sentence.from > 60 || sentence.kind === 'item') continue
     let low = 0
     let high = 0
     for (let i = sentence.from + 1; i < sentence.to; i++) {
