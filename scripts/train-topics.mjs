@@ -6,8 +6,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { isDomestic } from '../dist/src/facts/domestic.js'
-import { TRAITS, cuesOf } from '../dist/src/facts/topics-cues.js'
+import { cuesOf } from '../dist/src/facts/topics-cues.js'
 import { candidatesOf } from '../dist/src/facts/topics-model.js'
+import { TRAITS } from '../dist/src/facts/topics-traits.js'
 import { mentionsOf } from '../dist/src/pipeline.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -18,9 +19,9 @@ const lines = (path) =>
     .map((line) => JSON.parse(line))
 const ROUNDS = 600
 const RATE = 0.5
-const SHRINK = { traits: 0.002, rows: Number(process.env.ROWS ?? 0.01), codes: Number(process.env.CODES ?? 0.02), doc: 0.001 }
+const SHRINK = { traits: 0.002, rows: 0.01, codes: 0.02, doc: 0.001 }
 /** A missed topic and a false one cost F1 alike; a score above this is a yes. */
-const MARGIN = Number(process.env.MARGIN ?? 0.45)
+const MARGIN = 0.45
 
 /** Per document: its publisher, the number of gold topics, and its candidates with their cues' traits. */
 function examplesOf(set) {

@@ -1,66 +1,15 @@
 import { topicContext } from '../../languages/en/topics/context.js'
 import type { TopicRow } from '../base/topic-table.js'
-import type { PartyMention, Reading } from '../mentions/types.js'
+import type { Reading } from '../mentions/types.js'
 import type { Hit } from '../text/phrases.js'
 import type { Sentence } from '../text/sentences.js'
-import { Gap } from '../text/tokenize.js'
 import { Shape, type Word } from '../text/word.js'
-import { Hidden, hiddenTokens, isHeading } from './topics-masks.js'
+import { Hidden, hiddenTokens } from './topics-masks.js'
+import { type Cue, judge, markSides } from './topics-traits.js'
 
-/** A cue as it stands in the text, not hidden by an office, a name or a longer phrase. */
-export interface Cue {
-  readonly from: number
-  readonly to: number
-  readonly row: TopicRow
-  readonly sentence: number
-  /** How it stands there: bits of `Trait`. */
-  traits: number
-}
-
-/** What the place of a cue tells of its weight. The order is that of the trained weights. */
-export const TRAITS = [
-  'strong',
-  'fair',
-  'weak',
-  'name',
-  'phrase',
-  'heading',
-  'lead',
-  'late',
-  'discuss',
-  'stance',
-  'field',
-  'past',
-  'attendance',
-  'item',
-  'listed',
-  'afterDiscuss',
-  'afterStance',
-  'occasion',
-  'side',
-  'turn',
-  'paired',
-  'fairListed',
-  'weakListed',
-  'fairDiscussed',
-  'weakDiscussed',
-  'nameDiscussed',
-] as const
-const BIT = Object.fromEntries(TRAITS.map((name, index) => [name, 1 << index])) as Record<(typeof TRAITS)[number], number>
-
-const BITS = new Map<string, number>()
-for (const name of ['discuss', 'stance', 'field', 'past', 'attendance'] as const) {
-  for (const word of topicContext[name] ?? []) BITS.set(word, (BITS.get(word) ?? 0) | BIT[name])
-}
 const OFFICE = new Set(topicContext.office)
 const TAIL = new Set(topicContext.tail)
-const OCCASION = new Set(topicContext.occasion)
 const PAIRING = new Set([',', 'and', 'or'])
-const DASH = new Set(['–', '—', '-'])
-/** That many matters in one sentence make it a list of matters. */
-const LISTED = 3
-/** A discussion verb that near before a cue governs it. */
-const NEAR = 12
 
 /** Every cue that counts, in the order of the text, with its traits. Linear in the text and the hits. */
 export function cuesOf(reading: Reading): Cue[] {
@@ -89,11 +38,17 @@ function visibleCues(reading: Reading, hidden: Uint8Array): Cue[] {
     const row = hit.entry.data as TopicRow
     if (cover && hit.to <= cover.to && hit.to - hit.from < cover.to - cover.from) {
       if (row.strength === 'weak' || !isPair(tokens.word, cover)) continue
-    } else cover = hit
+    } else if (cover && hit.from < cover.to && hit.from > cover.from && !isPair(tokens.word, cover) && !sharesCode(cover, row)) continue
+    else cover = hit
     if (row.codes.length === 0 || isHidden(hit.from, hit.to, row, hidden) || belongsToOffice(tokens.word, hit.from, hit.to)) continue
     cues.push({ from: hit.from, to: hit.to, row, sentence: sentenceOf[hit.from] as number, traits: 0 })
   }
   return cues
+}
+
+/** "an energy security dialogue" is about energy: what begins inside a cue of another matter is part of its words. */
+function sharesCode(cover: Hit, row: TopicRow): boolean {
+  return (cover.entry.data as TopicRow).codes.some((code) => row.codes.includes(code))
 }
 
 /** "trade, tourism" names two matters, "food security" one. */
@@ -102,82 +57,6 @@ function isPair(words: readonly Word[], hit: Hit): boolean {
   if (row.names || row.codes.length === 0) return false
   for (let i = hit.from + 1; i < hit.to - 1; i++) if (PAIRING.has((words[i] as Word).key)) return true
   return false
-}
-
-/** Traits of the cues of one sentence: what its words and its place in the document tell. */
-function judge(reading: Reading, cues: readonly Cue[], sentence: Sentence): void {
-  const words = reading.text.tokens.word
-  const count = reading.text.sentences.length
-  let shared = isHeading(words, sentence) ? BIT.heading : 0
-  if (sentence.kind === 'item') shared |= BIT.item
-  if (sentence.kind === 'turn') shared |= BIT.turn
-  if (sentence.index < 3) shared |= BIT.lead
-  if (count > 6 && sentence.index >= count * 0.75) shared |= BIT.late
-  if (new Set(cues.flatMap((cue) => cue.row.codes)).size >= LISTED) shared |= BIT.listed
-  let next = 0
-  let discussed = -NEAR - 1
-  let stood = -NEAR - 1
-  for (let i = sentence.from; i < sentence.to; i++) {
-    for (let cue = cues[next]; cue && cue.from === i; cue = cues[++next]) {
-      if (i - discussed <= NEAR) cue.traits |= BIT.afterDiscuss
-      if (i - stood <= NEAR) cue.traits |= BIT.afterStance
-      if (i > sentence.from && isOccasion(words, i)) cue.traits |= BIT.occasion
-      if (isPaired(reading, cue)) cue.traits |= BIT.paired
-    }
-    const word = words[i] as Word
-    const bits = BITS.get(word.key) ?? BITS.get(word.stem) ?? 0
-    if (bits & BIT.discuss) discussed = i
-    if (bits & BIT.stance) stood = i
-    shared |= bits
-  }
-  for (const cue of cues) {
-    cue.traits |= shared | BIT[cue.row.strength]
-    if (cue.row.names) cue.traits |= BIT.name
-    if (cue.to - cue.from > 1) cue.traits |= BIT.phrase
-    cue.traits |= jointTraits(cue.traits)
-  }
-}
-
-/** A general word counts in a list of matters or after a verb of discussion far more than elsewhere. */
-function jointTraits(traits: number): number {
-  let joint = 0
-  if (traits & BIT.listed) joint |= (traits & BIT.fair ? BIT.fairListed : 0) | (traits & BIT.weak ? BIT.weakListed : 0)
-  if (traits & BIT.afterDiscuss)
-    joint |= (traits & BIT.fair ? BIT.fairDiscussed : 0) | (traits & BIT.weak ? BIT.weakDiscussed : 0) | (traits & BIT.name ? BIT.nameDiscussed : 0)
-  return joint
-}
-
-/** "during COP27", "on the margins of the Summit of the Americas" */
-function isOccasion(words: readonly Word[], at: number): boolean {
-  for (let k = at - 1; k >= at - 3 && k >= 0; k--) if (OCCASION.has((words[k] as Word).stem) || OCCASION.has((words[k] as Word).key)) return true
-  return false
-}
-
-/** "the EU–Central Asia summit", "Central Asia – EU": a format of two. */
-function isPaired(reading: Reading, cue: Cue): boolean {
-  const { word, gap } = reading.text.tokens
-  return (
-    gap[cue.from] === Gap.Dash ||
-    gap[cue.to] === Gap.Dash ||
-    gap[cue.from] === Gap.Hyphen ||
-    DASH.has(word[cue.from - 1]?.text ?? '') ||
-    DASH.has(word[cue.to]?.text ?? '')
-  )
-}
-
-/** A state whose office-holders take part is a side, not the matter: "Iraq" in a call with the Iraqi minister. */
-function markSides(reading: Reading, cues: readonly Cue[], hidden: Uint8Array): void {
-  const sides = new Set<string>()
-  const byToken = new Map<number, PartyMention>()
-  for (const mention of reading.parties) {
-    byToken.set(mention.from, mention)
-    if (hidden[mention.from] === Hidden.office) sides.add(mention.party)
-  }
-  if (reading.setting.home) sides.add(reading.setting.home)
-  for (const cue of cues) {
-    const mention = cue.row.names ? byToken.get(cue.from) : undefined
-    if (mention && sides.has(mention.party)) cue.traits |= BIT.side
-  }
 }
 
 function isHidden(from: number, to: number, row: TopicRow, hidden: Uint8Array): boolean {

@@ -1,5 +1,8 @@
 import { topicWeights } from '../../languages/en/topics/weights.js'
-import { type Cue, TRAITS } from './topics-cues.js'
+import { type Cue, TRAITS } from './topics-traits.js'
+
+/** Weights by the bit of their trait. */
+const BY_BIT = TRAITS.map((name) => topicWeights.traits[name] ?? 0)
 
 /** The cues of one code in one document, and what the document tells beside them. */
 export interface Candidate {
@@ -35,7 +38,7 @@ export function weigh(candidate: Candidate): Verdict {
 
 function weightOf(cue: Cue): number {
   let weight = topicWeights.rows[cue.row.id] ?? 0
-  for (let k = 0; k < TRAITS.length; k++) if (cue.traits & (1 << k)) weight += topicWeights.traits[TRAITS[k] as string] ?? 0
+  for (let k = 0; k < BY_BIT.length; k++) if (cue.traits & (1 << k)) weight += BY_BIT[k] as number
   return weight
 }
 

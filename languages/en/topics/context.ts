@@ -29,6 +29,8 @@ export const topicContext: WordClasses = {
   field: 'sphere area sector field including include included includes such like'.split(' '),
   /** The sentence looks back or explains: no matter of this occasion. */
   past: 'born graduated founded established reference recall recalled recalls earlier ago previously background biography'.split(' '),
+  /** Whom one meets is no matter: "met with business leaders and students". */
+  meet: 'meet met meets meeting engage engaging engages join joined joining welcomed accompanied representative stakeholder'.split(' '),
   /** Just before the name of an event they make it the occasion, not the matter: "during COP27". */
   occasion: 'during at around sideline margin alongside attend attended attending hosting host'.split(' '),
   /** Who was there: offices and names, no matters. */

@@ -47,7 +47,7 @@ export const nature: readonly TopicRow[] = [
     strength: 'strong',
     names: true,
     phrases: list(
-      `Caspian Sea; Aral Sea; One Water Summit; Syr Darya; Amu Darya; Nile waters; Grand Ethiopian Renaissance Dam; GERD; Indus Waters Treaty; Mekong River Commission; International Fund for Saving the Aral Sea; IFAS; UN Water Conference; Water Convention; Nile Basin; UN Ocean Conference; Our Ocean Conference; Lake Chad; Dead Sea; UNCLOS; UN Convention on the Law of the Sea; Convention on the Legal Status of the Caspian Sea; Irtysh; Ural River; Zhaiyk; Euphrates; Tigris; Mekong River; Teesta; Brahmaputra; Helmand; Ganges; Zambezi; Niger River; Senegal River; Jordan River; Kambarata; BBNJ; High Seas Treaty; International Decade for Action; Dushanbe Water Process; Blue Peace; World Water Forum; MAR Declaration`,
+      `Caspian Sea; Aral Sea; One Water Summit; Syr Darya; Amu Darya; Nile waters; Grand Ethiopian Renaissance Dam; GERD; Indus Waters Treaty; Mekong River Commission; International Fund for Saving the Aral Sea; IFAS; UN Water Conference; Water Convention; Nile Basin; UN Ocean Conference; Our Ocean Conference; Lake Chad; Dead Sea; UNCLOS; UN Convention on the Law of the Sea; Convention on the Legal Status of the Caspian Sea; Irtysh; Ural River; Zhaiyk; Euphrates; Tigris; Mekong River; Teesta; Brahmaputra; Helmand; Ganges; Zambezi; Niger River; Senegal River; Kambarata; BBNJ; High Seas Treaty; International Decade for Action; Dushanbe Water Process; Blue Peace; World Water Forum; MAR Declaration`,
     ),
     yes: ['The status of the Caspian Sea was settled.'],
     no: ['The sea was calm.'],

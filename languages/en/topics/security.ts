@@ -34,12 +34,20 @@ export const security: readonly TopicRow[] = [
     no: ['The group won.'],
   },
   {
+    id: 'topic.security-defence.plain',
+    codes: ['security-defence'],
+    strength: 'fair',
+    phrases: list('security'),
+    yes: ['They discussed economic, security and migration cooperation.'],
+    no: ['They spoke about food security.', 'The Security Council met.'],
+  },
+  {
     id: 'topic.security-defence.word',
     codes: ['security-defence'],
     strength: 'weak',
-    phrases: list('security; stability; regional stability; threat; border; safety'),
-    yes: ['They exchanged views on security.'],
-    no: ['They spoke about food security.', 'The Security Council met.'],
+    phrases: list('stability; regional stability; threat; border; safety'),
+    yes: ['They exchanged views on stability.'],
+    no: ['The stable relations were praised.'],
   },
   {
     id: 'topic.non-proliferation.arms-control',
@@ -67,7 +75,7 @@ export const security: readonly TopicRow[] = [
     codes: ['counter-terrorism-crime'],
     strength: 'strong',
     phrases: list(
-      `terrorism; counterterrorism; counter terrorism; counter terrorist; anti terrorism; anti terrorist; anti terror; antiterrorist; terrorist; international terrorism; terrorist attack; terrorist act; terrorist threat; terrorist group; terrorist organisation; terrorist organization; terrorist financing; financing of terrorism; countering the financing; foreign terrorist fighters; extremism; violent extremism; extremist; radicalisation; radicalization; deradicalisation; religious extremism; separatism; organised crime; organized crime; transnational crime; transnational organised crime; transnational organized crime; fight against crime; crime prevention; combating crime; criminal organisation; criminal network; cross border crime; cybercrime; drug; drug trafficking; drug trade; drug threat; illicit drugs; illegal drugs; narcotics; narcotic; counternarcotics; counter narcotics; fentanyl; synthetic drugs; synthetic opioids; narcotrafficking; trafficking in persons; human trafficking; trafficking; trafficking in human beings; illicit trafficking; arms trafficking; smuggling; people smuggling; money laundering; piracy; law enforcement; law enforcement cooperation; law enforcement agency; law enforcement agencies; police cooperation; police; policing; gang; gang violence; cartel; illicit finance; illicit financial flow; international coalition against terrorism; al qaeda suspect; serious crime`,
+      `terrorism; counterterrorism; counter terrorism; counter terrorist; anti terrorism; anti terrorist; anti terror; antiterrorist; terrorist; international terrorism; terrorist attack; terrorist act; terrorist threat; terrorist group; terrorist organisation; terrorist organization; terrorist financing; financing of terrorism; countering the financing; foreign terrorist fighters; extremism; violent extremism; extremist; radicalisation; radicalization; deradicalisation; religious extremism; separatism; organised crime; organized crime; transnational crime; transnational organised crime; transnational organized crime; fight against crime; crime prevention; combating crime; criminal organisation; criminal network; cross border crime; cybercrime; drug; drug trafficking; drug trade; drug threat; illicit drugs; illegal drugs; narcotics; narcotic; counternarcotics; counter narcotics; fentanyl; synthetic drugs; synthetic opioids; narcotrafficking; trafficking in persons; human trafficking; trafficking; trafficking in human beings; illicit trafficking; arms trafficking; smuggling; people smuggling; money laundering; piracy; law enforcement; law enforcement cooperation; law enforcement agency; law enforcement agencies; police cooperation; police; policing; gang; gang violence; cartel; illicit finance; illicit financial flow; international coalition against terrorism; al qaeda suspect; serious crime; criminal violence; violent crime; transnational criminal; drug cartels; cross border terrorism; terror attack; terror; online scam; scam centre; scam center`,
     ),
     yes: ['They spoke about the fight against terrorism and drug trafficking.'],
     no: ['The Office on Drugs and Crime opened.'],
@@ -88,7 +96,7 @@ export const security: readonly TopicRow[] = [
     codes: ['conflict-peace'],
     strength: 'strong',
     phrases: list(
-      `war; war in ukraine; war against ukraine; war of aggression; war of choice; civil war; conflict; armed conflict; frozen conflict; conflict zone; conflict resolution; conflict prevention; conflict settlement; settlement of the conflict; resolution of the conflict; conflict affected; military conflict; hostilities; ceasefire; cease fire; cessation of hostilities; cease violence; end the violence; truce; armistice; invasion; aggression; attack on ukraine; attack on the people of; attack on; unprovoked; brutal attack; occupation; occupied territories; annexation; incursion; escalation; de escalation; de escalate; deescalate; deescalating; escalate tensions; escalatory; tension; decrease tensions; reduce tensions; violence; cycle of violence; hostage; hostage deal; hostage release; release of hostages; prisoner swap; territorial integrity; sovereignty; sovereignty and territorial integrity; territorial dispute; territorial claim; border dispute; border delimitation; delimitation; demarcation; delimitation and demarcation; border demarcation; disputed; unity and sovereignty; independence and sovereignty; genocide; war crime; massacre; insurgency; insurgent; rebel; militia; withdrawal of troops; troop withdrawal; coup in; military coup; instability; rising instability; stabilization; stabilisation; conflict and crisis; crisis; political crisis; crisis situation; ways out of the crisis; situation in the country; situation in the region; situation in the region; situation in the Middle East; tensions in; defend itself against`,
+      `war; war in ukraine; war against ukraine; war of aggression; war of choice; civil war; conflict; armed conflict; frozen conflict; conflict zone; conflict resolution; conflict prevention; conflict settlement; settlement of the conflict; resolution of the conflict; conflict affected; military conflict; hostilities; ceasefire; cease fire; cessation of hostilities; cease violence; end the violence; truce; armistice; invasion; aggression; attack on ukraine; attack on the people of; attack on; unprovoked; brutal attack; occupation; occupied territories; annexation; incursion; escalation; de escalation; de escalate; deescalate; deescalating; escalate tensions; escalatory; tension; decrease tensions; reduce tensions; violence; cycle of violence; hostage; hostage deal; hostage release; release of hostages; prisoner swap; territorial integrity; sovereignty; sovereignty and territorial integrity; territorial dispute; territorial claim; border dispute; border delimitation; delimitation; demarcation; delimitation and demarcation; border demarcation; disputed; unity and sovereignty; independence and sovereignty; genocide; war crime; massacre; insurgency; insurgent; rebel; militia; withdrawal of troops; troop withdrawal; coup in; military coup; instability; rising instability; stabilization; stabilisation; conflict and crisis; crisis; political crisis; crisis situation; ways out of the crisis; situation in the country; situation in the region; situation in the region; situation in the Middle East; tensions in; defend itself against; developments concerning; situation evolving; situation developing`,
     ),
     yes: ['They called for a ceasefire in the war.', 'She reaffirmed support for the territorial integrity of the country.'],
     no: ['They recalled World War II.', 'There is no conflict of interest.'],
