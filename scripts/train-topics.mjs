@@ -144,7 +144,8 @@ export const topicWeights: {
   readonly codes: Readonly<Record<string, number>>
 } = ${JSON.stringify(data, null, 2)
       .replace(/"(\w+)":/g, '$1:')
-      .replaceAll('"', "'")}
+      .replaceAll('"', "'")
+      .replace(/([^,{])\n(?=\s*\})/g, '$1,\n')}
 `,
   )
 }
