@@ -40,16 +40,6 @@ export const TRIGGERS: readonly TriggerRow[] = [
   { id: 'engagement.attend', form: 'attend', kind: 'meeting', phrases: ['attended by', 'also attended', 'attended', 'participated', 'participate', 'took part', 'taking part', 'take part', 'takes part', 'joined', 'joined by', 'present at', 'were present', 'was present', 'also present', 'accompanied by', 'accompanying', 'accompanied', 'in attendance', 'represented', 'represented by', 'chaired', 'co chaired', 'participants included', 'included', 'led by', 'headed by', 'with the participation of', 'among the participants'], yes: ['The meeting of France and Kenya was attended by French Ambassador Paul Roux and Kenyan Minister Paul Otieno.'], no: ['School attendance rose.'] },
 ]
 
-/** Head nouns of named events, with the kind that they make. */
-export const EVENT_HEADS: Readonly<Record<string, 'conference' | 'consultations'>> = {
-  summit: 'conference', forum: 'conference', conference: 'conference', ministerial: 'conference', assembly: 'conference', congress: 'conference', session: 'conference', symposium: 'conference', convention: 'conference', expo: 'conference', 'ministerial meeting': 'conference', 'leaders meeting': 'conference', roundtable: 'conference', seminar: 'conference', workshop: 'conference',
-  dialogue: 'consultations', council: 'consultations', commission: 'consultations', committee: 'consultations', subcommittee: 'consultations', consultations: 'consultations', 'working group': 'consultations', 'consultative group': 'consultations', 'task force': 'consultations',
-}
-
-/** Standing bodies: an occasion only when they meet. */
-export const BODIES = new Set(['council', 'commission', 'committee', 'subcommittee', 'working group', 'consultative group', 'task force', 'assembly', 'congress'])
-/** Verbs and nouns that tell of a body that it met: "the 20th meeting of the Cooperation Council", "the Council convened". */
-export const MEETS = new Set('meeting session round sitting met meets meet convened convenes held hold holds hosts host hosted took takes takes-place place attended attending participated chaired chair opened inaugural launch edition'.split(' '))
 /** Topic openers: what follows tells what was talked about, not where or with whom. */
 export const TOPIC_OPENERS = new Set('about regarding concerning including focused focusing amid aimed aiming covering on'.split(' '))
 /** Words that make a noun of talking an occasion when they stand before it or after it. */

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../base/span.js'
 import { forFuture } from '../../mentions/dates.js'
-import type { Reading } from '../../mentions/types.js'
+import type { DateMention, Reading } from '../../mentions/types.js'
 import { keyAt } from '../../text/text.js'
 import type { Actors } from '../types.js'
 import { NOBODY, listFrom, subjectBefore, union } from './arguments.js'
@@ -22,7 +22,8 @@ export function findEvents(reading: Reading, view: View): EventMention[] {
     if (isTitleOfOffice(reading, event)) continue
     const clause = clauseAround(reading.text, view.sentence, event.from)
     const trigger: TokenRange = event
-    const near = dateFor(reading.text, view, clause, trigger)
+    if (isGreeted(reading, view, event)) continue
+    const near = dateFor(reading.text, view, clause, trigger) ?? yearOf(reading, event)
     const people = participants(reading, view, clause, event)
     if (event.bare && people.people.length === 0 && !near) continue
     const told = standingOf(reading.text, reading.setting, clause, trigger, near)
@@ -51,6 +52,18 @@ function isPrepared(reading: Reading, view: View, event: NamedEvent): boolean {
 
 /** "Chair of the Cooperation Council", "member of the Security Council": the body is part of an office. */
 const isTitleOfOffice = (reading: Reading, event: NamedEvent): boolean => reading.offices.some((o) => o.from < event.to && event.from < o.to)
+
+/** "sent greetings to the participants of the Forum": a message is no taking part. */
+function isGreeted(reading: Reading, view: View, event: NamedEvent): boolean {
+  for (let i = view.sentence.from; i < event.from; i++) if (/^(greetings|greeting|message)$/.test(keyAt(reading.text, i))) return true
+  return false
+}
+
+/** "the 2021 UN Conference on Climate Change": the year before the name. */
+function yearOf(reading: Reading, event: NamedEvent): DateMention | null {
+  const year = keyAt(reading.text, event.from - 1)
+  return /^(19|20)\d\d$/.test(year) ? { kind: 'date', from: event.from - 1, to: event.from, start: year, end: null, rule: 'date.year', basis: null, open: null, vague: false } : null
+}
 
 /** "at the Forum", "ahead of the summit", "to host the conference": not one of a list of formats ("the Accords, the Forum and others"). */
 function isCited(reading: Reading, view: View, event: NamedEvent): boolean {

@@ -17,14 +17,14 @@ const PREPOSITIONS = new Set('in at to from near via for into through outside of
 export function viewOf(reading: Reading, lookup: Lookup, discourse: Discourse, sentence: Sentence): View {
   const actors = actorsIn(reading, lookup, discourse, sentence.from, sentence.to)
   const inActor = covered(actors.filter((a) => a.by !== 'party' && a.by !== 'place'))
-  const events = namedEventsIn(reading, sentence).filter((e) => !inActor(e.from))
+  const events = namedEventsIn(reading, lookup, sentence).filter((e) => !inActor(e.from))
   return {
     sentence,
     actors,
     events,
     triggers: triggersIn(reading.text, sentence, inActor, events),
     dates: datesIn(lookup, sentence),
-    places: [...placesIn(reading.text, lookup, sentence, inActor), ...capitalsIn(reading, actors)].sort((a, b) => a.from - b.from),
+    places: [...placesIn(reading.text, lookup, sentence, inActor), ...capitalsIn(reading, lookup, actors)].sort((a, b) => a.from - b.from),
   }
 }
 
@@ -70,9 +70,9 @@ function datesIn(lookup: Lookup, sentence: Sentence): DateMention[] {
 }
 
 /** "in the Belgian capital": the adjective and its noun name a town. */
-function capitalsIn(reading: Reading, actors: readonly ActorPhrase[]): PlaceInView[] {
+function capitalsIn(reading: Reading, lookup: Lookup, actors: readonly ActorPhrase[]): PlaceInView[] {
   return actors.filter((a) => a.by === 'place').flatMap((a) => {
-    const country = reading.parties.find((p) => p.from === a.from)?.party ?? null
+    const country = lookup.party.get(a.from)?.party ?? null
     const town = country ? capitalOf(country) : null
     const before = keyAt(reading.text, a.from - 1) === 'the' ? keyAt(reading.text, a.from - 2) : keyAt(reading.text, a.from - 1)
     return town ? [{ from: a.from, to: a.to, name: town, level: 'town' as const, country, preposition: PREPOSITIONS.has(before) ? before : '' }] : []

@@ -1,0 +1,83 @@
+import { MONTHS, WEEKDAYS } from '../../../languages/en/dates.js'
+import { HEADS, INNER_WORDS, SERIES_WORDS } from '../../../languages/en/event-names.js'
+import type { TokenRange } from '../../base/span.js'
+import type { Lookup } from '../../mentions/lookup.js'
+import type { PartyMention, Reading } from '../../mentions/types.js'
+import type { Sentence } from '../../text/sentences.js'
+import { type Text, keyAt } from '../../text/text.js'
+import { Gap } from '../../text/tokenize.js'
+import { Shape } from '../../text/word.js'
+
+export const isCapital = (text: Text, i: number): boolean => ((text.tokens.word[i]?.shape ?? 0) & Shape.Capital) !== 0
+export const isNumber = (text: Text, i: number): boolean => ((text.tokens.word[i]?.shape ?? 0) & Shape.Number) !== 0
+const isTime = (text: Text, i: number): boolean => MONTHS.has(keyAt(text, i)) || WEEKDAYS.has(keyAt(text, i))
+
+/** Where the name that ends in the head at `at` begins: names, adjectives and parties to the left belong to it. */
+export function nameStart(reading: Reading, sentence: Sentence, at: number): number {
+  const { text } = reading
+  let from = at
+  for (;;) {
+    const party = partyEndingAt(reading, from)
+    if (party && party.from >= sentence.from && party.via !== 'capital' && party.via !== 'seat') from = party.from
+    else if (from > sentence.from && belongs(text, from - 1)) from--
+    else break
+  }
+  while (from < at && !isCapital(text, from) && (/^(of|the|and|on|for|'s|')$/.test(keyAt(text, from)) || SERIES_WORDS.has(keyAt(text, from)) || isNumber(text, from))) from++
+  while (from < at && (isTime(text, from) || SERIES_WORDS.has(keyAt(text, from)) || isNumber(text, from) || /^('s|'|and|&|–|-)$/.test(keyAt(text, from)))) from++
+  return from
+}
+
+function belongs(text: Text, i: number): boolean {
+  const key = keyAt(text, i)
+  if (isCapital(text, i)) return (!/^(the|a|an|at|in|on|during|after|before|for|this|his|her|their|and|following|ahead)$/.test(key) && !HEADS.has(key)) || (text.tokens.gap[i + 1] as number) < Gap.Space
+  if (key === '-' || key === '–' || key === '—' || key === "'s" || key === "'") return true
+  // "Trade and Technology Council", not "the G7 Summit and NATO Summit"
+  if (key === 'and' || key === '&') return isCapital(text, i - 1) && isCapital(text, i + 1) && !HEADS.has(keyAt(text, i - 1)) && !isTime(text, i - 1)
+  if (isNumber(text, i)) return true
+  return (INNER_WORDS.has(key) || SERIES_WORDS.has(key)) && !/^(of|the|on|for)$/.test(key)
+}
+
+/** The party mention whose last token stands before `token`; mentions are in text order, so a binary search finds it. */
+function partyEndingAt(reading: Reading, token: number): PartyMention | null {
+  const found = reading.parties[firstEndingFrom(reading.parties, token)]
+  return found && found.to === token ? found : null
+}
+
+/** Index of the first mention that ends at `token` or later. */
+export function firstEndingFrom(mentions: readonly TokenRange[], token: number): number {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle] as TokenRange).to < token) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const TAIL_NOUNS = /^(justice|trade|energy|migration|human|rights|security|disarmament|customs|climate|china|space)$/
+
+/** "summit between the European Union and Central Asia", "meeting of Central Asia and the EU", "Summit of the Americas", "Dialogue on China"; dates and titles end it. */
+export function tailEnd(text: Text, lookup: Lookup, sentence: Sentence, from: number): number | null {
+  if (!/^(of|between|with|on|for)$/.test(keyAt(text, from))) return null
+  let to: number | null = null
+  for (let i = from + 1; i < Math.min(sentence.to, from + 14); i++) {
+    const key = keyAt(text, i)
+    if (isTime(text, i) || isNumber(text, i) || lookup.office.has(i) || lookup.name.has(i)) break
+    if (isCapital(text, i) || (TAIL_NOUNS.test(key) && /^(on|for|and|human)$/.test(keyAt(text, i - 1)))) to = i + 1
+    else if (!/^(the|and|of|for|on|leaders|ministers|heads|foreign)$/.test(key)) break
+  }
+  return to
+}
+
+/** The words as written, blanks and dashes kept, ordinals and years left out. */
+export function nameOf(text: Text, from: number, to: number): string {
+  const parts: string[] = []
+  for (let i = from; i < to; i++) {
+    const key = keyAt(text, i)
+    if (isNumber(text, i) || (SERIES_WORDS.has(key) && !isCapital(text, i)) || (parts.length === 0 && (SERIES_WORDS.has(key) || isTime(text, i) || /^('s|'|-|–)$/.test(key)))) continue
+    const gap = parts.length === 0 ? '' : text.source.slice(text.tokens.end[i - 1], text.tokens.start[i])
+    parts.push(gap.replace(/\s+/g, ' ') + (text.tokens.word[i]?.text ?? ''))
+  }
+  return parts.join('').trim()
+}
