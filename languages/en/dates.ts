@@ -29,6 +29,9 @@ const WEEKDAY_SHORT: readonly (readonly [string, number])[] = [
   ['Fri', 5],
 ]
 
+/** Folded month and weekday names: they are no part of an event's name. */
+export const CALENDAR_WORDS: ReadonlySet<string> = new Set([...MONTH_NAMES, ...WEEKDAY_NAMES].map((w) => w.toLowerCase()))
+
 /** Phrases that must be written with a capital. */
 export const CAPITAL_DATE_WORDS: readonly (readonly [string, DateWord])[] = [
   ...MONTH_NAMES.map((name, n) => [name, { is: 'month', month: n + 1, short: false, doubtful: DOUBTFUL.has(n + 1) }] as const),

@@ -51,4 +51,4 @@ export const FUTURE_WORDS = new Set('will shall upcoming forthcoming coming plan
 export const PAST_WORDS = new Set('last previous recent earlier past previously recently preceding yesterday ago former then had'.split(' '))
 export const DENYING_WORDS = new Set("not never no cancelled canceled postponed without n't unable refused declined".split(' '))
 /** Words that make an occasion a wish, not a plan. */
-export const WISHING_WORDS = new Set('invited invite invites invitation proposed propose suggested would could should may might ready readiness willing willingness wish wishes wished opportunity possibility possible if'.split(' '))
+export const WISHING_WORDS = new Set('invited invite invites invitation proposed propose suggested would could should may might ready readiness willing willingness wish wishes wished desire desires opportunity possibility possible if'.split(' '))

@@ -23,6 +23,7 @@ export function contextOf(reading: Reading): Story {
   const discourse = new Discourse(reading)
   const occasions: Occasion[] = []
   const actors: ActorPhrase[] = []
+  let trip: Occasion | null = null
   for (const sentence of reading.text.sentences) {
     const view = viewOf(reading, lookup, discourse, sentence)
     actors.push(...view.actors)
@@ -33,11 +34,21 @@ export function contextOf(reading: Reading): Story {
       if (!mention) continue
       const occasion = tell(occasions, mention, reading.setting.published)
       if (!occasion) continue
-      if (occasion.kind === 'visit') discourse.setTrip(occasion.parties.at(-1) ?? null)
-      else if (mention.form !== 'event') discourse.setTogether(occasion)
+      if (occasion.kind === 'visit') {
+        if (occasion.standing !== 'past') trip = occasion
+        discourse.setTrip(occasion.parties.at(-1) ?? null)
+      } else if (occasion.trip === null && sentence.kind !== 'title') occasion.trip = tripAt(occasions, occasion, trip)
+      if (occasion.kind !== 'visit' && mention.form !== 'event') discourse.setTogether(occasion)
     }
   }
   return { occasions, sides: sidesOf(reading, occasions), domestic: isDomestic(reading), actorsBefore: (token) => actorsBefore(reading, actors, token) }
+}
+
+/** "In Milan, the envoy will meet …" belongs to the visit to Milan, whichever was told last. */
+function tripAt(occasions: readonly Occasion[], occasion: Occasion, latest: Occasion | null): Occasion | null {
+  if (!occasion.place || occasion.place.name === latest?.place?.name) return latest
+  const there = occasions.slice(-24).find((o) => o.kind === 'visit' && o.place !== null && (o.place.name === occasion.place?.name || o.place.name === occasion.place?.country))
+  return there ?? (occasion.place.level === 'town' ? null : latest)
 }
 
 /** "A hosted B for the Strategic Dialogue", "At the Cooperation Council, A met B": the meeting is the event, not one more. */

@@ -1,4 +1,4 @@
-import { MONTHS, WEEKDAYS } from '../../../languages/en/dates.js'
+import { CALENDAR_WORDS } from '../../../languages/en/dates.js'
 import { HEADS, INNER_WORDS, SERIES_WORDS } from '../../../languages/en/event-names.js'
 import type { TokenRange } from '../../base/span.js'
 import type { Lookup } from '../../mentions/lookup.js'
@@ -10,7 +10,7 @@ import { Shape } from '../../text/word.js'
 
 export const isCapital = (text: Text, i: number): boolean => ((text.tokens.word[i]?.shape ?? 0) & Shape.Capital) !== 0
 export const isNumber = (text: Text, i: number): boolean => ((text.tokens.word[i]?.shape ?? 0) & Shape.Number) !== 0
-const isTime = (text: Text, i: number): boolean => MONTHS.has(keyAt(text, i)) || WEEKDAYS.has(keyAt(text, i))
+const isTime = (text: Text, i: number): boolean => CALENDAR_WORDS.has(keyAt(text, i))
 
 /** Where the name that ends in the head at `at` begins: names, adjectives and parties to the left belong to it. */
 export function nameStart(reading: Reading, sentence: Sentence, at: number): number {
@@ -63,7 +63,7 @@ export function tailEnd(text: Text, lookup: Lookup, sentence: Sentence, from: nu
   let to: number | null = null
   for (let i = from + 1; i < Math.min(sentence.to, from + 14); i++) {
     const key = keyAt(text, i)
-    if (isTime(text, i) || isNumber(text, i) || lookup.office.has(i) || lookup.name.has(i)) break
+    if (isTime(text, i) || isNumber(text, i) || lookup.office.get(i) || lookup.name.get(i)) break
     if (isCapital(text, i) || (TAIL_NOUNS.test(key) && /^(on|for|and|human)$/.test(keyAt(text, i - 1)))) to = i + 1
     else if (!/^(the|and|of|for|on|leaders|ministers|heads|foreign)$/.test(key)) break
   }

@@ -68,13 +68,17 @@ function yearOf(reading: Reading, event: NamedEvent): DateMention | null {
 /** "at the Forum", "ahead of the summit", "to host the conference": not one of a list of formats ("the Accords, the Forum and others"). */
 function isCited(reading: Reading, view: View, event: NamedEvent): boolean {
   if (view.sentence.kind === 'title') return true
+  const cites = event.kind === 'consultations' ? CITES_ROUND : CITES
   for (let i = event.from - 1; i >= Math.max(view.sentence.from, event.from - 6); i--) {
     const key = keyAt(reading.text, i)
-    if (/^(at|during|of|after|before|following|for|in|since|to|by|from|hosting|hosts|host|attend|attended|upcoming|forthcoming|next|last|previous|with|opened|addressed|hold|held|prepare|preparing|welcomed)$/.test(key)) return true
+    if (cites.has(key)) return true
     if (key === ',' || key === 'through') return false
   }
-  return true
+  return event.kind === 'conference'
 }
+
+const CITES_ROUND = new Set('at during after before following hold held holding lead led launch launched launching convene convened hosted host opened open opening co part margins sidelines upcoming forthcoming next last previous ahead inaugural round meeting session outcomes attended delegation concluded conclude'.split(' '))
+const CITES = new Set([...CITES_ROUND, ...'of for in since to by from hosting hosts attend with addressed prepare preparing welcomed'.split(' ')])
 
 /** "Security Council resolution", "conclusions of the Council": the body, not a meeting of it. */
 const isOrgan = (reading: Reading, event: NamedEvent): boolean => /^(resolution|resolutions|member|members|president|seat|conclusions|secretariat|presidency)$/.test(keyAt(reading.text, event.to))

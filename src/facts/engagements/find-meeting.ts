@@ -132,5 +132,6 @@ export function findDiscuss(scene: Scene): EventMention | null {
   const subject = view.actors.find((a) => a.to <= trigger.from && a.from >= clause.from)
   if (subject && subject.by !== 'name' && subject.by !== 'office' && far.people.length === 0) return null
   const all = union(near, far)
-  return all.parties.length >= 2 && all.people.length >= 2 ? mention(scene, { near, far, to: far.to }) : null
+  const before = view.places.find((p) => p.to <= trigger.from && (p.preposition === 'in' || p.preposition === 'at')) ?? null
+  return all.parties.length >= 2 && all.people.length >= 2 ? mention(scene, { near, far, to: far.to, place: before }) : null
 }

@@ -9,9 +9,8 @@ import type { Occasion } from './merge.js'
 /** Occasions become engagements: what is no dealing between parties falls out; dates and places that the document implies are filled in. */
 export function finish(reading: Reading, story: Story): EngagementDraft[] {
   if (story.domestic) return []
-  const trip = story.occasions.find((o) => o.kind === 'visit' && o.date !== null) ?? story.occasions.find((o) => o.kind === 'visit')
   const dealings = story.occasions.filter((o) => isDealing(o, story))
-  return dealings.filter((o) => !isOnlyTitle(o, dealings)).map((o) => draftOf(reading, story, o, trip ?? null))
+  return dealings.filter((o) => !isOnlyTitle(o, dealings)).map((o) => draftOf(reading, o, tripOf(story, o)))
 }
 
 /** Two sides at least, or a named event. */
@@ -32,7 +31,14 @@ function isOnlyTitle(o: Occasion, all: readonly Occasion[]): boolean {
 const tellsSame = (title: Occasion, body: Occasion): boolean =>
   title.kind === 'visit' ? title.people.some((p) => body.people.includes(p)) || title.parties.every((p) => body.parties.includes(p)) : title.people.every((p) => body.people.includes(p)) && title.parties.every((p) => body.parties.includes(p))
 
-function draftOf(reading: Reading, story: Story, o: Occasion, trip: Occasion | null): EngagementDraft {
+/** The visit an occasion belongs to: the one told around it, else the document's only one. */
+function tripOf(story: Story, o: Occasion): Occasion | null {
+  if (o.trip) return o.trip
+  const visits = story.occasions.filter((v) => v.kind === 'visit' && v.standing !== 'past')
+  return visits.length === 1 ? (visits[0] as Occasion) : null
+}
+
+function draftOf(reading: Reading, o: Occasion, trip: Occasion | null): EngagementDraft {
   const first = o.mentions.find((m) => m.sentence.kind !== 'title' && !m.pointsBack) ?? o.mentions[0]
   const standing: Exclude<Standing, 'none'> = o.standing === 'none' ? 'held' : o.standing
   const when = whenOf(reading, o, trip, standing)

@@ -14,6 +14,8 @@ export interface Occasion {
   date: DateMention | null
   place: EventPlace | null
   name: string | null
+  /** The visit in the course of which it is told. */
+  trip: Occasion | null
   readonly mentions: EventMention[]
 }
 
@@ -72,7 +74,7 @@ function leave(known: Occasion, people: readonly number[]): void {
 }
 
 function start(occasions: Occasion[], mention: EventMention): Occasion {
-  const fresh: Occasion = { kind: mention.kind, standing: mention.standing, people: [...mention.people], parties: [...mention.parties], date: mention.date, place: mention.place, name: mention.name, mentions: [mention] }
+  const fresh: Occasion = { kind: mention.kind, standing: mention.standing, people: [...mention.people], parties: [...mention.parties], date: mention.date, place: mention.place, name: mention.name, trip: null, mentions: [mention] }
   occasions.push(fresh)
   return fresh
 }
@@ -169,4 +171,4 @@ function absorb(occasion: Occasion, mention: EventMention): void {
   if (occasion.standing === 'past' && mention.standing === 'held' && !mention.pointsBack) occasion.standing = 'held'
 }
 
-const isFiner = (a: DateMention, b: DateMention): boolean => a.start.length > b.start.length || (a.start.length === b.start.length && b.end === null && a.end !== null)
+const isFiner = (a: DateMention, b: DateMention): boolean => (b.end !== null && b.start <= a.start && (a.end ?? a.start) <= b.end && !(a.start === b.start && a.end === b.end)) || a.start.length > b.start.length || (a.start.length === b.start.length && b.end === null && a.end !== null)

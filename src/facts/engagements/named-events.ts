@@ -74,9 +74,9 @@ function headedAt(reading: Reading, lookup: Lookup, sentence: Sentence, i: numbe
   const head = headAt(text, i, sentence.to)
   if (!head) return null
   const from = nameStart(reading, sentence, i)
-  if (!isOccasion(text, sentence, from, i, head)) return null
   const tail = tailEnd(text, lookup, sentence, head.to)
   const to = tail ?? head.to
+  if (!isOccasion(text, sentence, from, i, head, to)) return null
   const parties = partiesIn(reading, from, /^(on|for)$/.test(keyAt(text, head.to)) ? head.to : to)
   const isNamed = hasProper(text, from, i) || (isCapital(text, i) && (tail !== null || from < i))
   if (!isNamed && parties.length === 0) return { from, to: head.to, name: '', kind: head.kind, parties: [], bare: true }
@@ -90,7 +90,7 @@ const MANY_STATES = /\b(security council|european council|council of europe|gene
 const kindOf = (name: string, kind: NamedEvent['kind']): NamedEvent['kind'] => (MANY_STATES.test(name) ? 'conference' : kind)
 
 /** "the 20th meeting of the Cooperation Council" is an occasion, "Federal Communications Commission" a body; "political dialogue" is neither. */
-function isOccasion(text: Text, sentence: Sentence, from: number, at: number, head: Head): boolean {
+function isOccasion(text: Text, sentence: Sentence, from: number, at: number, head: Head, to: number): boolean {
   if (head.kind === 'conference' && !BODIES.has(head.word)) {
     if (/^(summit|ministerial|ministerial meeting|leaders meeting)$/.test(head.word) || isCapital(text, at)) return !/^(participants|attendees|speakers)$/.test(keyAt(text, head.to))
     return hasProper(text, from, at)
@@ -99,9 +99,9 @@ function isOccasion(text: Text, sentence: Sentence, from: number, at: number, he
   if (head.word === 'consultations') return false
   if (head.word === 'dialogue') return isCapital(text, at) || takesPart(text, sentence, at)
   if (isMeetingOf(text, sentence, from)) return true
-  const after = keyAt(text, head.to)
+  const after = keyAt(text, to)
   if (/^(met|meets|meeting|ministerial|session)$/.test(after)) return true
-  if (/^(was|were|will)$/.test(after) && /^(held|be|convened)$/.test(keyAt(text, head.to + 1))) return true
+  if (/^(was|were|will)$/.test(after) && /^(held|be|convened)$/.test(keyAt(text, to + 1))) return true
   return /^cooperation (council|committee)$/.test(`${keyAt(text, at - 1)} ${keyAt(text, at)}`) && /^(at|previous|last)$/.test(keyAt(text, from - 1) === 'the' ? keyAt(text, from - 2) : keyAt(text, from - 1))
 }
 

@@ -22,6 +22,7 @@ export function standingOf(text: Text, setting: Setting, clause: TokenRange, tri
     if (WISHING_WORDS.has(key) && near && !(key === 'opportunity' && keyAt(text, i + 1) === 'to')) words.wished = true
   }
   if (words.denied) return 'none'
+  if (isBaseForm(text, trigger) && willBefore(text, clause, trigger)) words.future = true
   if (date && /^(later|next|coming|tomorrow)$/.test(keyAt(text, date.from))) words.future = true
   if (isSentOut(text, clause, trigger)) words.future = true
   for (let i = trigger.to; i < Math.min(clause.to, trigger.to + 8); i++) {
@@ -34,6 +35,14 @@ export function standingOf(text: Text, setting: Setting, clause: TokenRange, tri
   if (words.wished) return byDate === 'planned' ? 'planned' : 'none'
   if (byDate) return byDate === 'held' && words.past ? 'past' : byDate
   return words.past ? 'past' : 'held'
+}
+
+/** "will have lunch with A and meet with B": the second verb stands under the first one's "will". */
+const isBaseForm = (text: Text, trigger: TokenRange): boolean => /^(meet|visit|travel|speak|host|receive|hold|sign|attend)$/.test(keyAt(text, trigger.from))
+
+function willBefore(text: Text, clause: TokenRange, trigger: TokenRange): boolean {
+  for (let i = trigger.from - 1; i >= clause.from; i--) if (/^(will|shall|to)$/.test(keyAt(text, i))) return keyAt(text, i) !== 'to'
+  return false
 }
 
 /** "had met", "had already been": not "had a meeting". */

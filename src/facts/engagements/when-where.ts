@@ -16,7 +16,14 @@ function distance(clause: TokenRange, trigger: TokenRange, other: TokenRange): n
 export function dateFor(text: Text, view: View, clause: TokenRange, trigger: Trigger | TokenRange): DateMention | null {
   const reach = reachOf(text, view, trigger.to)
   const inReach = view.dates.filter((d) => d.open !== 'since' && (d.from < reach || d.rule === 'date.day'))
-  return nearest(view, inReach, clause, trigger, 60)
+  const limit = isRecalled(text, trigger) ? 9 : 60
+  return nearest(view, limit === 9 ? inReach.filter((d) => d.from >= trigger.from - 6) : inReach, clause, trigger, limit)
+}
+
+/** "the Prime Minister's recent visit to Ukraine": the sentence's date is not the visit's, unless it stands with it. */
+function isRecalled(text: Text, trigger: TokenRange): boolean {
+  for (let i = trigger.from - 1; i >= trigger.from - 4; i--) if (/^(recent|previous|earlier|last|successful)$/.test(keyAt(text, i))) return true
+  return false
 }
 
 /** The place that tells where: the nearest after "in" or "at", before the words that open what was talked about. */
