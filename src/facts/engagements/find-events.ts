@@ -62,7 +62,7 @@ function isGreeted(reading: Reading, view: View, event: NamedEvent): boolean {
 /** "the 2021 UN Conference on Climate Change": the year before the name. */
 function yearOf(reading: Reading, event: NamedEvent): DateMention | null {
   const year = keyAt(reading.text, event.from - 1)
-  return /^(19|20)\d\d$/.test(year) ? { kind: 'date', from: event.from - 1, to: event.from, start: year, end: null, rule: 'date.year', basis: null, open: null, vague: false } : null
+  return /^(19|20)\d\d$/.test(year) ? { kind: 'date', from: event.from - 1, to: event.from, start: year, end: null, rule: 'date.year', basis: null, open: null, vague: false, ahead: null, behind: null } : null
 }
 
 /** "at the Forum", "ahead of the summit", "to host the conference": not one of a list of formats ("the Accords, the Forum and others"). */
