@@ -7,30 +7,201 @@ import type { AgreementRow } from '../../src/base/agreement-table.js'
  */
 export const AGREEMENT_HEADS: readonly AgreementRow[] = [
   // a horizontal aviation agreement was initialled; the Paris Agreement
-  { id: 'agreement.agreement', form: 'accord', family: 'treaty', phrases: ['agreement'], yes: ['Norway and Kenya signed an agreement on air services.', 'They praised the Good Friday Agreement.'], no: ['The ministers reached an agreement on the agenda.', 'They are in agreement.', 'Many agreements have been signed earlier.'] },
+  {
+    id: 'agreement.agreement',
+    form: 'accord',
+    family: 'treaty',
+    phrases: ['agreement'],
+    yes: ['Norway and Kenya signed an agreement on air services.', 'They praised the Good Friday Agreement.'],
+    no: ['The ministers reached an agreement on the agenda.', 'They are in agreement.', 'Many agreements have been signed earlier.'],
+  },
   // the Abraham Accords; a cooperation accord
-  { id: 'agreement.accord', form: 'accord', family: 'treaty', phrases: ['accord', 'pact', 'covenant'], yes: ['The envoy praised the Abraham Accords.', 'Norway and Kenya will sign a security pact.'], no: ['We accord great importance to trade.', 'He left of his own accord.'] },
+  {
+    id: 'agreement.accord',
+    form: 'accord',
+    family: 'treaty',
+    phrases: ['accord', 'pact', 'covenant'],
+    yes: ['The envoy praised the Abraham Accords.', 'Norway and Kenya will sign a security pact.'],
+    no: ['We accord great importance to trade.', 'He left of his own accord.'],
+  },
   // a ceasefire and hostage release deal
-  { id: 'agreement.deal', form: 'accord', family: 'treaty', phrases: ['deal'], yes: ['They support the Black Sea grain deal.'], no: ['There is a great deal of interest.', 'They deal with it.'] },
-  { id: 'agreement.treaty', form: 'paper', family: 'treaty', phrases: ['treaty', 'convention'], yes: ['The partnership treaty turned 15.', 'They discussed the Convention on the Rights of the Child.'], no: ['The allies recalled their treaty obligations.', 'He spoke at the Democratic National Convention.'] },
-  { id: 'agreement.charter', form: 'paper', family: 'charter', phrases: ['charter'], yes: ['All states must respect the UN Charter.'], no: ['They came on a charter flight.'] },
-  { id: 'agreement.arrangement', form: 'accord', family: 'treaty', phrases: ['arrangement', 'arrangement on cooperation'], yes: ['Frontex and Ghana signed a working arrangement on border control.'], no: ['Security arrangements were discussed.'] },
-  { id: 'agreement.contract', form: 'accord', family: 'contract', phrases: ['contract'], yes: ['Kenya Power and Statkraft signed a contract for the supply of turbines.'], no: ['Our contracts are long.'] },
-  { id: 'agreement.memorandum', form: 'paper', family: 'memorandum', phrases: ['memorandum', 'memoranda', 'memorandums', 'memorandum of understanding', 'memoranda of understanding', 'memorandums of understanding', 'memorandum of cooperation', 'memoranda of cooperation', 'memorandum of intent', 'mou', 'letter of intent', 'statement of intent', 'declaration of intent', 'protocol of intent'], yes: ['A memorandum of understanding on hydrogen was signed by Norway and Namibia.'], no: ['Three memorandums were signed.'] },
-  { id: 'agreement.protocol', form: 'paper', family: 'protocol', phrases: ['protocol'], yes: ['They discussed the Northern Ireland Protocol.', 'Norway and Kenya signed a protocol on fisheries.'], no: ['The Chief of Protocol greeted him.', 'Protocol events followed.'] },
-  { id: 'agreement.roadmap', form: 'paper', family: 'plan', phrases: ['roadmap', 'road map'], yes: ['The ministers adopted a roadmap.', 'They welcomed the roadmap for cooperation on raw materials.'], no: ['Roadmaps matter.'] },
-  { id: 'agreement.plan', form: 'paper', family: 'plan', phrases: ['action plan', 'plan of action', 'plan of actions', 'joint plan', 'plan of consultations', 'consultation plan', 'work plan', 'programme of cooperation', 'program of cooperation', 'cooperation programme', 'cooperation program', 'cooperation plan', 'plan of cooperation', 'programme of action', 'program of action', 'executive programme', 'executive program', 'exchange programme', 'work programme', 'programme of consultations', 'programme of exchanges'], yes: ['The foreign ministries of Norway and Kenya adopted a joint action plan for 2014–2015.'], no: ['They action plans quickly.', 'The national action plan was launched.'] },
-  { id: 'agreement.declaration', form: 'paper', family: 'statement', phrases: ['declaration'], yes: ['The talks ended with the signing of the Moscow Declaration.', 'The declaration adopted in Oslo raises relations.'], no: ['The governor asked for an emergency declaration.', 'It was a declaration of war.'] },
-  { id: 'agreement.statement', form: 'paper', family: 'statement', phrases: ['joint statement', 'final statement', 'trilateral statement', 'joint political statement', 'political statement', 'joint leaders statement', "leaders' statement", 'joint vision statement', 'outcome document', 'final document'], yes: ['At the close of the meeting a joint statement was issued.'], no: ['The presidents made a joint statement to the press.'] },
-  { id: 'agreement.communique', form: 'paper', family: 'communique', phrases: ['communique', 'communiques'], yes: ['The summit produced a communiqué.'], no: [] },
-  { id: 'agreement.framework', form: 'title', family: 'treaty', phrases: ['framework', 'compact', 'partnership', 'final act', 'founding act', 'statute', 'code of conduct', 'agenda', 'principles', 'facility', 'consensus', 'roadmap'], yes: ['They will carry out the Windsor Framework.', 'They praised the Partnership for Clean Rivers.'], no: ['They spoke of the strategic partnership.', 'A legal framework is needed.'] },
+  {
+    id: 'agreement.deal',
+    form: 'accord',
+    family: 'treaty',
+    phrases: ['deal'],
+    yes: ['They support the ceasefire and prisoner exchange deal.'],
+    no: ['There is a great deal of interest.', 'They deal with it.'],
+  },
+  {
+    id: 'agreement.treaty',
+    form: 'paper',
+    family: 'treaty',
+    phrases: ['treaty', 'convention'],
+    yes: ['The partnership treaty turned 15.', 'They discussed the Convention on the Rights of the Child.'],
+    no: ['The allies recalled their treaty obligations.', 'He spoke at the Democratic National Convention.'],
+  },
+  {
+    id: 'agreement.charter',
+    form: 'paper',
+    family: 'charter',
+    phrases: ['charter'],
+    yes: ['All must respect the Charter of Alpine Regions.'],
+    no: ['They came on a charter flight.'],
+  },
+  {
+    id: 'agreement.arrangement',
+    form: 'accord',
+    family: 'treaty',
+    phrases: ['arrangement', 'arrangement on cooperation'],
+    yes: ['Frontex and Ghana signed a working arrangement on border control.'],
+    no: ['Security arrangements were discussed.'],
+  },
+  {
+    id: 'agreement.contract',
+    form: 'accord',
+    family: 'contract',
+    phrases: ['contract'],
+    yes: ['Kenya Power and Statkraft signed a contract for the supply of turbines.'],
+    no: ['Our contracts are long.'],
+  },
+  {
+    id: 'agreement.memorandum',
+    form: 'paper',
+    family: 'memorandum',
+    phrases: [
+      'memorandum',
+      'memoranda',
+      'memorandums',
+      'memorandum of understanding',
+      'memoranda of understanding',
+      'memorandums of understanding',
+      'memorandum of cooperation',
+      'memoranda of cooperation',
+      'memorandum of intent',
+      'mou',
+      'letter of intent',
+      'statement of intent',
+      'declaration of intent',
+      'protocol of intent',
+    ],
+    yes: ['A memorandum of understanding on hydrogen was signed by Norway and Namibia.'],
+    no: ['Three memorandums were signed.'],
+  },
+  {
+    id: 'agreement.protocol',
+    form: 'paper',
+    family: 'protocol',
+    phrases: ['protocol'],
+    yes: ['They discussed the Northern Ireland Protocol.', 'Norway and Kenya signed a protocol on fisheries.'],
+    no: ['The Chief of Protocol greeted him.', 'Protocol events followed.'],
+  },
+  {
+    id: 'agreement.roadmap',
+    form: 'paper',
+    family: 'plan',
+    phrases: ['roadmap', 'road map'],
+    yes: ['The ministers adopted a roadmap.', 'They welcomed the roadmap for cooperation on raw materials.'],
+    no: ['Roadmaps matter.'],
+  },
+  {
+    id: 'agreement.plan',
+    form: 'paper',
+    family: 'plan',
+    phrases: [
+      'action plan',
+      'plan of action',
+      'plan of actions',
+      'joint plan',
+      'plan of consultations',
+      'consultation plan',
+      'work plan',
+      'programme of cooperation',
+      'program of cooperation',
+      'cooperation programme',
+      'cooperation program',
+      'cooperation plan',
+      'plan of cooperation',
+      'programme of action',
+      'program of action',
+      'executive programme',
+      'executive program',
+      'exchange programme',
+      'work programme',
+      'programme of consultations',
+      'programme of exchanges',
+    ],
+    yes: ['The foreign ministries of Norway and Kenya adopted a joint action plan for 2014–2015.'],
+    no: ['They action plans quickly.', 'The national action plan was launched.'],
+  },
+  {
+    id: 'agreement.declaration',
+    form: 'paper',
+    family: 'statement',
+    phrases: ['declaration'],
+    yes: ['The talks ended with the signing of the Moscow Declaration.', 'The declaration adopted in Oslo raises relations.'],
+    no: ['The governor asked for an emergency declaration.', 'It was a declaration of war.'],
+  },
+  {
+    id: 'agreement.statement',
+    form: 'paper',
+    family: 'statement',
+    phrases: [
+      'joint statement',
+      'final statement',
+      'trilateral statement',
+      'joint political statement',
+      'political statement',
+      'joint leaders statement',
+      "leaders' statement",
+      'joint vision statement',
+      'outcome document',
+      'final document',
+    ],
+    yes: ['At the close of the meeting a joint statement was issued.'],
+    no: ['The presidents made a joint statement to the press.'],
+  },
+  {
+    id: 'agreement.communique',
+    form: 'paper',
+    family: 'communique',
+    phrases: ['communique', 'communiques'],
+    yes: ['The summit produced a communiqué.'],
+    no: [],
+  },
+  {
+    id: 'agreement.framework',
+    form: 'title',
+    family: 'treaty',
+    phrases: [
+      'framework',
+      'compact',
+      'partnership',
+      'final act',
+      'founding act',
+      'statute',
+      'code of conduct',
+      'agenda',
+      'principles',
+      'facility',
+      'consensus',
+      'roadmap',
+    ],
+    yes: ['They will carry out the Lakeside Framework.', 'They praised the Partnership for Clean Rivers.'],
+    no: ['They spoke of the strategic partnership.', 'A legal framework is needed.'],
+  },
 ]
 
 /** Names known the world over that no head word proves, or that go by their letters. */
 export const KNOWN_AGREEMENTS: readonly AgreementRow[] = [
   known('jcpoa', 'JCPOA', ['Joint Comprehensive Plan of Action']),
   known('new-start', null, ['New START Treaty', 'New START', 'START Treaty', 'START II', 'START I', 'New Strategic Arms Reduction Treaty']),
-  known('npt', 'NPT', ['Treaty on the Non-Proliferation of Nuclear Weapons', 'Non-Proliferation Treaty', 'Nuclear Non-Proliferation Treaty', 'Nuclear Nonproliferation Treaty']),
+  known('npt', 'NPT', [
+    'Treaty on the Non-Proliferation of Nuclear Weapons',
+    'Non-Proliferation Treaty',
+    'Nuclear Non-Proliferation Treaty',
+    'Nuclear Nonproliferation Treaty',
+  ]),
   known('ctbt', 'CTBT', ['Comprehensive Nuclear-Test-Ban Treaty', 'Comprehensive Test Ban Treaty']),
   known('inf', null, ['INF Treaty', 'Intermediate-Range Nuclear Forces Treaty']),
   known('cfe', null, ['CFE Treaty', 'Treaty on Conventional Armed Forces in Europe']),
@@ -52,7 +223,12 @@ export const KNOWN_AGREEMENTS: readonly AgreementRow[] = [
   known('agenda-2030', null, ['2030 Agenda for Sustainable Development', '2030 Agenda', 'Agenda 2030', 'Agenda 2063']),
   known('sendai', null, ['Sendai Framework', 'Sendai Framework for Disaster Risk Reduction']),
   known('windsor', null, ['Windsor Framework']),
-  known('minsk', null, ['Minsk agreements', 'Minsk Package of Measures', 'Minsk accords', 'Package of Measures for the Implementation of the Minsk Agreements']),
+  known('minsk', null, [
+    'Minsk agreements',
+    'Minsk Package of Measures',
+    'Minsk accords',
+    'Package of Measures for the Implementation of the Minsk Agreements',
+  ]),
   known('grain', null, ['Black Sea Grain Initiative', 'Black Sea grain deal', 'Black Sea Grain Deal']),
   known('nuclear-deal', null, ['Iran nuclear deal', 'Iranian nuclear deal', 'Iran nuclear agreement']),
   known('eff', 'EFF', ['Extended Fund Facility']),
@@ -66,7 +242,15 @@ export const KNOWN_AGREEMENTS: readonly AgreementRow[] = [
 
 function known(id: string, acronym: string | null, names: readonly string[]): AgreementRow {
   const sample = acronym ?? names[0] ?? ''
-  return { id: `agreement.known-${id}`, form: 'known', family: 'known', acronym, phrases: names, yes: [`The sides discussed the ${names[0]}.`, `The sides discussed the ${sample}.`], no: [] }
+  return {
+    id: `agreement.known-${id}`,
+    form: 'known',
+    family: 'known',
+    acronym,
+    phrases: names,
+    yes: [`The sides discussed the ${names[0]}.`, `The sides discussed the ${sample}.`],
+    no: [],
+  }
 }
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/)
@@ -77,7 +261,9 @@ export const AGREEMENT_WORDS = {
   indefinite: words('a an another'),
   definite: words('the this that its their our his her my your said latter'),
   /** Open a phrase that names none in particular. */
-  vague: words('no any every each some several many other various all more such these those both two three four five six seven eight nine ten eleven twelve number most which what numerous multiple certain few'),
+  vague: words(
+    'no any every each some several many other various all more such these those both two three four five six seven eight nine ten eleven twelve number most which what numerous multiple certain few',
+  ),
   /** Never part of a name before its head. */
   stop: words(`under by in on at of for to from with within without into upon over about against as between among through via per and or but nor that which who whose where when while if because since until after before during following than
     is are was were be been being has have had do does did will would shall should can could may might must not also only both either
@@ -90,17 +276,31 @@ export const AGREEMENT_WORDS = {
     deepening expanding expand deepen advance advancing update monitor monitoring praised praise praises hailed hail hails called so-called develop developing developed establish establishing established formalise formalize formalised formalized mediate mediated broker brokered
     agree agrees agreed accept accepted accepting enter entered entering reject rejected rejects suspend suspended renew renewed extend extended terminate terminated withdraw renegotiate renegotiated complete completed completing close say said says according`),
   /** Of the words above, those that are an ordinary part of a capitalised name. */
-  named: words('enhanced extended expanded updated framework draft support initial present exchange review welcome mark respect promoting release withdrawal call'),
+  named: words(
+    'enhanced extended expanded updated framework draft support initial present exchange review welcome mark respect promoting release withdrawal call',
+  ),
   /** Modifiers that tell nothing of the matter. */
-  generic: words('prior preliminary tentative verbal political eventual previous ongoing analogous certain new newly first second third next latest last further final recent previous earlier existing current bilateral multilateral mutual international intergovernmental interdepartmental interagency inter-agency government relevant corresponding appropriate respective important major key main principal landmark historic historical future possible potential same said special separate general similar binding written formal official legal lasting draft long-awaited significant concrete specific good big great real so-called proposed prospective necessary other related numerous various multiple several joint basic fundamental comprehensive balanced detailed ambitious clear broad broader wide wider large single common fair better best signed enhanced updated revised enduring durable permanent strong practical successful full entire whole very regional global important strategic core trilateral interim preliminary additional supplementary unprecedented groundbreaking unique own'),
+  generic: words(
+    'prior preliminary tentative verbal political eventual previous ongoing analogous certain new newly first second third next latest last further final recent previous earlier existing current bilateral multilateral mutual international intergovernmental interdepartmental interagency inter-agency government relevant corresponding appropriate respective important major key main principal landmark historic historical future possible potential same said special separate general similar binding written formal official legal lasting draft long-awaited significant concrete specific good big great real so-called proposed prospective necessary other related numerous various multiple several joint basic fundamental comprehensive balanced detailed ambitious clear broad broader wide wider large single common fair better best signed enhanced updated revised enduring durable permanent strong practical successful full entire whole very regional global important strategic core trilateral interim preliminary additional supplementary unprecedented groundbreaking unique own',
+  ),
   /** Modifiers that show a matter of one state's own. */
-  domestic: words('emergency disaster presidential national federal state equity labor labour union collective plea employment bargaining confidentiality nondisclosure prenuptial memorial security-council executive republican democratic constitutional customs-declaration income tax-declaration asset interest personal pre-trial plea-bargain security-clearance tax'),
+  domestic: words(
+    'emergency disaster presidential national federal state equity labor labour union collective plea employment bargaining confidentiality nondisclosure prenuptial memorial security-council executive republican democratic constitutional customs-declaration income tax-declaration asset interest personal pre-trial plea-bargain security-clearance tax',
+  ),
   /** A verb before "agreement" that makes it a state of mind, not a paper. */
-  reach: words('reach reached reaches reaching come came comes coming achieve achieved achieving find found finding broad full complete general common mutual in by secure securing seek seeking'),
+  reach: words(
+    'reach reached reaches reaching come came comes coming achieve achieved achieving find found finding broad full complete general common mutual in by secure securing seek seeking',
+  ),
   /** Verbs done to documents. */
-  act: words('sign signs signed signing signature adopt adopts adopted adopting adoption issue issued issues issuing publish published publishes release released releases approve approved approves approving approval endorse endorsed endorses endorsement conclude concluded concludes conclusion initial initialled initialed ink inked exchange exchanged ratify ratified ratification ratifies seal sealed finalize finalized finalise finalised enact entry force implement implemented implementing implementation coordinate drafting drafted draft drawn produced produce negotiated negotiate negotiating negotiations accompanied concluding endorsing laid outlined memorandum presented accepted launched coming'),
-  signed: words('sign signs signed signing signature initialled initialed inked adopted adopt adopts exchanged approved endorsed issued concluded produced released published sealed adopting'),
-  negotiated: words('negotiate negotiates negotiated negotiating negotiation negotiations finalise finalize finalising finalizing drafting draft prepare preparing'),
+  act: words(
+    'sign signs signed signing signature adopt adopts adopted adopting adoption issue issued issues issuing publish published publishes release released releases approve approved approves approving approval endorse endorsed endorses endorsement conclude concluded concludes conclusion initial initialled initialed ink inked exchange exchanged ratify ratified ratification ratifies seal sealed finalize finalized finalise finalised enact entry force implement implemented implementing implementation coordinate drafting drafted draft drawn produced produce negotiated negotiate negotiating negotiations accompanied concluding endorsing laid outlined memorandum presented accepted launched coming',
+  ),
+  signed: words(
+    'sign signs signed signing signature initialled initialed inked adopted adopt adopts exchanged approved endorsed issued concluded produced released published sealed adopting',
+  ),
+  negotiated: words(
+    'negotiate negotiates negotiated negotiating negotiation negotiations finalise finalize finalising finalizing drafting draft prepare preparing',
+  ),
   planned: words('will would shall planned expected expect due upcoming soon intend intends proposed propose proposes'),
   /** Prepositions that open the matter or the sides of a document. */
   opens: words('on for of between with regarding concerning among against to in'),
@@ -109,7 +309,11 @@ export const AGREEMENT_WORDS = {
     signed adopted reached concluded dated agreed achieved announced brokered mediated negotiated approved endorsed ratified initialled initialed entered issued published released establishing establishes made covering entailing worth aimed aims including launched providing provides expected due recently currently today yesterday tomorrow last this next they he she it we i you there here both with
     emphasizes emphasises says states names sets calls includes raises opens marks gives takes became become entered allows remains continues noted stressed underlined said discussed expressed agreed thanked welcomed reaffirmed emphasized emphasised highlighted underscored exchanged reviewed praised called confirmed reiterated recalled pointed spoke told outlined urged held visited met intends pledged decided undertook discuss strengthen promote support help enhance continue deepen advance address build`),
   /** A word after the head of a name that makes it part of a body's name ("North Atlantic Treaty Organisation"). */
-  bodies: words('organisation organization council committee commission secretariat conference center centre group forum team summit day board institute partnership network fund school schools hall bureau office agency corporation company room mission'),
+  bodies: words(
+    'organisation organization council committee commission secretariat conference center centre group forum team summit day board institute partnership network fund school schools hall bureau office agency corporation company room mission',
+  ),
   /** A word after the head that makes the head a mere modifier. */
-  modified: words('ally allies alliance obligation obligations commitment commitments partner partners based member members body bodies department departments event events officer officers flight flights school schools plane planes section service services formalities ceremony breach violations violation center centre hall'),
+  modified: words(
+    'ally allies alliance obligation obligations commitment commitments partner partners based member members body bodies department departments event events officer officers flight flights school schools plane planes section service services formalities ceremony breach violations violation center centre hall',
+  ),
 } as const

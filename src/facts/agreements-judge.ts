@@ -46,12 +46,18 @@ function isIdiom(words: readonly Word[], p: Phrase): boolean {
   const after = words[p.head.to]?.key ?? ''
   const before = words[p.left.from - (p.left.opener === 'none' ? 1 : 2)]
   if (head?.stem === 'declaration' && /^(?:war|independence|emergency|assets)$/.test(words[p.head.to + 1]?.key ?? '') && after === 'of') return true
-  if (p.row.family === 'statement' && (after === 'to' || /^(?:make|made|makes|making|give|gave|deliver|delivered)$/.test(before?.key ?? ''))) return !p.left.capital
-  if (head?.stem === 'protocol' && !p.left.capital && (before?.key === 'of' || /^(?:state|diplomatic|security|health|safety|sanitary)$/.test(words[p.head.from - 1]?.key ?? ''))) return true
+  if (p.row.family === 'statement' && (after === 'to' || /^(?:make|made|makes|making|give|gave|deliver|delivered)$/.test(before?.key ?? '')))
+    return !p.left.capital
+  if (
+    head?.stem === 'protocol' &&
+    !p.left.capital &&
+    (before?.key === 'of' || /^(?:state|diplomatic|security|health|safety|sanitary)$/.test(words[p.head.from - 1]?.key ?? ''))
+  )
+    return true
   if (head?.stem === 'deal' && (after === 'of' || after === 'with')) return true
   if (/^(?:not|no|without|any)$/.test(before?.key ?? '') && !p.left.capital) return true
   if (p.row.family === 'memorandum' && /^(?:instructing|directing|ordering)$/.test(after)) return true
-  if (p.row.family === 'plan' && !p.left.capital && !hasJoint(words, p) && /ing$/.test(words[p.head.to + 1]?.key ?? '')) return true
+  if (p.row.family === 'plan' && !p.left.capital && !hasJoint(words, p) && words[p.head.to + 1]?.key.endsWith('ing')) return true
   if (p.left.capital || p.row.form !== 'accord') return false
   if (after === 'to' || after === 'that' || after === 'in') return !hasContent(words, p) && !p.plural
   return is(before, Class.reach) && !isCapital(words[p.left.from]) && p.left.opener !== 'definite'
@@ -71,7 +77,8 @@ function capitalNames(words: readonly Word[], p: Phrase): boolean {
   if (isDomestic(words, p)) return false
   if (p.plural) {
     if (isSet(words, p)) return true
-    if (!hasContent(words, p)) return p.left.opener !== 'vague' && p.right.opens !== '' && p.left.opener === 'definite' && p.row.family === 'treaty' && p.right.opens !== 'with'
+    if (!hasContent(words, p))
+      return p.left.opener !== 'vague' && p.right.opens !== '' && p.left.opener === 'definite' && p.row.family === 'treaty' && p.right.opens !== 'with'
     return PAIRED.has(words[p.head.to - 1]?.stem ?? '') || (p.left.from === p.head.from - 1 && !p.byNation)
   }
   if (p.left.opener === 'vague') return false
@@ -92,26 +99,35 @@ function lowerNames(words: readonly Word[], p: Phrase): boolean {
     if (words[p.head.from]?.stem === 'contract' || words[p.head.from]?.stem === 'arrangement') return p.act && (named || p.right.opens !== '')
     if (words[p.head.from]?.stem === 'deal') return named && p.left.opener !== 'none'
     if (p.right.opens === 'between') return true
-    return named || (p.right.opens !== '' && p.right.opens !== 'with' && p.right.opens !== 'in' && p.right.opens !== 'among' && (p.act || p.left.opener === 'definite'))
+    return (
+      named ||
+      (p.right.opens !== '' && p.right.opens !== 'with' && p.right.opens !== 'in' && p.right.opens !== 'among' && (p.act || p.left.opener === 'definite'))
+    )
   }
   if (named && p.row.family !== 'charter') return p.act || p.row.family !== 'plan' || p.right.opens !== '' || hasJoint(words, p)
   if (hasJoint(words, p) && p.row.family !== 'plan') return true
   if (p.right.opens === '' && /^(?:its|his|her|their|our|my|your)$/.test(words[p.left.from - 1]?.key ?? '')) return false
   if (p.row.family === 'plan' && p.right.opens === '' && p.left.opener === 'definite' && !p.signed) return false
-  return p.act || (p.right.opens !== '' && (p.row.family === 'memorandum' || isNumber(words[p.right.to - 1])))
+  return p.act || (p.right.opens !== '' && (p.row.family === 'memorandum' || p.left.opener === 'definite' || isNumber(words[p.right.to - 1])))
 }
 
 /** "Minsk agreements", "memoranda of understanding of the Bank": a set that has a name of its own. */
 function pluralNames(words: readonly Word[], p: Phrase): boolean {
   if (p.row.family === 'memorandum') return p.right.opens !== '' && p.left.opener !== 'definite'
-  return p.left.from === p.head.from - 1 && isCapital(words[p.left.from]) && !p.byNation && p.row.family === 'treaty' && (words[p.left.from]?.shape ?? 0) !== 0 && p.head.from - p.left.from === 1 && p.row.form === 'accord'
+  return p.left.from === p.head.from - 1 && hasCapital(words, p) && !p.byNation && /^(?:agreement|accord)$/.test(words[p.head.from]?.stem ?? '')
 }
 
 /** "Two MoUs on agriculture and higher education were signed": several at once, but each matter is told. */
 function isSet(words: readonly Word[], p: Phrase): boolean {
   if (!p.signed || !/^(?:on|in)$/.test(p.right.opens) || p.left.opener === 'definite') return false
   let told = 0
-  for (let i = p.head.to + 1; i < p.right.to; i++) if (isLower(words[i]) && (words[i]?.key.length ?? 0) > 3 && !/^(?:cooperation|field|area|sphere|variou|different|issue|matter|number|mutual|several)$/.test(words[i]?.stem ?? '')) told++
+  for (let i = p.head.to + 1; i < p.right.to; i++)
+    if (
+      isLower(words[i]) &&
+      (words[i]?.key.length ?? 0) > 3 &&
+      !/^(?:cooperation|field|area|sphere|variou|different|issue|matter|number|mutual|several)$/.test(words[i]?.stem ?? '')
+    )
+      told++
   return told >= 2
 }
 
@@ -124,7 +140,9 @@ export function hasContent(words: readonly Word[], p: Phrase): boolean {
 }
 
 const hasCapital = (words: readonly Word[], p: Phrase): boolean => {
-  for (let i = p.left.from; i < p.head.from; i++) if (isCapital(words[i])) return true
+  // the capital of a sentence's first word proves nothing
+  const from = p.left.from + (/^$|[.!?:]$/.test(words[p.left.from - 1]?.text ?? '') ? 1 : 0)
+  for (let i = from; i < p.head.from; i++) if (isCapital(words[i])) return true
   return false
 }
 
@@ -138,4 +156,3 @@ function isDomestic(words: readonly Word[], p: Phrase): boolean {
   for (let i = p.left.from; i < p.head.from; i++) if (is(words[i], Class.domestic)) return true
   return false
 }
-

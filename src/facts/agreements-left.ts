@@ -30,7 +30,8 @@ function capitalFrom(words: readonly Word[], head: number, limit: number): numbe
     if (isNamePart(before)) from--
     // "Belfast/Good Friday Agreement"
     else if (before?.text === '/' && from - 2 >= limit && from < head && isNamePart(words[from - 2])) from -= 2
-    else if ((before?.key === 'and' || before?.text === '&') && from - 2 >= limit && isNamePart(words[from - 2]) && !isNumber(words[from - 2]) && from < head) from -= 2
+    else if ((before?.key === 'and' || before?.text === '&') && from - 2 >= limit && isNamePart(words[from - 2]) && !isNumber(words[from - 2]) && from < head)
+      from -= 2
     else break
   }
   return from
@@ -57,7 +58,12 @@ function lowerFrom(words: readonly Word[], head: number, limit: number): number 
 }
 
 const isModifier = (word: Word | undefined): boolean =>
-  !!word && (isLower(word) || isCapital(word)) && !isDeterminer(word) && (!is(word, Class.stop | Class.day) || is(word, Class.named)) && word.key !== 'and' && !(isLower(word) && word.key.length > 4 && word.key.endsWith('ly'))
+  !!word &&
+  (isLower(word) || isCapital(word)) &&
+  !isDeterminer(word) &&
+  (!is(word, Class.stop | Class.day) || is(word, Class.named)) &&
+  word.key !== 'and' &&
+  !(isLower(word) && word.key.length > 4 && word.key.endsWith('ly'))
 
 function openerOf(words: readonly Word[], from: number, limit: number): Left['opener'] {
   const before = from > limit ? words[from - 1] : undefined

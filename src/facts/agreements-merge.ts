@@ -44,4 +44,5 @@ function isSame(a: Candidate, b: Candidate): boolean {
 }
 
 /** Of two mentions of one document the one that names it better: in capitals, then the fuller. */
-export const isBetter = (a: Candidate, b: Candidate): boolean => (a.content.size === 0 || a.capital === b.capital ? b.content.size > a.content.size && (!a.capital || a.content.size === 0) : b.capital && b.content.size > 0)
+export const isBetter = (a: Candidate, b: Candidate): boolean =>
+  a.content.size === 0 || a.capital === b.capital ? b.content.size > a.content.size && (!a.capital || a.content.size === 0) : b.capital && b.content.size > 0

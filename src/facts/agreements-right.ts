@@ -29,7 +29,12 @@ export function rightOf(words: readonly Word[], head: number, limit: number, man
   // "agreements, including on trade, energy and education"
   if (/^[,:(–—]$/.test(words[at]?.text ?? '') && /^(?:including|namely)$/.test(words[at + 1]?.key ?? '') && words[at + 2]?.key === 'on') at += 2
   const first = words[at]
-  if (at >= limit || !(is(first, Class.opens) || (manner === 'whole' && /^(?:from|by|following|of)$/.test(first?.key ?? ''))) || !opensMatter(words, at, limit, manner)) return { to: head, acronym: acronym?.letters ?? null, opens: '' }
+  if (
+    at >= limit ||
+    !(is(first, Class.opens) || (manner === 'whole' && /^(?:from|by|following|of)$/.test(first?.key ?? ''))) ||
+    !opensMatter(words, at, limit, manner)
+  )
+    return { to: head, acronym: acronym?.letters ?? null, opens: '' }
   const opens = first?.key ?? ''
   if (/^(?:between|of|among)$/.test(opens) && isVagueSides(words, at)) return { to: head, acronym: acronym?.letters ?? null, opens: '' }
   const end = endOf(words, at, limit, manner)
@@ -65,7 +70,11 @@ function opensMatter(words: readonly Word[], at: number, limit: number, manner: 
   if (!next || at + 1 >= limit) return false
   if (manner === 'whole') return true
   if (key === 'to') return manner === 'capitals' && isCapital(next) && words[at - 1]?.key === 'protocol'
-  if (key === 'in') return (isLower(next) && !next.key.endsWith('ing') && !isDeterminer(next)) || (next.key === 'the' && /^(?:field|area|sphere|sector|domain)s?$/.test(words[at + 2]?.key ?? ''))
+  if (key === 'in')
+    return (
+      (isLower(next) && !next.key.endsWith('ing') && !isDeterminer(next)) ||
+      (next.key === 'the' && /^(?:field|area|sphere|sector|domain)s?$/.test(words[at + 2]?.key ?? ''))
+    )
   if (key === 'with' || key === 'between' || key === 'among') return manner !== 'capitals'
   if (key === 'on') return !isNumber(next) && !is(next, Class.day)
   if (key === 'for') return next.key !== 'his' && next.key !== 'their' && next.key !== 'all'
@@ -82,7 +91,9 @@ function endOf(words: readonly Word[], at: number, limit: number, manner: Manner
 }
 
 /** "between the two countries" tells nothing that the sentence does not. */
-const isVagueSides = (words: readonly Word[], at: number): boolean => /^(?:the|both|our|their|these)$/.test(words[at + 1]?.key ?? '') && /^(?:two|countrie?s?|parties|sides|states|nations|our|three|five)$/.test(words[at + 2]?.key ?? '')
+const isVagueSides = (words: readonly Word[], at: number): boolean =>
+  /^(?:the|both|our|their|these)$/.test(words[at + 1]?.key ?? '') &&
+  /^(?:two|countrie?s?|parties|sides|states|nations|our|three|five)$/.test(words[at + 2]?.key ?? '')
 
 const LINKS = new Set(['against', 'or', 'of', 'the', 'on', 'and', 'for', 'a', 'in', '&', ','])
 
@@ -135,9 +146,11 @@ function endsAt(words: readonly Word[], i: number, at: number): boolean {
   const word = words[i] as Word
   if (isCapital(word)) return false
   // after a preposition a verb's form is a noun: "in support of", "for address systems"
-  if (is(word, Class.ends)) return !is(words[i - 1], Class.opens) || i === at + 1 && /^(?:which|that|whose|both|whom)$/.test(word.key) || /^(?:which|whom|whose)$/.test(word.key)
+  if (is(word, Class.ends))
+    return !is(words[i - 1], Class.opens) || (i === at + 1 && /^(?:which|that|whose|both|whom)$/.test(word.key)) || /^(?:which|whom|whose)$/.test(word.key)
   // "on 5 May", "in 2015": a date tells when, not what; "for 2023–2024" and "of 7 November" are part of the name
-  if (is(word, Class.day) || isNumber(word)) return !/^(?:for|of|to|years|period)$/.test(words[at]?.key ?? '') && !/^(?:for|years|period)$/.test(words[i - 1]?.key ?? '') && !isNumber(words[i - 1])
+  if (is(word, Class.day) || isNumber(word))
+    return !/^(?:for|of|to|years|period)$/.test(words[at]?.key ?? '') && !/^(?:for|years|period)$/.test(words[i - 1]?.key ?? '') && !isNumber(words[i - 1])
   return false
 }
 
@@ -154,7 +167,12 @@ function goesOnWith(words: readonly Word[], i: number, at: number): boolean {
   const key = words[i]?.key
   const next = words[i + 1]
   if (!next || is(next, Class.day)) return false
-  if (key === 'in') return isLower(next) && !/^(?:order|particular|a|an|his|her|their|our|which|accordance|line|connection|late|early|mid|recent|response)$/.test(next.key) && (next.key !== 'the' || /^(?:field|area|sphere|sector|domain|road|energy)s?$/.test(words[i + 2]?.key ?? ''))
+  if (key === 'in')
+    return (
+      isLower(next) &&
+      !/^(?:order|particular|a|an|his|her|their|our|which|accordance|line|connection|late|early|mid|recent|response)$/.test(next.key) &&
+      (next.key !== 'the' || /^(?:field|area|sphere|sector|domain|road|energy)s?$/.test(words[i + 2]?.key ?? ''))
+    )
   if (key === 'to') return /^(?:path|road|access|accession|return|transition|contribution|approach|right|barriers)$/.test(words[i - 1]?.stem ?? '')
   if (key === 'on') return !isNumber(next)
   if (key === 'with' || key === 'among') return i === at

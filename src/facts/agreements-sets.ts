@@ -40,10 +40,20 @@ function afterOpening(words: readonly Word[], head: number, to: number): number 
 
 const isPart = (words: readonly Word[], from: number, to: number): boolean => to - from === 1 && ((words[from]?.shape ?? 0) & Shape.Punct) !== 0
 
+/** Where the preposition stands that opens the matter: after the head and its letters in brackets. */
+export function opensAt(words: readonly Word[], from: number, key: string): number {
+  let at = from
+  while (at < from + 8 && words[at]?.key !== key) at++
+  return at
+}
+
 /** "memoranda of understanding" → "memorandum of understanding", "MoUs" → "MoU". */
 export function singularHead(head: string): string {
   return head
     .replace(/\b([Mm]emorand)(?:a|ums)\b/, '$1um')
     .replace(/^(MOU|MoU|MOC|LOI)s$/i, '$1')
-    .replace(/(agreement|treat|accord|protocol|convention|contract|arrangement|declaration|pact|communiqu[eé]|statement|plan|programme|program|roadmap|road map|letter)(ies|s)\b/i, (_, stem: string, end: string) => (end === 'ies' ? `${stem}y` : stem))
+    .replace(
+      /(agreement|treat|accord|protocol|convention|contract|arrangement|declaration|pact|communiqu[eé]|statement|plan|programme|program|roadmap|road map|letter)(ies|s)\b/i,
+      (_, stem: string, end: string) => (end === 'ies' ? `${stem}y` : stem),
+    )
 }

@@ -1,22 +1,29 @@
 import type { TokenRange } from '../base/span.js'
 import type { Reading } from '../mentions/types.js'
-import type { Sentence } from '../text/sentences.js'
+import type { SentenceView } from './agreements-sentence.js'
 import type { Context } from './types.js'
 
 /** The parties of a document: those in its name, else two or more of its sentence, else the sides of the dealing. */
-export function partiesIn(reading: Reading, context: Context, sentence: Sentence, range: TokenRange, famous: boolean): { parties: string[]; basis: string | null } {
+export function partiesIn(
+  reading: Reading,
+  context: Context,
+  view: SentenceView,
+  range: TokenRange,
+  famous: boolean,
+): { parties: string[]; basis: string | null } {
   const own = partiesBetween(reading, range.from, range.to)
   if (own.length >= 2) return { parties: own, basis: null }
   // "the Paris Agreement": whoever is named beside it need not be a party to it; "… with the EU", "between A and B" is
   if (famous) {
-    const follows = reading.text.tokens.word[range.to]?.key
-    const told = follows === 'with' || follows === 'between' ? partiesBetween(reading, range.to, Math.min(sentence.to, range.to + 14)) : []
+    const { word } = reading.text.tokens
+    let after = range.to
+    if (word[after]?.text === '(') while (after < range.to + 5 && word[after++]?.text !== ')');
+    const told = /^(?:with|between)$/.test(word[after]?.key ?? '') ? partiesBetween(reading, after, Math.min(view.sentence.to, after + 14)) : []
     return { parties: [...new Set([...own, ...told])], basis: null }
   }
-  const near = partiesBetween(reading, sentence.from, sentence.to)
-  if (near.length === 2) return { parties: near, basis: null }
+  if (view.parties.length === 2) return { parties: [...view.parties], basis: null }
   const sides = context.sides.slice(0, 2)
-  if (sides.length === 2 && (own.length === 0 || own.every((p) => sides.includes(p)))) return { parties: sides, basis: 'the sides of the dealing' }
+  if (sides.length === 2 && own.every((p) => sides.includes(p))) return { parties: sides, basis: 'the sides of the dealing' }
   return { parties: own, basis: null }
 }
 

@@ -4,8 +4,10 @@ import type { AgreementDraft } from './types.js'
 import { Class, is } from './agreements-words.js'
 
 /** A date this much older than the publication tells of an earlier signing. */
-const isEarlier = (date: string, published: string): boolean => date.slice(0, 7) < published.slice(0, 7) && (date.length > 4 ? monthsBetween(date, published) > 1 : Number(date) < Number(published.slice(0, 4)))
-const monthsBetween = (a: string, b: string): number => (Number(b.slice(0, 4)) - Number(a.slice(0, 4))) * 12 + Number(b.slice(5, 7)) - Number(a.slice(5, 7) || '1')
+const isEarlier = (date: string, published: string): boolean =>
+  date.slice(0, 7) < published.slice(0, 7) && (date.length > 4 ? monthsBetween(date, published) > 1 : Number(date) < Number(published.slice(0, 4)))
+const monthsBetween = (a: string, b: string): number =>
+  (Number(b.slice(0, 4)) - Number(a.slice(0, 4))) * 12 + Number(b.slice(5, 7)) - Number(a.slice(5, 7) || '1')
 
 /** How the document stands, by the words around its name in the sentence. */
 export function statusOf(reading: Reading, sentence: Sentence, from: number, to: number, listed: boolean): AgreementDraft['status'] {

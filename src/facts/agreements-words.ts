@@ -2,9 +2,29 @@ import { AGREEMENT_WORDS } from '../../languages/en/agreements.js'
 import { Shape, type Word } from '../text/word.js'
 
 /** What a word can be to the name of a document, as bits: one look-up a word instead of ten. */
-export const Class = { indefinite: 1, definite: 2, vague: 4, stop: 8, named: 16, generic: 32, domestic: 64, reach: 128, act: 256, signed: 512, negotiated: 1024, planned: 2048, opens: 4096, ends: 8192, modified: 16384, day: 32768, bodies: 65536 } as const
+export const Class = {
+  indefinite: 1,
+  definite: 2,
+  vague: 4,
+  stop: 8,
+  named: 16,
+  generic: 32,
+  domestic: 64,
+  reach: 128,
+  act: 256,
+  signed: 512,
+  negotiated: 1024,
+  planned: 2048,
+  opens: 4096,
+  ends: 8192,
+  modified: 16384,
+  day: 32768,
+  bodies: 65536,
+} as const
 
-const DAYS = 'january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(' ')
+const DAYS = 'january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
+  ' ',
+)
 const classes = new Map<string, number>(DAYS.map((day) => [day, Class.day]))
 for (const [name, list] of Object.entries(AGREEMENT_WORDS)) {
   for (const word of list) classes.set(word, (classes.get(word) ?? 0) | Class[name as keyof typeof Class])
@@ -15,6 +35,5 @@ export const is = (word: Word | undefined, bits: number): boolean => (classOf(wo
 export const isCapital = (word: Word | undefined): boolean => !!word && (word.shape & Shape.Capital) !== 0
 export const isLower = (word: Word | undefined): boolean => !!word && (word.shape & Shape.Lower) !== 0
 export const isNumber = (word: Word | undefined): boolean => !!word && (word.shape & Shape.Number) !== 0
-export const isPunct = (word: Word | undefined): boolean => !!word && (word.shape & Shape.Punct) !== 0
 /** "the", "a", "its": the words that open the phrase of a document. */
 export const isDeterminer = (word: Word | undefined): boolean => is(word, Class.indefinite | Class.definite | Class.vague)

@@ -1,0 +1,130 @@
+import type { AgreementRow } from '../base/agreement-table.js'
+import type { TokenRange } from '../base/span.js'
+import type { Reading } from '../mentions/types.js'
+import type { Hit } from '../text/phrases.js'
+import { quoteOf } from '../text/text.js'
+import { hasContent, names, type Phrase } from './agreements-judge.js'
+import { leftOf } from './agreements-left.js'
+import { type Candidate, contentOf } from './agreements-merge.js'
+import { isAddress, isByNation, isPlural, nameOf } from './agreements-noun.js'
+import { acronymAt, rightOf } from './agreements-right.js'
+import type { SentenceView } from './agreements-sentence.js'
+import { mattersOf, opensAt, singularHead } from './agreements-sets.js'
+import { partiesIn } from './agreements-sides.js'
+import { statusOf } from './agreements-status.js'
+import { Class, is, isCapital } from './agreements-words.js'
+import type { AgreementDraft, Context } from './types.js'
+
+/** A document named at one place of the text. */
+export interface Found extends Candidate {
+  readonly draft: AgreementDraft
+}
+
+/** Where a head word stands. */
+export interface Site {
+  readonly reading: Reading
+  readonly context: Context
+  readonly view: SentenceView
+  /** Sentences that are entries of a list of signed documents. */
+  readonly lists: Uint8Array
+}
+
+/** The document that a head word or a known name tells of; several for "agreements on A, B and C"; none for idle talk. */
+export function readMention(site: Site, hit: Hit): readonly Found[] {
+  const row = hit.entry.data as AgreementRow
+  const found = row.form === 'known' ? readKnown(site, hit, row) : readPhrase(site, hit, row)
+  return found ? [found].flat() : []
+}
+
+function readKnown({ reading, context, view }: Site, hit: Hit, row: AgreementRow): Found | null {
+  const { text } = reading
+  const words = text.tokens.word
+  if (is(words[hit.to], Class.bodies) && isCapital(words[hit.to])) return null
+  const letters = acronymAt(words, hit.to, view.sentence.to)?.letters ?? null
+  const range = { from: hit.from, to: hit.to }
+  const isAcronym = hit.to - hit.from === 1 && !!row.acronym
+  const name = quoteOf(text, range)
+  return {
+    family: 'known',
+    acronym: letters ?? row.acronym ?? null,
+    content: contentOf(words, range.from, range.to, () => false),
+    capital: !isAcronym,
+    draft: {
+      range,
+      rule: row.id,
+      name,
+      acronym: letters ?? (isAcronym ? name : null),
+      ...partiesIn(reading, context, view, range, true),
+      status: statusOf(reading, view.sentence, hit.from, hit.to, false),
+    },
+  }
+}
+
+function readPhrase(site: Site, hit: Hit, row: AgreementRow): Found | Found[] | null {
+  const { reading, context, view } = site
+  const { text } = reading
+  const words = text.tokens.word
+  const phrase = phraseOf(site, hit, row)
+  if (!phrase || !names(words, phrase)) return null
+  const { left, right } = phrase
+  const isSet = phrase.plural && phrase.signed && (right.opens === 'on' || right.opens === 'in')
+  const matters = isSet ? mattersOf(words, opensAt(words, hit.to, right.opens), right.to) : []
+  if (matters.length > 0) return matters.map((matter) => oneOf(site, phrase, matter))
+  const range = { from: left.from, to: right.to }
+  return {
+    family: row.family,
+    acronym: right.acronym,
+    content: contentOf(words, range.from, range.to, (i) => i >= hit.from && i < hit.to),
+    capital: left.capital,
+    draft: {
+      range,
+      rule: row.id,
+      name: nameOf(text, range),
+      acronym: right.acronym,
+      ...partiesIn(reading, context, view, range, left.capital && hasContent(words, phrase)),
+      status: statusOf(reading, view.sentence, range.from, range.to, phrase.listed),
+    },
+  }
+}
+
+/** A head word with all that stands around it; null where it cannot name anything. */
+function phraseOf({ reading, view, lists }: Site, hit: Hit, row: AgreementRow): Phrase | null {
+  const { text } = reading
+  const words = text.tokens.word
+  const { sentence, heading } = view
+  const left = leftOf(words, hit, sentence.from)
+  const listed = (lists[sentence.index] === 1 || heading) && left.from - sentence.from <= 1
+  // Where every word has a capital, only what opens the heading is a title of a document.
+  if ((heading && !listed) || isAddress(text, left.from, hit.to)) return null
+  const bare = {
+    row,
+    head: hit,
+    left,
+    right: { to: hit.to, acronym: null, opens: '' },
+    plural: isPlural(words, hit),
+    byNation: isByNation(text, left.from, hit.from),
+    act: view.act || (row.form === 'paper' && view.parties.length >= 2),
+    signed: view.signed,
+    listed,
+  }
+  const manner = listed ? 'whole' : !left.capital ? 'plain' : row.form === 'title' || hasContent(words, bare) ? 'capitals' : 'first'
+  return { ...bare, right: rightOf(words, hit.to, sentence.to, manner) }
+}
+
+/** "agreements on air services, double taxation and sport": one of them. */
+function oneOf({ reading, context, view }: Site, p: Phrase, matter: TokenRange): Found {
+  const { text } = reading
+  const range = { from: p.left.from, to: matter.to }
+  const head = singularHead(quoteOf(text, { from: p.left.from, to: p.head.to }))
+  const draft: AgreementDraft = {
+    range,
+    rule: p.row.id,
+    basis: 'one of several documents named together',
+    name: `${head} ${p.right.opens} ${quoteOf(text, matter)}`,
+    acronym: null,
+    parties: partiesIn(reading, context, view, range, false).parties,
+    status: statusOf(reading, view.sentence, range.from, p.right.to, p.listed),
+  }
+  const content = contentOf(text.tokens.word, matter.from, matter.to, () => false)
+  return { family: p.row.family, acronym: null, content, capital: p.left.capital, draft }
+}

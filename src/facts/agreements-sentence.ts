@@ -1,0 +1,41 @@
+import type { Reading } from '../mentions/types.js'
+import type { Sentence } from '../text/sentences.js'
+import { partiesBetween } from './agreements-sides.js'
+import { Class, classOf } from './agreements-words.js'
+import { isHeading } from './topics-masks.js'
+
+/** What a sentence as a whole tells of the documents in it. */
+export interface SentenceView {
+  readonly sentence: Sentence
+  readonly heading: boolean
+  /** Something is done to documents ("was ratified"). */
+  readonly act: boolean
+  /** Something is signed, adopted, issued. */
+  readonly signed: boolean
+  readonly parties: readonly string[]
+}
+
+/** Views of the sentences, each made once however many documents the sentence names. */
+export function sentenceViews(reading: Reading): (token: number) => SentenceView {
+  const { text } = reading
+  const made = new Map<number, SentenceView>()
+  return (token) => {
+    const index = text.sentenceOf[token] as number
+    let view = made.get(index)
+    if (!view) made.set(index, (view = viewOf(reading, text.sentences[index] as Sentence)))
+    return view
+  }
+}
+
+function viewOf(reading: Reading, sentence: Sentence): SentenceView {
+  const words = reading.text.tokens.word
+  let bits = 0
+  for (let i = sentence.from; i < sentence.to; i++) bits |= classOf(words[i])
+  return {
+    sentence,
+    heading: isHeading(words, sentence),
+    act: (bits & Class.act) !== 0,
+    signed: (bits & Class.signed) !== 0,
+    parties: partiesBetween(reading, sentence.from, sentence.to),
+  }
+}
