@@ -1,4 +1,5 @@
 import { guessLegacy } from './legacy-encoding.js'
+import { decodeWindows1252 } from './windows-1252.js'
 
 /** Bytes as text, or why they are none. */
 export type Decoded =
@@ -16,20 +17,18 @@ const SAMPLE = 8192
 export function decode(bytes: Uint8Array, declared: string | null = null): Decoded {
   const marked = byMark(bytes)
   if (marked) return marked
-  const zeros = zeroPattern(bytes)
-  if (zeros === 'utf-16le' || zeros === 'utf-16be') {
-    return { text: wideText(bytes, zeros), encoding: zeros }
-  }
   const format = binaryFormat(bytes)
   if (format) return { binary: format }
+  const zeros = zeroPattern(bytes)
+  if (zeros === 'utf-16le' || zeros === 'utf-16be') return { text: wideText(bytes, zeros), encoding: zeros }
+  if (hasControls(bytes)) return { binary: 'binary data' }
   const utf8 = strictly('utf-8', bytes)
   if (utf8 !== null) return { text: utf8, encoding: 'utf-8' }
-  if (declared && isLegacyLabel(declared)) {
-    const text = strictly(declared, bytes)
-    if (text !== null) return { text, encoding: 'declared' }
-  }
+  const table = declared && legacyTable(declared)
+  const text = table && (table === 'windows-1252' ? decodeWindows1252(bytes) : strictly(table, bytes))
+  if (typeof text === 'string' && text) return { text, encoding: 'declared' }
   const other = guessLegacy(bytes)
-  return other ? { refused: other } : { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' }
+  return other ? { refused: other } : { text: decodeWindows1252(bytes), encoding: 'windows-1252' }
 }
 
 function byMark(bytes: Uint8Array): Decoded | null {
@@ -94,23 +93,29 @@ const MAGIC: readonly (readonly [string, string])[] = [
   ['7z\u00bc\u00af', 'a 7z archive'],
 ]
 
-/** What a file is that is no text; null if it may be one. */
+/** What a file is that is no text; null if its first bytes are no known sign of that. */
 function binaryFormat(bytes: Uint8Array): string | null {
   const head = String.fromCharCode(...bytes.subarray(0, 16))
-  for (const [magic, name] of MAGIC) if (head.startsWith(magic)) return name
+  return MAGIC.find(([magic]) => head.startsWith(magic))?.[1] ?? null
+}
+
+/** Zero bytes, or more control characters than any text has. */
+function hasControls(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, SAMPLE)
   let controls = 0
   for (const byte of sample) {
-    if (byte === 0) return 'binary data'
+    if (byte === 0) return true
     if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27) controls++
   }
-  return controls > sample.length / 20 ? 'binary data' : null
+  return controls > sample.length / 20
 }
 
-function isLegacyLabel(label: string): boolean {
+/** The table that a label means ("latin1" is Windows-1252); null if it is unknown or Unicode. */
+function legacyTable(label: string): string | null {
   try {
-    return !/^utf-?(8|16)/.test(new TextDecoder(label).encoding)
+    const { encoding } = new TextDecoder(label)
+    return /^utf-?(8|16)/.test(encoding) ? null : encoding
   } catch {
-    return false
+    return null
   }
 }

@@ -9,9 +9,9 @@ export interface PageMetadata {
   readonly outlet: string | null
   readonly url: string | null
   readonly lang: string | null
-  /** Estimated depth of nesting and number of elements: what a tree of the page would cost. */
+  /** Estimated depth of nesting, and number of tags and texts: what a tree of the page would cost. */
   readonly depth: number
-  readonly elements: number
+  readonly pieces: number
 }
 
 /** Names under which pages keep a thing, best first. */
@@ -42,13 +42,13 @@ export function metadataOf(html: string): PageMetadata {
     const clean = value && decodeEntities(value).replace(/\s+/g, ' ').trim()
     if (clean && !found.has(name)) found.set(name, clean.slice(0, 1000))
   }
-  let [depth, deepest, elements] = [0, 0, 0]
+  let [depth, deepest, pieces] = [0, 0, 0]
   let inside = ''
   let linked = ''
   scanHtml(html, {
     tag(name, isClosing, start, end) {
       inside = isClosing ? '' : name
-      if (!isClosing) elements++
+      pieces++
       if (!FLAT.has(name)) {
         depth = Math.max(0, depth + (isClosing ? -1 : html[end - 2] === '/' ? 0 : 1))
         deepest = Math.max(deepest, depth)
@@ -62,6 +62,7 @@ export function metadataOf(html: string): PageMetadata {
       else if (name === 'script' && read('type') === 'application/ld+json') inside = 'linked-data'
     },
     text(start, end) {
+      pieces++
       if (inside === 'title') keep('title', html.slice(start, end))
       else if (inside === 'h1') keep('h1', html.slice(start, end))
       else if (inside === 'linked-data' && !linked) linked = html.slice(start, Math.min(end, start + 100_000))
@@ -77,7 +78,7 @@ export function metadataOf(html: string): PageMetadata {
     url: url && /^https?:\/\//.test(url) ? url : null,
     lang: found.get('lang')?.toLowerCase().split(/[-_]/)[0] ?? null,
     depth: deepest,
-    elements,
+    pieces,
   }
 }
 

@@ -66,7 +66,7 @@ export class TagScorer {
     for (const code of tagged) {
       this.countries.tagged++
       const names = this.#names.get(code.toUpperCase()) ?? []
-      if (!names.some((name) => name.length > SHORTEST && written.includes(` ${plain(name)} `))) continue
+      if (!names.some((name) => plain(name).length > SHORTEST && written.includes(` ${plain(name)} `))) continue
       this.countries.inText++
       if (names.some((name) => found.has(partyForm(name)))) this.countries.found++
       else this.misses.push({ document: record.id, field: 'countries', name: names[0] ?? code })

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import { fromBytes } from './file.js'
+import { fromHtml } from './html.js'
+
+const PARAGRAPH = 'The Minister met the Ambassador of Japan, and they talked about trade, energy and the visit planned for May. '
+
+const page = (body: string, head = ''): string => `<!doctype html><html lang="en-GB"><head><title>Talks in Oslo | Ministry</title>${head}</head><body>${body}</body></html>`
+
+async function documentOf(html: string) {
+  const taken = await fromHtml(html, 'page.html')
+  if (!('document' in taken)) throw new Error(taken.failed.code)
+  return taken.document
+}
+
+describe('a page becomes its main text', () => {
+  test('with what its metadata tell', async () => {
+    const head = `<meta property="og:title" content="Talks in Oslo &amp; Bergen"><meta property='og:site_name' content='Foreign Ministry'>
+      <meta content="2025-02-28T09:00:00+01:00" property="article:published_time"><link rel="canonical" href="https://example.org/talks">`
+    const body = `<nav><a href="/">Home</a><a href="/news">News</a></nav><article><h1>Talks in Oslo &amp; Bergen</h1><p>${PARAGRAPH.repeat(3)}</p><ul><li>Anna Berg</li><li>Paul Roux</li></ul><p>${PARAGRAPH.repeat(3)}</p></article><footer>Cookies</footer>`
+    const document = await documentOf(page(body, head))
+    expect(document).toMatchObject({ title: 'Talks in Oslo & Bergen', outlet: 'Foreign Ministry', published: '2025-02-28', url: 'https://example.org/talks', lang: 'en' })
+    expect(document.text.startsWith('Talks in Oslo & Bergen\n\nThe Minister met')).toBe(true)
+    expect(document.text).toContain('- Anna Berg\n\n- Paul Roux')
+    expect(document.text).not.toMatch(/Home|Cookies/)
+  })
+
+  test('with the date of its linked data, and the name of its host', async () => {
+    const head = '<link rel="canonical" href="https://www.example.org/a"><script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2025-03-01T00:00:00Z"}</script>'
+    expect(await documentOf(page(`<article><p>${PARAGRAPH.repeat(5)}</p></article>`, head))).toMatchObject({ published: '2025-03-01', outlet: 'example.org', title: 'Talks in Oslo' })
+  })
+
+  test('in the encoding that it declares', async () => {
+    const russian = 'Министр встретился с послом. '
+    const byChar = new Map(Array.from({ length: 256 }, (_, byte) => [new TextDecoder('windows-1251').decode(Uint8Array.of(byte)), byte]))
+    const bytes = Uint8Array.from([...`<html><head><meta charset="windows-1251"></head><body><p>${russian.repeat(20)}</p></body></html>`].map((c) => byChar.get(c) ?? 63))
+    const taken = await fromBytes(bytes, 'html', 'page.html')
+    expect(taken).toMatchObject({ document: { text: expect.stringContaining('Министр встретился') } })
+  })
+})
+
+describe('broken and hostile pages', () => {
+  const hostile: [name: string, html: string][] = [
+    ['no end tags', `<html><body><div><p>${PARAGRAPH}<p>${PARAGRAPH}<b><i>`],
+    ['only a piece', `<p>${PARAGRAPH}</p>`],
+    ['stray brackets', page(`<p>5 < 6 and 7 > 3 ${PARAGRAPH}</p><p <<< ${PARAGRAPH}`)],
+    ['a quote never closed', page(`<a href="x>link</a><p>${PARAGRAPH}</p>`)],
+    ['a comment never closed', page(`<p>${PARAGRAPH}</p><!-- `)],
+    ['nested 5,000 deep', page('<div>'.repeat(5000) + PARAGRAPH)],
+    ['nested 200,000 deep', page('<b>'.repeat(200_000) + PARAGRAPH)],
+    ['50,000 paragraphs', page(`<p>${PARAGRAPH}</p>`.repeat(50_000))],
+    ['a million brackets', page(`<p>${PARAGRAPH}</p>${'<'.repeat(1_000_000)}`)],
+    ['a million open quotes', page(`<p>${PARAGRAPH}</p>${'<a x="'.repeat(150_000)}`)],
+    ['a million character references', page(`<p>${PARAGRAPH}${'&#x0;&#xd800;&bogus;&amp'.repeat(50_000)}</p>`)],
+  ]
+  for (const [name, html] of hostile) {
+    test(`${name}: the text is read, at once`, { timeout: 8000 }, async () => {
+      expect((await documentOf(html)).text).toContain('The Minister met the Ambassador of Japan')
+    })
+  }
+
+  test('scripts and styles are no text', async () => {
+    const evil = `<script>alert("Minister")</script><style>p{content:"x"}</style><svg onload=alert(1)><script>x</script></svg><iframe srcdoc="<script>"></iframe><img src=x onerror=alert(2)>`
+    for (const around of [evil, evil.repeat(3000)]) {
+      const { text } = await documentOf(page(`${around}<article><p onclick="alert(3)">${PARAGRAPH.repeat(4)}</p></article>${around}`))
+      expect(text).not.toMatch(/alert|onload|onerror|<script|content:/)
+    }
+  })
+
+  test('a page without text is named', async () => {
+    for (const html of ['<html></html>', '<script>build()</script>', page('<div id="app"></div>').replace(/<title>.*<\/title>/, '')]) {
+      expect(await fromHtml(html, 'page.html')).toMatchObject({ failed: { code: 'HTML_WITHOUT_TEXT' } })
+    }
+  })
+})
