@@ -29,7 +29,7 @@ export function factColumn(record: ReadoutRecord, prefix: string): string {
         side.fact(
           c,
           'c',
-          `<b>${esc(c.by.join(', ') || 'Not told who')}</b> <span class="kind">${COMMITMENT_LABEL[c.kind]}</span>${c.to.length ? ` towards ${esc(c.to.join(', '))}` : ''}${c.due ? ` · due ${dateInWords(c.due)}` : ''}`,
+          `<b>${esc(c.by.join(', ') || 'Not told who')}</b> <span class="kind">${COMMITMENT_LABEL[c.kind]}</span>${c.to.length ? ` towards ${esc(c.to.join(', '))}` : ''}${c.due ? ` · due ${esc(dateInWords(c.due))}` : ''}`,
         ),
       ),
     ),

@@ -19,7 +19,7 @@ export interface PagePart {
 export function pagePart(record: ReadoutRecord, text: string, prefix: string): PagePart {
   const { title, outlet, published, language } = record.document
   const name = title ?? record.id
-  const when = published ? `<time datetime="${esc(published)}">${dateInWords(published)}</time>` : 'undated'
+  const when = published ? `<time datetime="${esc(published)}">${esc(dateInWords(published))}</time>` : 'undated'
   const meta = [outlet && esc(outlet), when, language === 'en' ? '' : esc(language), address(record.document.address), title ? esc(record.id) : '']
   const problems = record.problems.map((p) => `<p class="problem">${esc(p.message)} <span class="aside">${esc(p.code)}</span></p>`).join('')
   const facts = factColumn(record, prefix)

@@ -13,7 +13,10 @@ const problemsOf = (taken: Taken | null): string[] => (taken && 'document' in ta
 describe('a line of JSON Lines', () => {
   test('becomes a document; unknown keys are kept', () => {
     const taken = line('{"id":5,"text":"Talks.","published":"2025-02-28T10:00:00Z","url":null,"tags":{"a":[1]},"__proto__":{"x":1}}')
-    expect(taken).toEqual({ document: { id: '5', text: 'Talks.', published: '2025-02-28', extra: { tags: { a: [1] }, ['__proto__']: { x: 1 } } }, problems: [] })
+    expect(taken).toEqual({
+      document: { id: '5', text: 'Talks.', published: '2025-02-28', extra: { tags: { a: [1] }, ['__proto__']: { x: 1 } } },
+      problems: [],
+    })
   })
 
   test('has its place as id where it has none', () => expect(line('{"text":"Talks."}')).toMatchObject({ document: { id: 'notes.jsonl:7' } }))

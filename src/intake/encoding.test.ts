@@ -6,14 +6,16 @@ const TEXT = 'The Minister met Pēteris in Zürich – “a good talk”.'
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 const wide = (text: string, isBig: boolean): Uint8Array => {
   const bytes = new Uint8Array(text.length * 2)
-  for (let i = 0; i < text.length; i++) bytes.set(isBig ? [text.charCodeAt(i) >> 8, text.charCodeAt(i) & 255] : [text.charCodeAt(i) & 255, text.charCodeAt(i) >> 8], i * 2)
+  for (let i = 0; i < text.length; i++)
+    bytes.set(isBig ? [text.charCodeAt(i) >> 8, text.charCodeAt(i) & 255] : [text.charCodeAt(i) & 255, text.charCodeAt(i) >> 8], i * 2)
   return bytes
 }
 const joined = (...parts: (number[] | Uint8Array)[]): Uint8Array => Uint8Array.from(parts.flatMap((part) => [...part]))
 
 /** Text in an 8-bit table, by the table's own decoder turned round. */
 function legacy(label: string, text: string): Uint8Array {
-  const decoded = (byte: number): string => (label === 'windows-1252' ? decodeWindows1252(Uint8Array.of(byte)) : new TextDecoder(label).decode(Uint8Array.of(byte)))
+  const decoded = (byte: number): string =>
+    label === 'windows-1252' ? decodeWindows1252(Uint8Array.of(byte)) : new TextDecoder(label).decode(Uint8Array.of(byte))
   const byChar = new Map(Array.from({ length: 256 }, (_, byte) => [decoded(byte), byte]))
   return Uint8Array.from([...text].map((char) => byChar.get(char) ?? 63))
 }
@@ -26,9 +28,19 @@ describe('texts are decoded by what their bytes tell', () => {
     ['UTF-16 BE with mark', joined([0xfe, 0xff], wide(TEXT, true)), 'utf-16be', TEXT],
     ['UTF-16 LE without mark', wide(TEXT, false), 'utf-16le', TEXT],
     ['UTF-16 BE without mark', wide(TEXT, true), 'utf-16be', TEXT],
-    ['UTF-16 LE without mark, in Cyrillic', wide('Министр встретился с послом в Осло и обсудил с ним торговлю.', false), 'utf-16le', 'Министр встретился с послом в Осло и обсудил с ним торговлю.'],
+    [
+      'UTF-16 LE without mark, in Cyrillic',
+      wide('Министр встретился с послом в Осло и обсудил с ним торговлю.', false),
+      'utf-16le',
+      'Министр встретился с послом в Осло и обсудил с ним торговлю.',
+    ],
     ['UTF-16 with half a character', joined([0xff, 0xfe], wide('a \ud800 b', false)), 'utf-16le', 'a \ud800 b'],
-    ['Windows-1252', legacy('windows-1252', 'The Minister met François in Zürich – “a good talk”.'), 'windows-1252', 'The Minister met François in Zürich – “a good talk”.'],
+    [
+      'Windows-1252',
+      legacy('windows-1252', 'The Minister met François in Zürich – “a good talk”.'),
+      'windows-1252',
+      'The Minister met François in Zürich – “a good talk”.',
+    ],
   ]
   for (const [name, bytes, encoding, text] of read) test(name, () => expect(decode(bytes)).toEqual({ text, encoding }))
 
@@ -47,8 +59,19 @@ describe('other encodings are refused by name', () => {
     ['Windows-1251', legacy('windows-1251', russian), /Windows-1251/],
     ['KOI8-R', legacy('koi8-r', russian), /KOI8-R/],
     ['IBM 866', legacy('ibm866', russian), /IBM 866/],
-    ['Windows-1250', legacy('windows-1250', 'Minister spotkał się z ambasadorem, a także przyjął w południe głównych posłów i mówił o współpracy'), /Windows-1250/],
-    ['Shift JIS', Uint8Array.from([0x91, 0xe5, 0x90, 0x62, 0x82, 0xcd, 0x91, 0xe5, 0x8e, 0x67, 0x82, 0xc6, 0x89, 0xef, 0x92, 0x6b, 0x82, 0xb5, 0x82, 0xbd, 0x81, 0x42, 0x82, 0xb1, 0x82, 0xea]), /Shift JIS/],
+    [
+      'Windows-1250',
+      legacy('windows-1250', 'Minister spotkał się z ambasadorem, a także przyjął w południe głównych posłów i mówił o współpracy'),
+      /Windows-1250/,
+    ],
+    [
+      'Shift JIS',
+      Uint8Array.from([
+        0x91, 0xe5, 0x90, 0x62, 0x82, 0xcd, 0x91, 0xe5, 0x8e, 0x67, 0x82, 0xc6, 0x89, 0xef, 0x92, 0x6b, 0x82, 0xb5, 0x82, 0xbd, 0x81, 0x42, 0x82, 0xb1, 0x82,
+        0xea,
+      ]),
+      /Shift JIS/,
+    ],
     ['damaged UTF-8 with mark', joined([0xef, 0xbb, 0xbf], [0x41, 0xc3]), /damaged UTF-8/],
   ]
   for (const [name, bytes, named] of refused) test(name, () => expect(decode(bytes)).toMatchObject({ refused: expect.stringMatching(named) }))

@@ -4,7 +4,8 @@ import { fromHtml } from './html.js'
 
 const PARAGRAPH = 'The Minister met the Ambassador of Japan, and they talked about trade, energy and the visit planned for May. '
 
-const page = (body: string, head = ''): string => `<!doctype html><html lang="en-GB"><head><title>Talks in Oslo | Ministry</title>${head}</head><body>${body}</body></html>`
+const page = (body: string, head = ''): string =>
+  `<!doctype html><html lang="en-GB"><head><title>Talks in Oslo | Ministry</title>${head}</head><body>${body}</body></html>`
 
 async function documentOf(html: string) {
   const taken = await fromHtml(html, 'page.html')
@@ -18,21 +19,34 @@ describe('a page becomes its main text', () => {
       <meta content="2025-02-28T09:00:00+01:00" property="article:published_time"><link rel="canonical" href="https://example.org/talks">`
     const body = `<nav><a href="/">Home</a><a href="/news">News</a></nav><article><h1>Talks in Oslo &amp; Bergen</h1><p>${PARAGRAPH.repeat(3)}</p><ul><li>Anna Berg</li><li>Paul Roux</li></ul><p>${PARAGRAPH.repeat(3)}</p></article><footer>Cookies</footer>`
     const document = await documentOf(page(body, head))
-    expect(document).toMatchObject({ title: 'Talks in Oslo & Bergen', outlet: 'Foreign Ministry', published: '2025-02-28', url: 'https://example.org/talks', lang: 'en' })
+    expect(document).toMatchObject({
+      title: 'Talks in Oslo & Bergen',
+      outlet: 'Foreign Ministry',
+      published: '2025-02-28',
+      url: 'https://example.org/talks',
+      lang: 'en',
+    })
     expect(document.text.startsWith('Talks in Oslo & Bergen\n\nThe Minister met')).toBe(true)
     expect(document.text).toContain('- Anna Berg\n\n- Paul Roux')
     expect(document.text).not.toMatch(/Home|Cookies/)
   })
 
   test('with the date of its linked data, and the name of its host', async () => {
-    const head = '<link rel="canonical" href="https://www.example.org/a"><script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2025-03-01T00:00:00Z"}</script>'
-    expect(await documentOf(page(`<article><p>${PARAGRAPH.repeat(5)}</p></article>`, head))).toMatchObject({ published: '2025-03-01', outlet: 'example.org', title: 'Talks in Oslo' })
+    const head =
+      '<link rel="canonical" href="https://www.example.org/a"><script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2025-03-01T00:00:00Z"}</script>'
+    expect(await documentOf(page(`<article><p>${PARAGRAPH.repeat(5)}</p></article>`, head))).toMatchObject({
+      published: '2025-03-01',
+      outlet: 'example.org',
+      title: 'Talks in Oslo',
+    })
   })
 
   test('in the encoding that it declares', async () => {
     const russian = 'Министр встретился с послом. '
     const byChar = new Map(Array.from({ length: 256 }, (_, byte) => [new TextDecoder('windows-1251').decode(Uint8Array.of(byte)), byte]))
-    const bytes = Uint8Array.from([...`<html><head><meta charset="windows-1251"></head><body><p>${russian.repeat(20)}</p></body></html>`].map((c) => byChar.get(c) ?? 63))
+    const bytes = Uint8Array.from(
+      [...`<html><head><meta charset="windows-1251"></head><body><p>${russian.repeat(20)}</p></body></html>`].map((c) => byChar.get(c) ?? 63),
+    )
     const taken = await fromBytes(bytes, 'html', 'page.html')
     expect(taken).toMatchObject({ document: { text: expect.stringContaining('Министр встретился') } })
   })

@@ -1,4 +1,6 @@
 import type { Row } from '../base/tables.js'
+import * as agreements from '../../languages/en/agreements.js'
+import * as dates from '../../languages/en/dates.js'
 import * as engagements from '../../languages/en/engagements.js'
 import * as offices from '../../languages/en/offices.js'
 import * as economy from '../../languages/en/topics/economy.js'
@@ -26,6 +28,8 @@ export interface RuleEntry {
 
 /** Every table module of the languages by its file. A test fails when a file with rows is missing here. */
 const TABLES: Readonly<Record<string, object>> = {
+  'languages/en/agreements.ts': agreements,
+  'languages/en/dates.ts': dates,
   'languages/en/engagements.ts': engagements,
   'languages/en/offices.ts': offices,
   'languages/en/topics/economy.ts': economy,

@@ -28,4 +28,10 @@ export const STRUCTURAL_RULES: readonly StructuralRule[] = [
     'name.speaker': 'The words stand before a colon as the speaker of a turn: "MR HOLM: …".',
     'name.known': 'The words repeat a part of a name that stands elsewhere in the text.',
   }),
+  ...rules('src/facts/engagements/find-events.ts', {
+    'engagement.event': 'A named or clearly meant event, around a noun such as summit, forum or council: "the Oslo Energy Forum".',
+  }),
+  ...rules('src/facts/neutral.ts', {
+    'figure.sign': 'A number with a sign of measure right behind it, in a text whose language is not read: "36,7 %".',
+  }),
 ]

@@ -36,7 +36,10 @@ const SENTENCES: readonly (readonly [code: string, text: string])[] = [
   ['vi', 'Bộ trưởng đã gặp người đồng cấp và hai bên trao đổi về hợp tác trong các lĩnh vực mà hai nước có thế mạnh.'],
   ['sw', 'Waziri alikutana na mwenzake jana na walizungumza kuhusu ushirikiano baina ya nchi hizo katika biashara kwa mwaka huo.'],
   ['so', 'Wasiirka ayaa shalay la kulmay dhiggiisa oo waxaa ay ka wada hadleen iskaashiga labada dal iyo ganacsiga.'],
-  ['ca', 'El ministre es va reunir ahir amb el seu homòleg i van parlar de la cooperació entre els dos països, que és una prioritat per al govern, també avui.'],
+  [
+    'ca',
+    'El ministre es va reunir ahir amb el seu homòleg i van parlar de la cooperació entre els dos països, que és una prioritat per al govern, també avui.',
+  ],
   ['ru', 'Министр провёл встречу с послом, в ходе которой они обсудили сотрудничество между странами.'],
   ['uk', 'Міністр провів зустріч із послом, під час якої вони обговорили співпрацю між країнами та торгівлю.'],
   ['be', 'Міністр правёў сустрэчу з паслом, падчас якой яны абмеркавалі супрацоўніцтва паміж краінамі, што таксама важна.'],
