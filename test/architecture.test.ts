@@ -12,7 +12,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/text': ['src/base', 'src/model', 'languages'],
   'src/mentions': ['src/base', 'src/model', 'src/text', 'languages', 'gazetteer'],
   'src/facts': ['src/base', 'src/model', 'src/text', 'src/mentions', 'languages', 'gazetteer'],
-  'src/record': ['src/base', 'src/model', 'src/text', 'src/mentions', 'src/facts', 'languages', 'gazetteer'],
+  'src/record': ['src/base', 'src/model', 'src/text', 'src/mentions', 'src/facts', 'gazetteer'],
   'src/export': ['src/base', 'src/model'],
   'src/cli': ['src/base', 'src/model', 'src/intake', 'src/record', 'src/export', 'src/pipeline.ts', 'src/engine.ts'],
   languages: ['src/base'],

@@ -1,6 +1,6 @@
 import { Block, type Look } from '../export/block.js'
 import { harmlessly } from '../export/harmless.js'
-import type { Trace } from '../record/trace.js'
+import type { Trace } from './trace.js'
 
 /** Examples and phrases shown of a rule; the file has them all. */
 const MOST_EXAMPLES = 6

@@ -4,10 +4,10 @@ import { publishedDate } from '../intake/published.js'
 import { allFacts } from '../model/all-facts.js'
 import type { SourceDocument } from '../model/types.js'
 import { read } from '../pipeline.js'
-import { traceOf } from '../record/trace.js'
 import { EXIT, endWithReader, print, wantsColour, widthOf } from './output.js'
 import { jobsOf } from './sources.js'
 import { taken } from './take.js'
+import { traceOf } from './trace.js'
 import { traceInWords } from './why-text.js'
 
 /** Options of `readout why` as the command line gives them. */
@@ -38,7 +38,7 @@ export async function whyCommand(path: string, fact: string, options: WhyOptions
       }),
     )
   }
-  const trace = traceOf(listed, document)
+  const trace = await traceOf(listed, document)
   const look = { paint: wantsColour(process.stdout) ? COLOURED : PLAIN, width: widthOf(process.stdout) }
   await print(options.json ? `${JSON.stringify(trace, null, 2)}\n` : traceInWords(trace, look))
   return EXIT.ok

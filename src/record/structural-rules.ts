@@ -31,6 +31,9 @@ export const STRUCTURAL_RULES: readonly StructuralRule[] = [
   ...rules('src/facts/engagements/find-events.ts', {
     'engagement.event': 'A named or clearly meant event, around a noun such as summit, forum or council: "the Oslo Energy Forum".',
   }),
+  ...rules('src/facts/organizations.ts', {
+    'organization.institution': 'An institution of the gazetteer is named: "European Commission", "Federation Council".',
+  }),
   ...rules('src/facts/neutral.ts', {
     'figure.sign': 'A number with a sign of measure right behind it, in a text whose language is not read: "36,7 %".',
   }),

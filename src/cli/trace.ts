@@ -17,7 +17,7 @@ export interface Trace {
 
 const CONTEXT = 160
 
-export function traceOf({ kind, fact }: ListedFact, { id, title, text }: SourceDocument): Trace {
+export async function traceOf({ kind, fact }: ListedFact, { id, title, text }: SourceDocument): Promise<Trace> {
   const { start, end } = fact.evidence
   const before = text.slice(Math.max(0, start - CONTEXT), start)
   const after = text.slice(end, end + CONTEXT)
@@ -28,6 +28,6 @@ export function traceOf({ kind, fact }: ListedFact, { id, title, text }: SourceD
     fact,
     before: (start > CONTEXT ? '…' : '') + before.slice(before.lastIndexOf('\n') + 1),
     after: (after.split('\n', 1)[0] ?? '') + (end + CONTEXT < text.length && !after.includes('\n') ? '…' : ''),
-    rule: allRules().get(fact.rule) ?? null,
+    rule: (await allRules()).get(fact.rule) ?? null,
   }
 }
