@@ -17,14 +17,23 @@ const RANKS = new Set(['deputy', 'prime', 'crown', 'assistant', 'under', 'vice',
 /** Heads who are called leader or head of state. */
 const RULERS = new Set(['president', 'chancellor', 'king', 'queen', 'emir', 'sultan', 'minister', 'premier', 'leader', 'taoiseach'])
 
+const REMEMBERED = 4096
+let remembered = new Map<string, readonly string[]>()
+
 /** Words of a title that tell offices apart: "Minister of Foreign Affairs" and "Foreign Minister" have the same. */
-export const titleWords = (title: string): string[] =>
-  title
+export function titleWords(title: string): readonly string[] {
+  const known = remembered.get(title)
+  if (known) return known
+  // A bounded memory of spellings: emptying it changes no result.
+  if (remembered.size >= REMEMBERED) remembered = new Map()
+  const words = title
     .toLowerCase()
-    .replace(/[’']s?(?![\p{L}])/gu, ' ')
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[\s,;:&()/–—-]+|[’']s?(?=\s|$)/)
     .flatMap((w) => (EQUAL[w] ?? w).split(' '))
     .filter((w) => w && !SMALL.has(w))
+  remembered.set(title, words)
+  return words
+}
 
 /** How well a shorter mention of an office fits a position: 0 not at all, 3 word for word. */
 export function officeFit(mention: readonly string[], position: readonly string[]): number {

@@ -11,14 +11,14 @@ import { keyOfToken, type Scene } from './scene.js'
  */
 export function ascribeBareOffices(clusters: readonly Cluster[], offices: readonly Office[], names: Names, setting: Setting): void {
   const year = setting.published ? Number(setting.published.slice(0, 4)) : null
-  const taken = new Set(names.all.flatMap((n) => n.offices.map((a) => a.office)))
-  const free = offices.filter((o) => !taken.has(o) && TOP.has(o.head))
+  const taken = held(names)
+  const free = offices.filter((o) => TOP.has(o.head) && !taken.has(o))
   if (free.length === 0) return
   for (const cluster of clusters) {
     const first = cluster.mentions[0]
     if (!first || cluster.mentions.some((m) => m.offices.length > 0) || cluster.words.length < 1) continue
     for (const office of free) {
-      const leader = leaderIn(cluster.name, office.head, office.title, year)
+      const leader = leaderIn(cluster.words, office.head, office.title, year)
       if (!leader || (office.of !== null && office.of !== leader.party && !office.plural)) continue
       if (office.of === null && isAnothers(clusters, office, cluster)) continue
       ascribe(first, office, 'list', office.status)
@@ -31,6 +31,12 @@ export function ascribeBareOffices(clusters: readonly Cluster[], offices: readon
       break
     }
   }
+}
+
+function held(names: Names): Set<Office> {
+  const taken = new Set<Office>()
+  for (const named of names.all) for (const a of named.offices) taken.add(a.office)
+  return taken
 }
 
 const TOP = new Set(['president', 'minister', 'premier', 'chancellor', 'king', 'queen', 'emir', 'sultan', 'pm', 'secretary', 'taoiseach'])
@@ -55,7 +61,7 @@ const APPOINTS = /^(?:appoint|name|nominat|elect|designat|confirm)/
 
 /** "to appoint him Acting Governor of …", "appointed Vadim Shumkov Acting Governor", "his appointment as …". */
 export function ascribeAppointments(scene: Scene, offices: readonly Office[], names: Names): void {
-  const taken = new Set(names.all.flatMap((n) => n.offices.map((a) => a.office)))
+  const taken = held(names)
   for (const office of offices) {
     if (taken.has(office) || office.plural) continue
     let i = office.from - 1

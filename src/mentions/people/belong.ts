@@ -4,7 +4,7 @@ import type { Cluster } from './merge.js'
 import type { Ascribed, Named, Names } from './named.js'
 import { headRow } from './office-table.js'
 import { nameOf } from './office.js'
-import { keyOfToken, type Scene, sentenceAt } from './scene.js'
+import { keyOfToken, partyAt, placeAt, type Scene, sentenceAt } from './scene.js'
 
 /** Fills in whose an office is where its phrase does not say: from beside it, from the person, from what is known, from the place. */
 export function belongings(scene: Scene, clusters: readonly Cluster[], names: Names, setting: Setting): void {
@@ -39,7 +39,7 @@ function fromTail(scene: Scene, named: Named): void {
   if (key !== 'of' && key !== '(') return
   at++
   if (keyOfToken(scene, at) === 'the') at++
-  const party = scene.partyAt[at]
+  const party = partyAt(scene, at)
   if (!party || party.via === 'adjective') return
   named.party = nameOf(party)
   for (const a of named.offices) {
@@ -108,7 +108,7 @@ function carry(scene: Scene, before: Named, named: Named, year: number | null): 
     if (a.of !== null || a.office.from < before.to || a.office.hasArticle) continue
     const gap = a.office.from - before.to
     const first = keyOfToken(scene, before.to)
-    if (gap > 2 || (first !== 'and' && first !== ',') || partyOfLeader(named.name, a.office.head, a.title, year)) continue
+    if (gap > 2 || (first !== 'and' && first !== ',') || partyOfLeader(named.words, a.office.head, a.title, year)) continue
     a.of = from.of
     a.basis = 'office before it'
   }
@@ -116,7 +116,7 @@ function carry(scene: Scene, before: Named, named: Named, year: number | null): 
 
 /** What is known of the person, of such offices, or of the town in the title. */
 function known(a: Ascribed, cluster: Cluster, year: number | null): void {
-  const leader = partyOfLeader(cluster.name, a.office.head, a.title, year)
+  const leader = partyOfLeader(cluster.words, a.office.head, a.title, year)
   if (leader) {
     a.of = leader
     a.basis = 'list of leaders'
@@ -136,14 +136,15 @@ function byContext(scene: Scene, a: Ascribed, named: Named, home: string | null,
   const realm = headRow(a.office.head)?.realm ?? 'any'
   const body = realm === 'state' || realm === 'crown' ? null : bodyOfScene(scene, a)
   const set = STATELY.has(realm) && realm !== 'diplomat' ? placeOfScene(scene, a.office.from) : null
-  const main = mainState(scene, null)
-  const isKnownElsewhere = leadersNamed(named.name, null).length > 0
   if (body) assign(a, body, 'organisation named before')
   else if (realm === 'body') return
   else if (set && set !== home && (realm === 'state' || realm === 'crown')) assign(a, set, 'place of the sentence')
   else if (home) assign(a, home, 'home of the outlet')
-  else if (setting.home && realm !== 'state' && realm !== 'crown' && !isKnownElsewhere) assign(a, setting.home, 'home of the outlet')
-  else if (main) assign(a, main, 'main state of the text')
+  else if (setting.home && realm !== 'state' && realm !== 'crown' && leadersNamed(named.words, null).length === 0) assign(a, setting.home, 'home of the outlet')
+  else {
+    const main = mainState(scene)
+    if (main) assign(a, main, 'main state of the text')
+  }
 }
 
 function assign(a: Ascribed, of: string, basis: string): void {
@@ -157,7 +158,7 @@ function bodyOfScene(scene: Scene, a: Ascribed): string | null {
   const { from } = sentenceAt(scene, a.office.from)
   const key = keyOfToken(scene, from)
   if (key !== 'in' && key !== 'at' && key !== 'within') return null
-  const party = scene.partyAt[keyOfToken(scene, from + 1) === 'the' ? from + 2 : from + 1]
+  const party = partyAt(scene, keyOfToken(scene, from + 1) === 'the' ? from + 2 : from + 1)
   return party && isOrganisation(party) ? nameOf(party) : null
 }
 
@@ -168,7 +169,7 @@ function placeOfScene(scene: Scene, at: number): string | null {
   for (let back = 0; back < 3; back++) {
     const limit = s === sentence ? at : s.to
     for (let i = limit - 1; i > s.from; i--) {
-      const place = scene.placeAt[i]
+      const place = placeAt(scene, i)
       if (!place?.country || place.to > limit) continue
       const before = keyOfToken(scene, keyOfToken(scene, i - 1) === 'the' ? i - 2 : i - 1)
       if (before === 'in' || (before === 'to' && s === sentence)) return place.country
@@ -181,20 +182,16 @@ function placeOfScene(scene: Scene, at: number): string | null {
 }
 
 function isState(scene: Scene, name: string): boolean {
-  for (let i = 0; i < scene.count; i++) {
-    const party = scene.partyAt[i]
-    if (party && party.party === name) return !isOrganisation(party) && name !== 'European Union'
-  }
-  return !/Union|Nations|NATO|OSCE|ASEAN|Council/.test(name)
+  const named = scene.parties.find((p) => p.party === name)
+  return named ? !isOrganisation(named) && name !== 'European Union' : !/Union|Nations|NATO|OSCE|ASEAN|Council/.test(name)
 }
 
-/** The state that the text names most often, the outlet's own set aside. */
-function mainState(scene: Scene, except: string | null): string | null {
+/** The state that the text names most often. */
+function mainState(scene: Scene): string | null {
   const counts = new Map<string, number>()
   let best: string | null = null
-  for (let i = 0; i < scene.count; i++) {
-    const party = scene.partyAt[i]
-    if (!party || isOrganisation(party) || party.via === 'region' || party.party === except) continue
+  for (const party of scene.parties) {
+    if (isOrganisation(party) || party.via === 'region') continue
     const n = (counts.get(party.party) ?? 0) + 1
     counts.set(party.party, n)
     if (best === null || n > (counts.get(best) ?? 0)) best = party.party

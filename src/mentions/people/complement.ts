@@ -1,7 +1,7 @@
 import { Gap } from '../../text/tokenize.js'
 import { Lists, Shape } from '../../text/word.js'
 import type { PartyMention, PlaceMention } from '../types.js'
-import { inHeadline, isCapital, isLower, isPossessive, isUnknown, keyOfToken, listed, type Scene } from './scene.js'
+import { inHeadline, isCapital, isLower, isPossessive, isUnknown, keyOfToken, listed, partyAt, partyTo, placeAt, type Scene } from './scene.js'
 
 /** One step of what follows a head: "of Foreign Affairs", "of Kazakhstan", "to the Prime Minister". */
 export interface Chunk {
@@ -44,7 +44,7 @@ export function complementsFrom(scene: Scene, at: number, limit: number, head: s
 export function pastAcronym(scene: Scene, at: number): number {
   if (keyOfToken(scene, at) !== '(' || keyOfToken(scene, at + 2) !== ')') return at
   const word = scene.words[at + 1]
-  return word && (word.shape & (Shape.Upper | Shape.Initial) || scene.partyAt[at + 1]) ? at + 3 : at
+  return word && (word.shape & (Shape.Upper | Shape.Initial) || partyAt(scene, at + 1)) ? at + 3 : at
 }
 
 function mayOpen(scene: Scene, at: number, preposition: string, head: string, before: readonly Chunk[]): boolean {
@@ -55,7 +55,7 @@ function mayOpen(scene: Scene, at: number, preposition: string, head: string, be
     case 'to':
       return before.length === 0 ? SERVING.has(head) : SERVING.has(head)
     case 'in':
-      return SEATED.has(head) || before.length > 0 || head === 'director' || scene.partyAt[at + 1]?.via === 'institution' || scene.partyAt[at + 2]?.via === 'institution'
+      return SEATED.has(head) || before.length > 0 || head === 'director' || partyAt(scene, at + 1)?.via === 'institution' || partyAt(scene, at + 2)?.via === 'institution'
     case 'at':
     case 'on':
     case 'from':
@@ -103,7 +103,7 @@ function phraseFrom(scene: Scene, at: number, from: number, limit: number, prepo
   let afterParty = false
   while (i < limit) {
     const first = i === from
-    const party = scene.partyAt[i]
+    const party = partyAt(scene, i)
     if (party && !(first && startsName(scene, i))) {
       if (!first && keyOfToken(scene, i - 1) !== 'all' && !listed(scene, i - 1, FIELD | Lists.Modifier) && !joinsParties(scene, i, preposition)) break
       if (!first && !afterParty && party.via === 'name' && kind !== 'words') break
@@ -117,7 +117,7 @@ function phraseFrom(scene: Scene, at: number, from: number, limit: number, prepo
       }
       continue
     }
-    const where = scene.placeAt[i]
+    const where = placeAt(scene, i)
     if (where && (first || !listed(scene, i, Lists.Given)) && !(listed(scene, i, Lists.Portfolio) && !first)) {
       if (!first && !listed(scene, i - 1, FIELD) && !isJoin(scene, i - 1)) break
       place = where
@@ -162,7 +162,7 @@ function stepOver(scene: Scene, i: number, here: Place): number {
   if (word.lists & Lists.Head && !(word.lists & FIELD && !here.first && !here.hasArticle)) {
     if (!here.first && !here.afterParty && !listed(scene, i - 1, Lists.Modifier)) return 0
     if (!here.hasArticle && !here.afterParty && startsName(scene, i + 1)) return 0
-    if (scene.partyTo[i]?.via === 'name') return 0
+    if (partyTo(scene, i)?.via === 'name') return 0
     return keyOfToken(scene, i + 1) === 'general' ? 2 : 1
   }
   if (startsName(scene, i) && !namesBody(scene, i)) return 0
@@ -195,15 +195,15 @@ const isJoin = (scene: Scene, i: number): boolean => {
 function pastJoin(scene: Scene, i: number, here: Place): number {
   let next = i + 1
   if (keyOfToken(scene, i) === ',') {
-    if (!listed(scene, i - 1, Lists.Portfolio | Lists.Common) && !scene.partyTo[i]) return 0
+    if (!listed(scene, i - 1, Lists.Portfolio | Lists.Common) && !partyTo(scene, i)) return 0
     if (keyOfToken(scene, next) === 'and' || keyOfToken(scene, next) === '&') next++
     else if (!closesWithAnd(scene, next, here.limit)) return 0
   }
   if (keyOfToken(scene, next) === 'the') next++
   // "for Asian and Oceanian Affairs"
-  if (scene.partyTo[i]?.via === 'adjective' && isCapital(scene, next) && listed(scene, next + 1, Lists.Portfolio) && !listed(scene, next, Lists.Head)) return next - i + 1
+  if (partyTo(scene, i)?.via === 'adjective' && isCapital(scene, next) && listed(scene, next + 1, Lists.Portfolio) && !listed(scene, next, Lists.Head)) return next - i + 1
   if (next >= here.limit || startsOffice(scene, next) || startsName(scene, next)) return 0
-  if (scene.partyAt[next]) return here.afterParty && here.preposition === 'to' || here.afterParty && listed(scene, i - 1, 0) ? next - i : joinsParties(scene, next, here.preposition) ? next - i : 0
+  if (partyAt(scene, next)) return here.afterParty && here.preposition === 'to' || here.afterParty && listed(scene, i - 1, 0) ? next - i : joinsParties(scene, next, here.preposition) ? next - i : 0
   if (scene.covered[next] && !listed(scene, next, Lists.Portfolio)) return 0
   const lists = scene.words[next]?.lists ?? 0
   if (isCapital(scene, next)) {
@@ -219,7 +219,7 @@ function joinsParties(scene: Scene, i: number, preposition: string): boolean {
   if (preposition !== 'to' && preposition !== 'for') return false
   let k = i - 1
   if (keyOfToken(scene, k) === 'the') k--
-  return isJoin(scene, k) && (scene.covered[k - 1] as number) > 0 && scene.partyAt[i]?.via === 'name'
+  return isJoin(scene, k) && (scene.covered[k - 1] as number) > 0 && partyAt(scene, i)?.via === 'name'
 }
 
 function closesWithAnd(scene: Scene, from: number, limit: number): boolean {
@@ -238,8 +238,8 @@ export function startsOffice(scene: Scene, from: number): boolean {
   for (let i = from; i < from + 7; i++) {
     const lists = scene.words[i]?.lists ?? 0
     if (lists & Lists.Head) return true
-    if (scene.partyAt[i]) {
-      i = (scene.partyAt[i] as PartyMention).to - 1
+    if (partyAt(scene, i)) {
+      i = (partyAt(scene, i) as PartyMention).to - 1
       if (isPossessive(scene, i + 1)) i++
       continue
     }
@@ -267,7 +267,7 @@ export function startsName(scene: Scene, i: number): boolean {
   if (!(word.shape & Shape.Capital)) return false
   if (word.shape & Shape.Initial && word.text.endsWith('.')) return isCapital(scene, i + 1)
   if (!(word.lists & Lists.Given)) return false
-  const party = scene.partyAt[i]
+  const party = partyAt(scene, i)
   if (party) return false
   const next = scene.words[i + 1]
   const nextIsName = next !== undefined && (next.shape & Shape.Capital) !== 0 && !(next.lists & VOCABULARY_OF_NEXT) && scene.covered[i + 1] === 0

@@ -5,7 +5,7 @@ import { addressAt, genderOf } from './honorific.js'
 import { type NameRun, nameRunAt } from './name-run.js'
 import { type Named, type Names, ascribe } from './named.js'
 import type { Office } from './office.js'
-import { inHeadline, isCapital, isPossessive, keyOfToken, listed, type Scene, sentenceAt } from './scene.js'
+import { inHeadline, isCapital, isPossessive, keyOfToken, listed, partyAt, type Scene, sentenceAt } from './scene.js'
 
 const beforeName = new Set(BEFORE_NAME)
 const ENTITY = Lists.Organ | Lists.Body | Lists.Thing
@@ -59,7 +59,7 @@ function listAfter(scene: Scene, office: Office, names: Names): void {
 function partiesIn(scene: Scene, office: Office): string[] {
   const found: string[] = []
   for (let i = office.from; i < office.to; i++) {
-    const party = scene.partyAt[i]
+    const party = partyAt(scene, i)
     if (party) found.push(party.party)
   }
   return found

@@ -1,6 +1,6 @@
 import { Lists, Shape } from '../../text/word.js'
 import { type Chunk, startsOffice } from './complement.js'
-import { isCapital, keyOfToken, type Scene, sentenceAt } from './scene.js'
+import { isCapital, keyOfToken, partyAt, type Scene, sentenceAt } from './scene.js'
 
 const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'to', 'on', '&', 'de', 'del', 'la'])
 
@@ -12,7 +12,7 @@ const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'to', 'on', '&', 'de', '
 export function ownerAfterComma(scene: Scene, at: number): Chunk | null {
   if (keyOfToken(scene, at) !== ',') return null
   const sentence = sentenceAt(scene, at)
-  const party = scene.partyAt[at + 1]
+  const party = partyAt(scene, at + 1)
   if (party && (party.to >= sentence.to || (party.to === sentence.to - 1 && keyOfToken(scene, party.to) === '.' && sentence.to - sentence.from < 25))) {
     return { preposition: 'of', at, from: at + 1, to: party.to, kind: 'party', parties: [party], place: null }
   }
@@ -30,7 +30,7 @@ export function ownerAfterComma(scene: Scene, at: number): Chunk | null {
   }
   const isClosed = to >= sentence.to || keyOfToken(scene, to) === '(' || keyOfToken(scene, to) === '.' || keyOfToken(scene, to) === ';'
   if (!isClosed || to === at + 1 || SMALL.has(keyOfToken(scene, to - 1))) return null
-  const own = scene.partyAt[at + 1]
+  const own = partyAt(scene, at + 1)
   const parties = own ? [own] : []
   const isOrgan = organ || (own !== undefined && (own.via === 'name' || own.via === 'adjective') && !body) || (to === at + 2 && (scene.words[at + 1]?.shape ?? 0) & Shape.Upper && scene.words[at + 1]?.text === scene.words[at + 1]?.text.toUpperCase())
   return { preposition: ',', at, from: at + 1, to, kind: isOrgan ? 'organ' : 'body', parties: isOrgan ? parties : [], place: null }

@@ -29,6 +29,12 @@ function table(): Map<string, Leader[]> {
   return byWord
 }
 
+/** Is a lone word the surname of one known head of state or government ("Putin’s war")? */
+export function isLeaderSurname(word: string): boolean {
+  const found = word.length > 3 ? (table().get(word) ?? []) : []
+  return found.some((l) => (l.kind === 'P' || l.kind === 'M') && l.words.length > 1 && l.words[l.words.length - 1] === word)
+}
+
 const KINDS: Readonly<Record<string, string>> = {
   president: 'P', chancellor: 'M', premier: 'M', taoiseach: 'M', king: 'K', queen: 'K', emir: 'K', amir: 'K', sultan: 'K', emperor: 'K', empress: 'K', duke: 'K', pope: 'P', pontiff: 'P', monarch: 'K', tanaiste: 'F',
 }
@@ -36,11 +42,11 @@ const RULING = new Set(['leader', 'chairman', 'head', 'ruler', 'general', 'secre
 
 /** Which kinds of holding an office can be: "Prime Minister" a government's head, "Foreign Secretary" a foreign minister. */
 function kindsOf(head: string, title: string): string {
-  const words = title.toLowerCase()
-  if (head === 'president' && words.includes('vice')) return 'S'
+  const office = title.toLowerCase()
+  if (head === 'president' && office.includes('vice')) return 'S'
   const kind = KINDS[head]
   if (kind) return kind
-  if (head === 'minister') return /\bprime\b/.test(words) ? (words.includes('deputy') ? 'SF' : 'M') : /foreign|external|affairs/.test(words) ? 'FS' : 'SF'
+  if (head === 'minister') return /\bprime\b/.test(office) ? (office.includes('deputy') ? 'SF' : 'M') : /foreign|external|affairs/.test(office) ? 'FS' : 'SF'
   if (head === 'pm') return 'M'
   if (head === 'fm') return 'F'
   if (RULING.has(head)) return 'PMKSF'
@@ -48,8 +54,7 @@ function kindsOf(head: string, title: string): string {
 }
 
 /** Leaders whom a name can mean, in office about a year; single names by surname, or by an Asian name's first word. */
-export function leadersNamed(name: string, year: number | null): Leader[] {
-  const words = wordsIn(name)
+export function leadersNamed(words: readonly string[], year: number | null): Leader[] {
   const last = words[words.length - 1]
   const first = words[0]
   if (!last || !first) return []
@@ -67,15 +72,15 @@ function fits(full: readonly string[], words: readonly string[]): boolean {
 const FAMILY_FIRST = new Set('xi hu jiang li wen zhu wang qin yang tang han kim roh lee park moon yoon cho kang chung suh noh ban choi ri choe tsai chen ma lai hun prak tran nguyen truong vo pham to bui luong goh lim ng gan chan heng tan lula'.split(' '))
 
 /** The party of a leader with that name in such an office; null if unknown or doubtful. */
-export function partyOfLeader(name: string, head: string, title: string, year: number | null): string | null {
+export function partyOfLeader(words: readonly string[], head: string, title: string, year: number | null): string | null {
   const kinds = kindsOf(head, title)
-  const parties = new Set(leadersNamed(name, year).filter((l) => kinds.includes(l.kind)).map((l) => l.party))
+  const parties = new Set(leadersNamed(words, year).filter((l) => kinds.includes(l.kind)).map((l) => l.party))
   return parties.size === 1 ? ([...parties][0] as string) : null
 }
 
 /** Does the text's bare office ("the President") fit what is known of that person? */
-export function leaderIn(name: string, head: string, title: string, year: number | null): Leader | null {
+export function leaderIn(words: readonly string[], head: string, title: string, year: number | null): Leader | null {
   const kinds = kindsOf(head, title)
-  const found = leadersNamed(name, year).filter((l) => kinds.includes(l.kind) && (year === null || (year >= l.from && year <= l.to)))
+  const found = leadersNamed(words, year).filter((l) => kinds.includes(l.kind) && (year === null || (year >= l.from && year <= l.to)))
   return found[0] ?? null
 }

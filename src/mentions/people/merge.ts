@@ -8,11 +8,12 @@ import { SimilarNames } from './similar-names.js'
 export interface Cluster {
   readonly mentions: Named[]
   /** Folded words of the fullest form, particles included. */
-  words: string[]
+  words: readonly string[]
   name: string
 }
 
-const SUFFIX = new Set(['jr', 'sr'])
+/** Words that a name may carry or not. */
+export const SUFFIX = new Set(['jr', 'sr'])
 const nicknames = new Map<string, Set<number>>()
 NICKNAMES.forEach((group, index) => {
   for (const name of group) {
@@ -32,17 +33,16 @@ export function clusterNames(names: readonly Named[]): Cluster[] {
   const byLetters = new Map<string, Cluster>()
   const bySize = [...names].sort((a, b) => b.run.size - a.run.size || a.from - b.from)
   for (const named of bySize) {
-    const words = wordsIn(named.name)
+    const { words } = named
     const letters = words.join(' ')
-    const known = words.length === 1 ? shortForm(similar, words[0] as string, named) : similar.fullNames(words).find((c) => sameFull(c.words, words))
-    const found = known ?? byLetters.get(letters)
+    const found = (words.length > 1 ? byLetters.get(letters) : undefined) ?? formOf(similar, named) ?? byLetters.get(letters)
     if (found) {
       found.mentions.push(named)
       if (words.length > found.words.length) {
         found.words = words
-        found.name = named.name
         similar.add(found)
       }
+      if (words.length > 1) byLetters.set(letters, found)
       continue
     }
     const cluster: Cluster = { mentions: [named], words, name: named.name }
@@ -57,10 +57,16 @@ export function clusterNames(names: readonly Named[]): Cluster[] {
   return clusters.sort((a, b) => (a.mentions[0] as Named).from - (b.mentions[0] as Named).from)
 }
 
+const formOf = (similar: SimilarNames, named: Named): Cluster | undefined =>
+  named.words.length === 1 ? shortForm(similar, named.words[0] as string, named) : similar.fullNames(named.words).find((c) => sameFull(c.words, named.words))
+
 /** Most words, then the first in the text. */
 function fullest(cluster: Cluster): string {
   let best = cluster.mentions[0] as Named
-  for (const m of cluster.mentions) if (wordsIn(m.name).length > wordsIn(best.name).length || (wordsIn(m.name).length === wordsIn(best.name).length && m.name.length > best.name.length + 2)) best = m
+  for (const m of cluster.mentions) {
+    const more = m.words.length - best.words.length
+    if (more > 0 || (more === 0 && m.name.length > best.name.length + 2)) best = m
+  }
   return best.name
 }
 

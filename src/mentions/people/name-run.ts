@@ -1,6 +1,6 @@
 import { Gap } from '../../text/tokenize.js'
 import { Lists, Shape } from '../../text/word.js'
-import { breaksBefore, inHeadline, isCapital, keyOfToken, listed, type Scene, sentenceAt } from './scene.js'
+import { breaksBefore, inHeadline, isCapital, keyOfToken, listed, partyAt, placeAt, type Scene, sentenceAt } from './scene.js'
 
 /** A row of words that may be a person's name. */
 export interface NameRun {
@@ -122,15 +122,15 @@ const isAllCaps = (scene: Scene, i: number): boolean => ((scene.words[i]?.shape 
 function coveredButName(scene: Scene, i: number, size: number, strong: boolean): boolean {
   const word = scene.words[i]
   if (!word || word.lists & (Lists.Portfolio | Lists.Organ)) return false
-  const party = scene.partyAt[i]
+  const party = partyAt(scene, i)
   if (party && (party.via !== 'name' || word.shape & Shape.Upper)) return false
-  const place = scene.placeAt[i]
+  const place = placeAt(scene, i)
   const isOneWord = (party ?? place) !== undefined && (party ?? place)?.to === i + 1
   if (!isOneWord) return false
   // no town stands right after a word of a name without a comma
   if (size > 0) return !party || (listed(scene, i - 1, Lists.Given) && (word.lists & Lists.Surname) !== 0)
   const next = scene.words[i + 1]
-  const nextIsName = next !== undefined && (next.shape & Shape.Capital) !== 0 && !(next.lists & (Lists.Common | ENTITY | FIELDS)) && !scene.partyAt[i + 1] && scene.text.tokens.gap[i + 1] === Gap.Space
+  const nextIsName = next !== undefined && (next.shape & Shape.Capital) !== 0 && !(next.lists & (Lists.Common | ENTITY | FIELDS)) && !partyAt(scene, i + 1) && scene.text.tokens.gap[i + 1] === Gap.Space
   if (nextIsName && word.lists & Lists.Given) return strong || !party || (next.lists & Lists.Surname) !== 0
   if (strong && nextIsName && !party && scene.covered[i + 1] === 0 && !inHeadline(scene, i)) return true
   return strong && !party && (word.lists & (Lists.Surname | Lists.Given)) !== 0 && !isCapital(scene, i + 1) && keyOfToken(scene, i + 1) !== ','

@@ -1,5 +1,5 @@
-import type { OfficeStatus } from '../types.js'
-import type { NameMention } from '../types.js'
+import { Shape } from '../../text/word.js'
+import type { NameMention, OfficeStatus } from '../types.js'
 import type { NameRun } from './name-run.js'
 import type { Office } from './office.js'
 import { type Scene, wordsOf } from './scene.js'
@@ -21,6 +21,8 @@ export interface Named {
   readonly from: number
   readonly to: number
   readonly name: string
+  /** Folded words of the name, without "Jr." */
+  readonly words: readonly string[]
   readonly run: NameRun
   readonly proof: NameMention['proof']
   readonly gender: 'male' | 'female' | null
@@ -42,7 +44,7 @@ export class Names {
   add(run: NameRun, proof: Named['proof'], gender: Named['gender']): Named {
     const known = this.at(run.from)
     if (known) return known
-    const named: Named = { from: run.from, to: run.to, name: wordsOf(this.#scene, run.from, run.to), run, proof, gender, offices: [], party: null, person: -1 }
+    const named: Named = { from: run.from, to: run.to, name: wordsOf(this.#scene, run.from, run.to), words: keysOf(this.#scene, run), run, proof, gender, offices: [], party: null, person: -1 }
     this.all.push(named)
     this.#scene.nameAt.fill(this.all.length, run.from, run.to)
     return named
@@ -64,6 +66,15 @@ export class Names {
     const named = token > 0 ? this.at(token - 1) : null
     return named && named.to === token ? named : null
   }
+}
+
+function keysOf(scene: Scene, run: NameRun): string[] {
+  const keys: string[] = []
+  for (let i = run.from; i < run.to; i++) {
+    const word = scene.words[i]
+    if (word && !(word.shape & Shape.Punct) && word.key !== 'jr' && word.key !== 'sr') keys.push(word.key)
+  }
+  return keys
 }
 
 export function ascribe(named: Named, office: Office, link: Ascribed['link'], status: OfficeStatus = office.status): void {

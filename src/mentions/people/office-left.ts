@@ -1,6 +1,6 @@
 import { Lists, Shape } from '../../text/word.js'
 import type { OfficeStatus, PartyMention, PlaceMention } from '../types.js'
-import { inHeadline, isCapital, isPossessive, isUnknown, keyOfToken, listed, type Scene, sentenceAt } from './scene.js'
+import { inHeadline, isCapital, isPossessive, isUnknown, keyOfToken, listed, partyTo, placeTo, type Scene, sentenceAt } from './scene.js'
 
 /** What stands before the head of an office: where the phrase and its title begin, and whose it is. */
 export interface Left {
@@ -50,7 +50,7 @@ export function leftOf(scene: Scene, head: number, statuses: Readonly<Record<str
       i = before
       continue
     }
-    const place = scene.placeTo[i]
+    const place = placeTo(scene, i)
     if (place && place.from >= sentence.from && isCapital(scene, place.from) && !BEFORE_PLACE.has(keyOfToken(scene, place.from - 1))) {
       return { from: place.from, title: place.from, party: null, place, body: null, status, dropped }
     }
@@ -90,7 +90,7 @@ function partyEnding(scene: Scene, to: number): { mention: PartyMention; from: n
   const possessive = isPossessive(scene, end - 1)
   if (possessive) end--
   if (keyOfToken(scene, end - 1) === ')' && keyOfToken(scene, end - 3) === '(') end -= 3
-  const mention = scene.partyTo[end]
+  const mention = partyTo(scene, end)
   if (!mention || mention.via === 'people' && !possessive) return null
   const before = keyOfToken(scene, mention.from - 1)
   // "Republic of Korea" is one name; "Prime Minister of Kazakhstan Foreign Minister" is none

@@ -4,7 +4,7 @@ import { type Chunk, complementsFrom, pastAcronym, startsName } from './compleme
 import { ownerAfterComma } from './item-owner.js'
 import { type Left, leftOf, stronger } from './office-left.js'
 import { headRow, STATUS_OF } from './office-table.js'
-import { isCapital, isLower, keyOfToken, listed, type Scene, sentenceAt, wordsOf } from './scene.js'
+import { isCapital, isLower, keyOfToken, listed, partyAt, type Scene, sentenceAt, wordsOf } from './scene.js'
 
 /** An office while it is read: the mention, and what attaching names to it needs to know. */
 export interface Office extends OfficeMention {
@@ -77,7 +77,7 @@ function readOffice(scene: Scene, head: number, taken: number): Office | null {
   const word = scene.words[head]
   const row = word && (headRow(word.key) ?? headRow(word.stem))
   if (!word || !row) return null
-  if (word.key !== word.stem && headRow(word.key) === undefined && scene.partyAt[head] !== undefined) return null
+  if (word.key !== word.stem && headRow(word.key) === undefined && partyAt(scene, head) !== undefined) return null
   const sentence = sentenceAt(scene, head)
   const left = leftOf(scene, head, STATUS_OF)
   const stem = headRow(word.stem) ? word.stem : word.key
@@ -145,6 +145,7 @@ function build(scene: Scene, parts: Parts): Office {
 
 /** The words of the title as written: without status words, brackets, and the party where it is told apart. */
 function titleOf(scene: Scene, { head, headEnd, left, chunks, to, plural, stem }: Parts, owner: Owner): string {
+  if (chunks.length === 0 && left.dropped.length === 0 && !plural && !owner.inner && headEnd === head + 1) return wordsOf(scene, left.title, headEnd)
   const drop = new Set<number>(left.dropped)
   const omit = (from: number, end: number): void => {
     for (let i = from; i < end; i++) drop.add(i)

@@ -5,7 +5,7 @@ import type { Ascribed } from './named.js'
 
 /** All positions of a person, each once, in its fullest wording. */
 export function positionsOf(cluster: Cluster, _setting: Setting): HeldPosition[] {
-  const kept: { a: Ascribed; words: string[] }[] = []
+  const kept: { a: Ascribed; words: readonly string[] }[] = []
   const all = cluster.mentions.flatMap((m) => m.offices)
   for (const a of all) {
     const words = titleWords(a.title)
@@ -15,7 +15,7 @@ export function positionsOf(cluster: Cluster, _setting: Setting): HeldPosition[]
       kept.push({ a, words })
       continue
     }
-    const known = kept[same] as { a: Ascribed; words: string[] }
+    const known = kept[same] as { a: Ascribed; words: readonly string[] }
     if (words.length > known.words.length && isWithin(known.words, words)) kept[same] = { a: merge(a, known.a), words }
     else kept[same] = { a: merge(known.a, a), words: known.words }
   }
@@ -34,7 +34,7 @@ function merge(a: Ascribed, b: Ascribed): Ascribed {
   return { office: a.office, link: a.link, title: a.title, of: takes ? b.of : a.of, basis: takes ? b.basis : a.basis, status: a.status === 'current' ? a.status === b.status ? a.status : b.status === 'former' ? a.status : b.status : a.status }
 }
 
-function isSame(x: { a: Ascribed; words: string[] }, y: { a: Ascribed; words: string[] }): boolean {
+function isSame(x: { a: Ascribed; words: readonly string[] }, y: { a: Ascribed; words: readonly string[] }): boolean {
   if (x.a.office.told && y.a.office.told && x.a.of !== y.a.of && x.words.join(' ') !== y.words.join(' ')) {
     if (!isWithin(x.words, y.words) && !isWithin(y.words, x.words)) return false
     return x.words.length !== y.words.length && !x.a.office.ofBody && !y.a.office.ofBody

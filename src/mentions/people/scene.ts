@@ -1,20 +1,22 @@
+import type { TokenRange } from '../../base/span.js'
 import type { Sentence } from '../../text/sentences.js'
 import type { Text } from '../../text/text.js'
 import { Gap } from '../../text/tokenize.js'
 import { Lists, Shape, type Word } from '../../text/word.js'
 import type { OrganisationMention, PartyMention, PlaceMention } from '../types.js'
 
-/** One text with its parties and places indexed by token: what the readers of offices and names look at. */
+/** One text with its parties and places by token, in columns: what the readers of offices and names look at. */
 export interface Scene {
   readonly text: Text
   readonly words: readonly Word[]
   readonly count: number
-  /** Party or place that begins at a token. */
-  readonly partyAt: readonly (PartyMention | undefined)[]
-  readonly placeAt: readonly (PlaceMention | undefined)[]
-  /** Party that ends before a token. */
-  readonly partyTo: readonly (PartyMention | undefined)[]
-  readonly placeTo: readonly (PlaceMention | undefined)[]
+  readonly parties: readonly PartyMention[]
+  readonly places: readonly PlaceMention[]
+  /** Index + 1 of the party or place that begins at a token, or ends before it; 0 if none. */
+  readonly partyFrom: Int32Array
+  readonly placeFrom: Int32Array
+  readonly partyEnd: Int32Array
+  readonly placeEnd: Int32Array
   /** Tokens inside a party's or place's name: end of the mention, else 0. */
   readonly covered: Int32Array
   /** Sentences written in title case, where capitals prove nothing. */
@@ -27,29 +29,33 @@ export interface Scene {
 
 export function sceneOf(text: Text, parties: readonly PartyMention[], places: readonly PlaceMention[]): Scene {
   const words = text.tokens.word
-  const count = text.tokens.count
+  const size = text.tokens.count + 1
+  const column = (): Int32Array => new Int32Array(size)
   const scene: Scene = {
-    text, words, count,
-    partyAt: new Array(count + 1), placeAt: new Array(count + 1), partyTo: new Array(count + 1), placeTo: new Array(count + 1),
-    covered: new Int32Array(count + 1),
-    isHeadline: headlines(text),
-    officeAt: new Int32Array(count + 1), nameAt: new Int32Array(count + 1),
-    organisations: [],
+    text, words, count: text.tokens.count, parties, places,
+    partyFrom: column(), placeFrom: column(), partyEnd: column(), placeEnd: column(), covered: column(),
+    isHeadline: headlines(text), officeAt: column(), nameAt: column(), organisations: [],
   }
-  for (const place of places) {
+  places.forEach((place, index) => {
     // towns called Mission or Center are words of titles first
-    if (place.level !== 'country' && place.to === place.from + 1 && (words[place.from]?.lists ?? 0) & VOCABULARY) continue
-    ;(scene.placeAt as PlaceMention[])[place.from] = place
-    ;(scene.placeTo as PlaceMention[])[place.to] = place
-    scene.covered.fill(place.to, place.from, place.to)
-  }
-  for (const party of parties) {
-    ;(scene.partyAt as PartyMention[])[party.from] = party
-    ;(scene.partyTo as PartyMention[])[party.to] = party
-    scene.covered.fill(party.to, party.from, party.to)
-  }
+    if (place.level !== 'country' && place.to === place.from + 1 && (words[place.from]?.lists ?? 0) & VOCABULARY) return
+    mark(place, index, scene.placeFrom, scene.placeEnd, scene.covered)
+  })
+  parties.forEach((party, index) => mark(party, index, scene.partyFrom, scene.partyEnd, scene.covered))
   return scene
 }
+
+function mark({ from, to }: TokenRange, index: number, starts: Int32Array, ends: Int32Array, covered: Int32Array): void {
+  starts[from] = index + 1
+  ends[to] = index + 1
+  for (let i = from; i < to; i++) covered[i] = to
+}
+
+export const partyAt = (scene: Scene, i: number): PartyMention | undefined => (scene.partyFrom[i] ? scene.parties[(scene.partyFrom[i] as number) - 1] : undefined)
+export const placeAt = (scene: Scene, i: number): PlaceMention | undefined => (scene.placeFrom[i] ? scene.places[(scene.placeFrom[i] as number) - 1] : undefined)
+/** Party or place that ends before a token. */
+export const partyTo = (scene: Scene, i: number): PartyMention | undefined => (scene.partyEnd[i] ? scene.parties[(scene.partyEnd[i] as number) - 1] : undefined)
+export const placeTo = (scene: Scene, i: number): PlaceMention | undefined => (scene.placeEnd[i] ? scene.places[(scene.placeEnd[i] as number) - 1] : undefined)
 
 /** Is a sentence written in title case or all capitals? Told by its everyday words. */
 function headlines(text: Text): Uint8Array {
@@ -90,8 +96,11 @@ export const VOCABULARY = Lists.Common | Lists.Portfolio | Lists.Organ | Lists.B
 /** A capital word that no list explains: a proper name of something. */
 export const isUnknown = (scene: Scene, i: number): boolean => isCapital(scene, i) && !listed(scene, i, VOCABULARY) && scene.covered[i] === 0
 
+const UNTIDY = /\n|\r|\s\s/
+
 /** Words of the source between two tokens, line breaks made blanks. */
 export function wordsOf(scene: Scene, from: number, to: number): string {
   const { start, end } = scene.text.tokens
-  return scene.text.source.slice(start[from], end[to - 1]).replace(/\s+/g, ' ')
+  const words = scene.text.source.slice(start[from], end[to - 1])
+  return UNTIDY.test(words) ? words.replace(/\s+/g, ' ') : words
 }
