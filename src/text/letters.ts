@@ -15,7 +15,8 @@ function classify(c: number): number {
   if ((c >= 97 && c <= 122) || (c >= 0xd800 && c <= 0xdfff)) return LETTER
   if (c >= 65 && c <= 90) return LETTER | UPPER
   if (c === 32 || c === 160 || c === 9 || (c >= 0x2000 && c <= 0x200b) || c === 0x202f || c === 0x3000 || c === 0xfeff) return SPACE
-  if (c < 128) return 0
+  // dashes, curly quotes and their like: met in every text, and none is a letter
+  if (c < 128 || (c >= 0x2010 && c < 0x2070)) return 0
   const text = String.fromCharCode(c)
   return (OTHER_LETTER.test(text) ? LETTER : 0) | (text === text.toLowerCase() ? 0 : UPPER)
 }

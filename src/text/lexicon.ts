@@ -16,13 +16,22 @@ export interface Entry {
 export interface TrieNode {
   next: Map<string, TrieNode> | null
   entries: Entry[] | null
+  /** One bit for each word that may come next, by its letters: tells most words that do not continue a phrase. */
+  mask: number
 }
 
-const newNode = (): TrieNode => ({ next: null, entries: null })
+const newNode = (): TrieNode => ({ next: null, entries: null, mask: 0 })
+
+/** One of 32 bits, by the letters of a word. */
+function bitOf(key: string): number {
+  let hash = key.length
+  for (let i = 0; i < key.length; i++) hash = (Math.imul(hash, 31) + key.charCodeAt(i)) | 0
+  return 1 << ((hash ^ (hash >>> 15)) & 31)
+}
 
 const CACHE_LIMIT = 100_000
 /** A power of two. */
-const NEAR_SLOTS = 1 << 15
+const NEAR_SLOTS = 1 << 16
 /** Longer slices of a text may share its memory; a kept word must not keep a document alive. */
 const SHARES_MEMORY = 12
 
@@ -81,7 +90,7 @@ export class Lexicon {
     }
     const { key, stem } = keyForms(text)
     const root = this.#root.next?.get(key) ?? this.#root.next?.get(stem) ?? null
-    const word: Word = { text, key, stem, shape: shapeOf(text), lists: this.#lists.get(key) ?? 0, root }
+    const word: Word = { text, key, stem, shape: shapeOf(text), lists: this.#lists.get(key) ?? 0, root, bits: bitOf(key) | bitOf(stem) }
     this.#words.set(text, word)
     return word
   }
@@ -104,7 +113,10 @@ function settle(node: TrieNode): void {
     const other = singularKey === key ? undefined : node.next.get(singularKey)
     if (other) takeOver(child, other)
   }
-  for (const child of node.next.values()) settle(child)
+  for (const [key, child] of node.next) {
+    node.mask |= bitOf(key)
+    settle(child)
+  }
 }
 
 function takeOver(into: TrieNode, from: TrieNode): void {

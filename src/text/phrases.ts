@@ -34,19 +34,26 @@ function matchFrom(tokens: Tokens, sentenceOf: Int32Array, from: number, root: T
     if (node.entries) {
       for (const entry of node.entries) {
         if (!isWritten(tokens, from, to, entry)) continue
-        found ??= []
-        const shorter = found.findIndex((h) => h.entry.kind === entry.kind && h.to < to)
-        if (shorter >= 0) found.splice(shorter, 1)
-        found.unshift({ from, to, entry })
+        const hit = { from, to, entry }
+        if (found) takeIn(found, hit)
+        else found = [hit]
       }
     }
     if (!node.next || to >= tokens.count || to - from >= LONGEST_PHRASE || sentenceOf[to] !== sentence) break
     const word = tokens.word[to]
-    const child = word && (node.next.get(word.key) ?? (word.stem === word.key ? undefined : node.next.get(word.stem)))
+    if (!word || (word.bits & node.mask) === 0) break
+    const child = node.next.get(word.key) ?? (word.stem === word.key ? undefined : node.next.get(word.stem))
     if (!child) break
     node = child
   }
   return found
+}
+
+/** Puts the longer hit first; a shorter one of its kind goes. */
+function takeIn(found: Hit[], hit: Hit): void {
+  const shorter = found.findIndex((h) => h.entry.kind === hit.entry.kind && h.to < hit.to)
+  if (shorter >= 0) found.splice(shorter, 1)
+  found.unshift(hit)
 }
 
 /** Capitals as the entry wants them: "US" is no "us", "May" no "may". */

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../base/span.js'
 import { Gap, type Tokens } from './tokenize.js'
-import { Shape } from './word.js'
+import { Shape, type Word } from './word.js'
 
 /** A sentence, a heading or a list item: `[from, to)` in tokens. */
 export interface Sentence extends TokenRange {
@@ -52,7 +52,8 @@ export function splitSentences(text: string, tokens: Tokens): Sentence[] {
 
 /** "-   Ali Zaidi, National Climate Advisor": a dash at the start of a line or before a wide gap opens a list item. */
 function isBullet(text: string, tokens: Tokens, i: number): boolean {
-  const mark = (tokens.word[i] as { text: string }).text
+  const { text: mark, shape } = tokens.word[i] as Word
+  if (!(shape & Shape.Punct)) return false
   if (mark !== '-' && mark !== '•' && mark !== '–' && mark !== '—') return false
   const gap = tokens.gap[i] as number
   if (gap < Gap.Space) return false
@@ -69,9 +70,12 @@ function breaksAtLine(text: string, tokens: Tokens, i: number): boolean {
   return /[.!?:;”"]/.test(tokens.word[i - 1]?.text ?? '') || end - lineStart < 60
 }
 
+/** Only a mark, or a full stop inside a word, ends a sentence: most words can be passed over by their shape. */
+const MAY_END = Shape.Punct | Shape.Possessive | Shape.Dotted
+
 /** Does a sentence end just before token `i`? */
 function endsSentence(tokens: Tokens, i: number): boolean {
-  if ((tokens.gap[i] as number) < Gap.Space) return false
+  if ((tokens.gap[i] as number) < Gap.Space || !((tokens.word[i - 1]?.shape ?? 0) & MAY_END)) return false
   const next = tokens.word[i]
   if (!next) return false
   let k = i - 1

@@ -28,25 +28,27 @@ export function analyse(source: string, lexicon: Lexicon, title: string | null):
 
 /** The heading is told by the document's own title, else by a first paragraph without a full stop. */
 function markTitle(sentences: Sentence[], source: string, tokens: Tokens, title: string | null): Sentence[] {
-  const wanted = title ? squeeze(title) : null
+  const first = title ? firstLetter(title) : ''
+  const wanted = title && first ? squeeze(title) : null
   return sentences.map((s) => {
     if (s.paragraph > 2 || s.kind !== 'body') return s
     const own = source.slice(tokens.start[s.from], tokens.end[s.to - 1])
-    const isTitle = wanted ? isHeading(own, wanted, s.paragraph === 0) : s.paragraph === 0 && s.index === 0 && !/[.!?]$/.test(own)
+    const isTitle = wanted ? isHeading(own, wanted, first, s.paragraph === 0) : s.paragraph === 0 && s.index === 0 && !/[.!?]$/.test(own)
     return isTitle ? { ...s, kind: 'title' as const } : s
   })
 }
 
 /** Does a sentence say what the title says, or, in the first paragraph, begin it? */
-function isHeading(sentence: string, wanted: string, mayBegin: boolean): boolean {
-  const first = sentence.search(LETTER_OR_DIGIT)
+function isHeading(sentence: string, wanted: string, first: string, mayBegin: boolean): boolean {
   // most sentences of a text begin with another letter than its title
-  if (first >= 0 && sentence.charAt(first).toLowerCase().charAt(0) !== wanted.charAt(0)) return false
-  const own = squeeze(sentence)
-  return own === wanted || (mayBegin && wanted.startsWith(own))
+  const own = firstLetter(sentence)
+  if (own !== '' && own !== first) return false
+  const said = squeeze(sentence)
+  return said === wanted || (mayBegin && wanted.startsWith(said))
 }
 
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
+const firstLetter = (s: string): string => (/[\p{L}\p{N}]/u.exec(s)?.[0] ?? '').toLowerCase()
+
 const squeeze = (s: string): string =>
   s
     .toLowerCase()

@@ -68,6 +68,8 @@ export interface Word {
   readonly lists: number
   /** Where phrases of the lexicon that begin with this word start; null if none does. */
   readonly root: TrieNode | null
+  /** Bits of its key and stem, to be held against the mask of a `TrieNode`. */
+  readonly bits: number
 }
 
 const LETTER = /\p{L}/u
