@@ -76,7 +76,7 @@ export function mentionsOf(document: SourceDocument): Reading {
   const { parties, places } = findParties(text)
   const setting = { ...fields, dateline: fields.dateline ?? datelineIn(text, places) }
   const dates = findDates(text, setting)
-  const amounts = findAmounts(text, setting)
+  const amounts = findAmounts(text, setting, dates)
   const { offices, names, people, organisations } = findPeople(text, setting, parties, places)
   return { setting, text, parties, places, dates, amounts, offices, names, people, organisations }
 }

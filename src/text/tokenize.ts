@@ -19,7 +19,7 @@ export interface Tokens {
 }
 
 const ABBREVIATIONS = new Set(
-  'mr mrs ms dr prof gen col lt sgt capt adm amb rep sen gov hon st jr sr no vs inc ltd co corp dept est approx jan feb mar apr jun jul aug sep sept oct nov dec mt ft rev pres messrs retd asst brig maj cmdr fr'.split(
+  'mr mrs ms dr prof gen col lt sgt capt adm amb rep sen gov hon st jr sr no vs inc ltd co corp dept est approx jan feb mar apr jun jul aug sep sept oct nov dec mt ft rev pres messrs retd rs sq asst brig maj cmdr fr'.split(
     ' ',
   ),
 )

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { forFuture, forPast } from '../../src/mentions/dates.js'
-import type { DateMention } from '../../src/mentions/types.js'
-import { mentionsOf } from '../../src/pipeline.js'
-import { quoteOf } from '../../src/text/text.js'
-import { DATE_ROWS } from './dates.js'
+import { forFuture, forPast } from './dates.js'
+import type { DateMention } from './types.js'
+import { mentionsOf } from '../pipeline.js'
+import { quoteOf } from '../text/text.js'
+import { DATE_ROWS } from '../../languages/en/dates.js'
 
 /** A Friday. */
 const PUBLISHED = '2025-02-28'
