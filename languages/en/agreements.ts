@@ -3,7 +3,7 @@ import type { AgreementRow } from '../../src/base/agreement-table.js'
 /**
  * Words that name a document between parties. `paper`: the document as such ("memorandum"), named by its
  * adoption alone; `accord`: also a state of mind ("agreement"), needs a matter or sides; `title`: only as part
- * of a capitalised name ("Windsor Framework").
+ * of a capitalised name ("Rome Statute").
  */
 export const AGREEMENT_HEADS: readonly AgreementRow[] = [
   // a horizontal aviation agreement was initialled; the Paris Agreement
@@ -24,13 +24,13 @@ export const AGREEMENT_HEADS: readonly AgreementRow[] = [
     yes: ['The envoy praised the Abraham Accords.', 'Norway and Kenya will sign a security pact.'],
     no: ['We accord great importance to trade.', 'He left of his own accord.'],
   },
-  // a ceasefire and hostage release deal
+  // the Oslo grain deal
   {
     id: 'agreement.deal',
     form: 'accord',
     family: 'treaty',
     phrases: ['deal'],
-    yes: ['They support the ceasefire and prisoner exchange deal.'],
+    yes: ['They support the Oslo grain deal.'],
     no: ['There is a great deal of interest.', 'They deal with it.'],
   },
   {
@@ -138,7 +138,7 @@ export const AGREEMENT_HEADS: readonly AgreementRow[] = [
     id: 'agreement.declaration',
     form: 'paper',
     family: 'statement',
-    phrases: ['declaration'],
+    phrases: ['declaration', 'declaration of principles', 'statement of principles'],
     yes: ['The talks ended with the signing of the Moscow Declaration.', 'The declaration adopted in Oslo raises relations.'],
     no: ['The governor asked for an emergency declaration.', 'It was a declaration of war.'],
   },
@@ -170,25 +170,12 @@ export const AGREEMENT_HEADS: readonly AgreementRow[] = [
     no: [],
   },
   {
-    id: 'agreement.framework',
+    id: 'agreement.title',
     form: 'title',
     family: 'treaty',
-    phrases: [
-      'framework',
-      'compact',
-      'partnership',
-      'final act',
-      'founding act',
-      'statute',
-      'code of conduct',
-      'agenda',
-      'principles',
-      'facility',
-      'consensus',
-      'roadmap',
-    ],
-    yes: ['They will carry out the Lakeside Framework.', 'They praised the Partnership for Clean Rivers.'],
-    no: ['They spoke of the strategic partnership.', 'A legal framework is needed.'],
+    phrases: ['compact', 'partnership', 'final act', 'founding act', 'statute', 'code of conduct'],
+    yes: ['They will carry out the Lakeside Compact.', 'They praised the Partnership for Clean Rivers (PCR).'],
+    no: ['They spoke of the strategic partnership.', 'They praised the Lakeside Dialogue Framework.'],
   },
 ]
 
@@ -214,7 +201,6 @@ export const KNOWN_AGREEMENTS: readonly AgreementRow[] = [
   known('ttip', 'TTIP', ['Transatlantic Trade and Investment Partnership']),
   known('rcep', 'RCEP', ['Regional Comprehensive Economic Partnership']),
   known('afcfta', 'AfCFTA', ['African Continental Free Trade Agreement', 'African Continental Free Trade Area']),
-  known('ipef', 'IPEF', ['Indo-Pacific Economic Framework for Prosperity', 'Indo-Pacific Economic Framework']),
   known('unclos', 'UNCLOS', ['United Nations Convention on the Law of the Sea', 'UN Convention on the Law of the Sea', 'Convention on the Law of the Sea']),
   known('unfccc', 'UNFCCC', ['United Nations Framework Convention on Climate Change', 'UN Framework Convention on Climate Change']),
   known('un-charter', null, ['UN Charter', 'Charter of the United Nations', 'United Nations Charter', 'Charter of the UN']),
@@ -293,7 +279,7 @@ export const AGREEMENT_WORDS = {
   ),
   /** Verbs done to documents. */
   act: words(
-    'sign signs signed signing signature adopt adopts adopted adopting adoption issue issued issues issuing publish published publishes release released releases approve approved approves approving approval endorse endorsed endorses endorsement conclude concluded concludes conclusion initial initialled initialed ink inked exchange exchanged ratify ratified ratification ratifies seal sealed finalize finalized finalise finalised enact entry force implement implemented implementing implementation coordinate drafting drafted draft drawn produced produce negotiated negotiate negotiating negotiations accompanied concluding endorsing laid outlined memorandum presented accepted launched coming',
+    'sign signs signed signing signature adopt adopts adopted adopting adoption issue issued issues issuing publish published publishes release released releases approve approved approves approving approval endorse endorsed endorses endorsement conclude concluded concludes conclusion initial initialled initialed ink inked exchange exchanged ratify ratified ratification ratifies seal sealed finalize finalized finalise finalised enact entry force implement implemented implementing implementation coordinate drafting drafted draft drawn produced produce negotiated negotiate negotiating negotiations accompanied concluding endorsing laid outlined memorandum launched coming',
   ),
   signed: words(
     'sign signs signed signing signature initialled initialed inked adopted adopt adopts exchanged approved endorsed issued concluded produced released published sealed adopting',
@@ -303,10 +289,10 @@ export const AGREEMENT_WORDS = {
   ),
   planned: words('will would shall planned expected expect due upcoming soon intend intends proposed propose proposes'),
   /** Prepositions that open the matter or the sides of a document. */
-  opens: words('on for of between with regarding concerning among against to in'),
+  opens: words('on for of between with regarding concerning covering spanning among against to in'),
   /** Words at which the matter ends. */
   ends: words(`which that who whose where when while as after before following during since until upon under by from at through into within via than because if so whereby wherein thus also but or nor will would shall should can could may might must is are was were be been being has have had do does did not
-    signed adopted reached concluded dated agreed achieved announced brokered mediated negotiated approved endorsed ratified initialled initialed entered issued published released establishing establishes made covering entailing worth aimed aims including launched providing provides expected due recently currently today yesterday tomorrow last this next they he she it we i you there here both with
+    signed adopted reached concluded dated agreed achieved announced brokered mediated negotiated approved endorsed ratified initialled initialed entered issued published released establishing establishes made entailing worth aimed aims including launched providing provides expected due recently currently today yesterday tomorrow last this next they he she it we i you there here both with
     emphasizes emphasises says states names sets calls includes raises opens marks gives takes became become entered allows remains continues noted stressed underlined said discussed expressed agreed thanked welcomed reaffirmed emphasized emphasised highlighted underscored exchanged reviewed praised called confirmed reiterated recalled pointed spoke told outlined urged held visited met intends pledged decided undertook discuss strengthen promote support help enhance continue deepen advance address build`),
   /** A word after the head of a name that makes it part of a body's name ("North Atlantic Treaty Organisation"). */
   bodies: words(

@@ -114,6 +114,7 @@ export const KNOWN_INITIATIVES: readonly NameRow[] = [
   known('casa', null, ['CASA-1000', 'CASA 1000']),
   known('erasmus', null, ['Erasmus+', 'Erasmus Plus', 'Erasmus Mundus', 'Horizon Europe', 'Horizon 2020', 'Copernicus', 'Interreg']),
   known('pepfar', 'PEPFAR', ["President's Emergency Plan for AIDS Relief"]),
+  known('ipef', 'IPEF', ['Indo-Pacific Economic Framework for Prosperity', 'Indo-Pacific Economic Framework']),
   known('power-africa', null, ['Power Africa', 'Prosper Africa', 'Feed the Future', 'Mission 300', 'Desert to Power', 'Great Green Wall']),
   known('covax', null, ['COVAX', 'Gavi', 'ACT-Accelerator']),
   known('iss', null, ['International Space Station', 'Artemis Program', 'ITER']),

@@ -36,7 +36,7 @@ export function names(words: readonly Word[], p: Phrase): boolean {
 /** "treaty allies", "protocol department": the head only describes what follows. */
 function isModifier(words: readonly Word[], p: Phrase): boolean {
   const next = words[p.head.to]
-  if (p.right.to !== p.head.to || !next) return false
+  if (p.right.opens !== '' || !next) return false
   return isLower(next) ? is(next, Class.modified) : p.left.capital && is(next, Class.bodies)
 }
 
@@ -63,12 +63,10 @@ function isIdiom(words: readonly Word[], p: Phrase): boolean {
   return is(before, Class.reach) && !isCapital(words[p.left.from]) && p.left.opener !== 'definite'
 }
 
-/** "Windsor Framework", "Partnership for Clean Rivers". */
+/** "Lakeside Compact", "Partnership for Clean Rivers (PCR)". */
 function isTitle(words: readonly Word[], p: Phrase): boolean {
   if (!p.left.capital || p.plural) return false
-  const key = words[p.head.from]?.key
-  if (key === 'partnership' || key === 'facility') return p.right.opens === 'for' && key === 'partnership'
-  if (key === 'agenda' || key === 'principles' || key === 'consensus') return false
+  if (words[p.head.from]?.key === 'partnership') return p.right.opens === 'for'
   return hasContent(words, p) && !isDomestic(words, p)
 }
 
@@ -97,7 +95,7 @@ function lowerNames(words: readonly Word[], p: Phrase): boolean {
   if (p.left.opener === 'none' && !hasCapital(words, p) && !(p.row.form === 'paper' && p.act && p.left.from < p.head.from)) return false
   if (p.row.form === 'accord') {
     if (words[p.head.from]?.stem === 'contract' || words[p.head.from]?.stem === 'arrangement') return p.act && (named || p.right.opens !== '')
-    if (words[p.head.from]?.stem === 'deal') return named && p.left.opener !== 'none'
+    if (words[p.head.from]?.stem === 'deal') return named && (hasCapital(words, p) || p.signed)
     if (p.right.opens === 'between') return true
     return (
       named ||
@@ -117,11 +115,14 @@ function pluralNames(words: readonly Word[], p: Phrase): boolean {
   return p.left.from === p.head.from - 1 && hasCapital(words, p) && !p.byNation && /^(?:agreement|accord)$/.test(words[p.head.from]?.stem ?? '')
 }
 
+/** Prepositions after which the matters of several documents are listed. */
+export const SETS: ReadonlySet<string> = new Set(['on', 'in', 'covering', 'spanning', 'concerning', 'regarding'])
+
 /** "Two MoUs on agriculture and higher education were signed": several at once, but each matter is told. */
 function isSet(words: readonly Word[], p: Phrase): boolean {
-  if (!p.signed || !/^(?:on|in)$/.test(p.right.opens) || p.left.opener === 'definite') return false
+  if (!p.signed || !SETS.has(p.right.opens) || p.left.opener === 'definite') return false
   let told = 0
-  for (let i = p.head.to + 1; i < p.right.to; i++)
+  for (let i = (p.right.from ?? p.head.to) + 1; i < p.right.to; i++)
     if (
       isLower(words[i]) &&
       (words[i]?.key.length ?? 0) > 3 &&

@@ -3,7 +3,9 @@ import type { TokenRange } from '../base/span.js'
 import type { Reading } from '../mentions/types.js'
 import type { Hit } from '../text/phrases.js'
 import { quoteOf } from '../text/text.js'
-import { hasContent, names, type Phrase } from './agreements-judge.js'
+import type { Word } from '../text/word.js'
+import { hasContent, names, type Phrase, SETS } from './agreements-judge.js'
+import { matterApart } from './agreements-apart.js'
 import { leftOf } from './agreements-left.js'
 import { type Candidate, contentOf } from './agreements-merge.js'
 import { isAddress, isByNation, isPlural, nameOf } from './agreements-noun.js'
@@ -67,8 +69,8 @@ function readPhrase(site: Site, hit: Hit, row: AgreementRow): Found | Found[] | 
   const phrase = phraseOf(site, hit, row)
   if (!phrase || !names(words, phrase)) return null
   const { left, right } = phrase
-  const isSet = phrase.plural && phrase.signed && (right.opens === 'on' || right.opens === 'in')
-  const matters = isSet ? mattersOf(words, opensAt(words, hit.to, right.opens), right.to) : []
+  const isSet = phrase.plural && phrase.signed && SETS.has(right.opens)
+  const matters = isSet ? mattersOf(words, right.from ?? opensAt(words, hit.to, right.opens), right.to, isPair(words[left.from - 1])) : []
   if (matters.length > 0) return matters.map((matter) => oneOf(site, phrase, matter))
   const range = { from: left.from, to: right.to }
   return {
@@ -79,10 +81,11 @@ function readPhrase(site: Site, hit: Hit, row: AgreementRow): Found | Found[] | 
     draft: {
       range,
       rule: row.id,
-      name: nameOf(text, range),
+      name:
+        right.from === undefined ? nameOf(text, range) : `${nameOf(text, { from: left.from, to: hit.to })} ${nameOf(text, { from: right.from, to: right.to })}`,
       acronym: right.acronym,
       ...partiesIn(reading, context, view, range, left.capital && hasContent(words, phrase)),
-      status: statusOf(reading, view.sentence, range.from, range.to, phrase.listed),
+      status: statusOf(reading, view.sentence, range.from, right.from === undefined ? range.to : hit.to, phrase.listed),
     },
   }
 }
@@ -108,8 +111,13 @@ function phraseOf({ reading, view, lists }: Site, hit: Hit, row: AgreementRow): 
     listed,
   }
   const manner = listed ? 'whole' : !left.capital ? 'plain' : row.form === 'title' || hasContent(words, bare) ? 'capitals' : 'first'
-  return { ...bare, right: rightOf(words, hit.to, sentence.to, manner) }
+  const right = rightOf(words, hit.to, sentence.to, manner)
+  const apart = right.opens === '' && !listed && !hasContent(words, bare) ? matterApart(words, hit.to, sentence.to) : null
+  return { ...bare, right: apart ? { ...apart, acronym: right.acronym } : right }
 }
+
+/** "two agreements on A and B": one each. */
+const isPair = (before: Word | undefined): boolean => before?.key === 'two' || before?.text === '2'
 
 /** "agreements on air services, double taxation and sport": one of them. */
 function oneOf({ reading, context, view }: Site, p: Phrase, matter: TokenRange): Found {
@@ -120,10 +128,10 @@ function oneOf({ reading, context, view }: Site, p: Phrase, matter: TokenRange):
     range,
     rule: p.row.id,
     basis: 'one of several documents named together',
-    name: `${head} ${p.right.opens} ${quoteOf(text, matter)}`,
+    name: `${head} ${p.right.opens === 'in' ? 'in' : 'on'} ${quoteOf(text, matter)}`,
     acronym: null,
     parties: partiesIn(reading, context, view, range, false).parties,
-    status: statusOf(reading, view.sentence, range.from, p.right.to, p.listed),
+    status: statusOf(reading, view.sentence, range.from, p.right.from === undefined ? p.right.to : p.head.to, p.listed),
   }
   const content = contentOf(text.tokens.word, matter.from, matter.to, () => false)
   return { family: p.row.family, acronym: null, content, capital: p.left.capital, draft }

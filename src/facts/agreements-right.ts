@@ -7,6 +7,8 @@ export interface Right {
   readonly acronym: string | null
   /** Preposition that opens the matter or the sides; "" if none does. */
   readonly opens: string
+  /** Where what stands after the head begins, if a verb stands between. */
+  readonly from?: number
 }
 
 /** No name has more words after its head (a joint statement may name twenty states). */
@@ -69,7 +71,8 @@ function opensMatter(words: readonly Word[], at: number, limit: number, manner: 
   const next = words[at + 1]
   if (!next || at + 1 >= limit) return false
   if (manner === 'whole') return true
-  if (key === 'to') return manner === 'capitals' && isCapital(next) && words[at - 1]?.key === 'protocol'
+  // "a protocol to the agreement on …"
+  if (key === 'to') return words[at - 1]?.key === 'protocol' && (next.key === 'the' || isCapital(next))
   if (key === 'in')
     return (
       (isLower(next) && !next.key.endsWith('ing') && !isDeterminer(next)) ||
@@ -170,7 +173,9 @@ function goesOnWith(words: readonly Word[], i: number, at: number): boolean {
   if (key === 'in')
     return (
       isLower(next) &&
-      !/^(?:order|particular|a|an|his|her|their|our|which|accordance|line|connection|late|early|mid|recent|response)$/.test(next.key) &&
+      !/^(?:order|particular|a|an|his|her|their|our|which|accordance|line|connection|late|early|mid|recent|response|spring|summer|autumn|winter|fall)$/.test(
+        next.key,
+      ) &&
       (next.key !== 'the' || /^(?:field|area|sphere|sector|domain|road|energy)s?$/.test(words[i + 2]?.key ?? ''))
     )
   if (key === 'to') return /^(?:path|road|access|accession|return|transition|contribution|approach|right|barriers)$/.test(words[i - 1]?.stem ?? '')

@@ -8,12 +8,12 @@ const PREPOSITIONS = new Set(['on', 'in', 'for'])
 
 /**
  * The matters of several documents named with one plural: "agreements on air services, double taxation and
- * sport" tells of three. Empty unless there are three, or each has a preposition of its own.
+ * sport" tells of three. Empty unless there are three, or two that are counted or have a preposition each.
  */
-export function mattersOf(words: readonly Word[], head: number, to: number): TokenRange[] {
+export function mattersOf(words: readonly Word[], opener: number, to: number, pair: boolean): TokenRange[] {
   const items: TokenRange[] = []
   let repeated = 0
-  let from = afterOpening(words, head, to)
+  let from = afterOpening(words, opener, to)
   for (let i = from; i <= to && items.length < MOST; i++) {
     const word = words[i]
     const cuts = i === to || word?.text === ',' || word?.text === ';' || word?.key === 'and'
@@ -27,7 +27,7 @@ export function mattersOf(words: readonly Word[], head: number, to: number): Tok
     while (from < to && is(words[from], Class.definite | Class.indefinite)) from++
   }
   const told = items.filter((item) => item.to > item.from)
-  return told.length >= 3 || (told.length === 2 && repeated > 0) ? told : []
+  return told.length >= 3 || (told.length === 2 && (repeated > 0 || pair)) ? told : []
 }
 
 /** Past "on", "in the fields of", "in the areas of". */
