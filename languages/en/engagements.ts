@@ -11,7 +11,7 @@ export interface TriggerRow extends PhraseRow {
 
 export const TRIGGERS: readonly TriggerRow[] = [
   // Minister A met with Minister B in Rome.
-  { id: 'engagement.meet', form: 'meet', kind: 'meeting', phrases: ['met', 'meets', 'meet', 'meeting with'], yes: ['Norwegian Foreign Minister Anna Berg met with French President Paul Roux in Oslo.'], no: ['The plan met all requirements.'] },
+  { id: 'engagement.meet', form: 'meet', kind: 'meeting', phrases: ['met', 'meets', 'meet'], yes: ['Norwegian Foreign Minister Anna Berg met with French President Paul Roux in Oslo.'], no: ['The plan met all requirements.'] },
   // They consulted with each other in Vienna.
   { id: 'engagement.consult', form: 'meet', kind: 'consultations', phrases: ['consulted', 'consults'], yes: ['Norwegian Deputy Minister Anna Berg consulted with Paul Roux, State Secretary of France.'], no: ['The report was consulted widely.'] },
   // President A conferred with Chancellor B.

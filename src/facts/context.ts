@@ -1,5 +1,5 @@
 import { lookupOf } from '../mentions/lookup.js'
-import type { Reading } from '../mentions/types.js'
+import type { DateMention, Reading } from '../mentions/types.js'
 import { keyAt } from '../text/text.js'
 import type { ActorPhrase } from './actors.js'
 import { Discourse } from './discourse.js'
@@ -7,6 +7,7 @@ import { isDomestic } from './domestic.js'
 import { findEvents } from './engagements/find-events.js'
 import { sceneOf } from './engagements/finder.js'
 import { mentionsAt } from './engagements/mentions-at.js'
+import { isRecent } from './engagements/standing.js'
 import { type Occasion, tell } from './engagements/merge.js'
 import type { EventMention, View } from './engagements/mention.js'
 import { viewOf } from './engagements/view.js'
@@ -15,6 +16,8 @@ import type { Actors, Context } from './types.js'
 /** The document as told: its occasions, who acts in each sentence, and whose dealing it is. */
 export interface Story extends Context {
   readonly occasions: readonly Occasion[]
+  /** Day that the opening sentences tell ("on Monday"): it holds for what else they report. */
+  readonly leadDate: DateMention | null
 }
 
 /** Tells the document's story once, sentence by sentence: who acts, what occasions there are. */
@@ -41,14 +44,14 @@ export function contextOf(reading: Reading): Story {
       if (occasion.kind !== 'visit' && mention.form !== 'event') discourse.setTogether(occasion)
     }
   }
-  return { occasions, sides: sidesOf(reading, occasions), domestic: isDomestic(reading), actorsBefore: (token) => actorsBefore(reading, actors, token) }
+  return { occasions, leadDate: leadDateOf(reading), sides: sidesOf(reading, occasions), domestic: isDomestic(reading), actorsBefore: (token) => actorsBefore(reading, actors, token) }
 }
 
 /** "In Milan, the envoy will meet …" belongs to the visit to Milan, whichever was told last. */
 function tripAt(occasions: readonly Occasion[], occasion: Occasion, latest: Occasion | null): Occasion | null {
   if (!occasion.place || occasion.place.name === latest?.place?.name) return latest
-  const there = occasions.slice(-24).find((o) => o.kind === 'visit' && o.place !== null && (o.place.name === occasion.place?.name || o.place.name === occasion.place?.country))
-  return there ?? (occasion.place.level === 'town' ? null : latest)
+  const there = occasions.slice(-24).filter((o) => o.kind === 'visit' && o.place !== null && (o.place.name === occasion.place?.name || o.place.name === occasion.place?.country))
+  return there.find((o) => o.date !== null) ?? there[0] ?? (occasion.place.level === 'town' ? null : latest)
 }
 
 /** "A hosted B for the Strategic Dialogue", "At the Cooperation Council, A met B": the meeting is the event, not one more. */
@@ -89,6 +92,15 @@ function asSpoken(mention: EventMention): EventMention | null {
   if (mention.standing !== 'held') return mention
   if (mention.kind === 'visit') return mention.pointsBack ? null : mention
   return mention.date || mention.place ? { ...mention, standing: 'past' } : null
+}
+
+/** A full day of the last ten, told in the first two sentences of the text. */
+function leadDateOf(reading: Reading): DateMention | null {
+  const { published } = reading.setting
+  const lead = reading.text.sentences.filter((s) => s.kind !== 'title').slice(0, 2)
+  const limit = lead.at(-1)?.to ?? 0
+  const first = reading.dates.find((d) => d.from >= (lead[0]?.from ?? 0) && d.from < limit && d.start.length === 10)
+  return first && published?.length === 10 && first.start <= published && isRecent(first.start, published) ? first : null
 }
 
 /** Parties of the main occasion; without one, the parties named most, the outlet's own first. */

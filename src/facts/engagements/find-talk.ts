@@ -40,7 +40,7 @@ export function findTalk(scene: Scene): EventMention | null {
   }
   if (!isTold(scene, light >= 0, owner !== null && !owner.compound, far.people.length > 0)) return null
   const side = isNobody(near) && far.preposition !== 'between' ? fallbackSubject(scene, far) : near
-  return mention(scene, { near: side, far, kind, to: far.to })
+  return mention(scene, { near: side, far, kind, to: far.to, owned: owner !== null && !owner.compound && light < 0 })
 }
 
 /** "A delegation will take part in discussions in Washington": the place tells the other side. */

@@ -48,13 +48,20 @@ export function findTrip(scene: Scene): EventMention[] {
   const near = isNobody(told) && stops.length ? actorAfter(scene, (stops.at(-1) as Stop).to) : told
   const isThis = /^(this|the|that)$/.test(keyAt(text, trigger.from - 1)) && isNobody(of) && (owner === null || isNobody(owner))
   if (stops.length && isThis && scene.discourse.trip() === (stops[0] as Stop).country) return [mention(scene, { near: NOBODY, far: NOBODY, pointsBack: true, onlyAdds: true })]
-  if (stops.length && !isNobody(near)) return stops.map((stop) => visit(scene, near, stop, stop.to))
+  const owned = owner !== null && !owner.compound && isNobody(of) && !/^(during|conclud|begin|began|start)/.test(keyAt(text, clause.from)) && !isUnderWay(scene)
+  if (stops.length && !isNobody(near)) return stops.map((stop) => ({ ...visit(scene, near, stop, stop.to), owned }))
   const definite = owner !== null || /^(the|this|that)$/.test(keyAt(text, trigger.from - 1)) || /^(the|this|that)$/.test(keyAt(text, trigger.from - 2))
   if (!isNobody(near) && !definite && near.people.length) {
     const here = view.places.find((p) => p.preposition === 'in' && p.from >= clause.from && p.to <= clause.to)
     if (here) return [visit(scene, near, here, trigger.to)]
   }
   return [mention(scene, { near, far: NOBODY, pointsBack: true, onlyAdds: true })]
+}
+
+/** "During his visit to Vietnam, President A met …": the visit is the news' own. */
+function isUnderWay(scene: Scene): boolean {
+  for (let i = scene.trigger.from - 1; i >= Math.max(scene.view.sentence.from, scene.trigger.from - 8); i--) if (/^(during|concluding|concluded|concludes|on|part|beginning|ending|course|today|arrived)$/.test(keyAt(scene.reading.text, i))) return true
+  return false
 }
 
 /** "will visit Djibouti": the same word as a verb. */

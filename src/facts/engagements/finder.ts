@@ -33,6 +33,7 @@ export interface Found {
   readonly date?: EventMention['date']
   readonly name?: string | null
   readonly pointsBack?: boolean
+  readonly owned?: boolean
   readonly onlyAdds?: boolean
   readonly to?: number
   readonly standing?: Standing
@@ -59,6 +60,7 @@ export function mention(scene: Scene, found: Found): EventMention {
     standing,
     date,
     place: found.place !== undefined ? found.place : nearPlace(placeFor(reading.text, view, clause, trigger), trigger, found.pointsBack ?? false),
+    owned: found.owned ?? false,
     name: found.name ?? null,
     head: trigger.form === 'talk' ? keyAt(reading.text, trigger.to - 1) : null,
     pointsBack: found.pointsBack ?? false,

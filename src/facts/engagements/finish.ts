@@ -10,7 +10,7 @@ import type { Occasion } from './merge.js'
 export function finish(reading: Reading, story: Story): EngagementDraft[] {
   if (story.domestic) return []
   const dealings = story.occasions.filter((o) => isDealing(o, story))
-  return dealings.filter((o) => !isOnlyTitle(o, dealings)).map((o) => draftOf(reading, o, tripOf(story, o)))
+  return dealings.filter((o) => !isOnlyTitle(o, dealings)).map((o) => draftOf(reading, story, o, tripOf(story, o)))
 }
 
 /** Two sides at least, or a named event. */
@@ -38,10 +38,15 @@ function tripOf(story: Story, o: Occasion): Occasion | null {
   return visits.length === 1 ? (visits[0] as Occasion) : null
 }
 
-function draftOf(reading: Reading, o: Occasion, trip: Occasion | null): EngagementDraft {
+/** "… at his meeting with the Chancellor in Berlin": not the news of the day, but what it recalls. */
+function isInPassing(story: Story, o: Occasion): boolean {
+  return o.standing === 'held' && o.date === null && o !== story.occasions[0] && o.mentions.every((m) => m.owned)
+}
+
+function draftOf(reading: Reading, story: Story, o: Occasion, trip: Occasion | null): EngagementDraft {
   const first = o.mentions.find((m) => m.sentence.kind !== 'title' && !m.pointsBack) ?? o.mentions[0]
-  const standing: Exclude<Standing, 'none'> = o.standing === 'none' ? 'held' : o.standing
-  const when = whenOf(reading, o, trip, standing)
+  const standing: Exclude<Standing, 'none'> = o.standing === 'none' ? 'held' : isInPassing(story, o) ? 'past' : o.standing
+  const when = whenOf(reading, story, o, trip, standing)
   return {
     range: first?.range ?? { from: 0, to: 1 },
     rule: first?.rule ?? 'engagement.meet',
@@ -64,11 +69,12 @@ interface When {
   readonly basis: string | null
 }
 
-function whenOf(reading: Reading, o: Occasion, trip: Occasion | null, standing: Standing): When {
+function whenOf(reading: Reading, story: Story, o: Occasion, trip: Occasion | null, standing: Standing): When {
   if (o.date) return { start: o.date.start, end: o.date.end, basis: o.date.basis }
-  const isOnTrip = trip?.date && trip !== o && o.kind !== 'visit' && (trip.standing === standing || (standing === 'planned' && trip.standing === 'held' && trip.date.end !== null))
+  const isOnTrip = trip?.date && trip !== o && o.kind !== 'visit' && (trip.standing === standing || (standing === 'planned' && trip.standing === 'held'))
   if (isOnTrip && trip.date) return { start: trip.date.start, end: trip.date.end, basis: 'date of the visit' }
   const { published } = reading.setting
+  if (standing === 'held' && story.leadDate && o.kind !== 'visit') return { start: story.leadDate.start, end: story.leadDate.end, basis: 'date of the opening sentences' }
   if (standing === 'held' && published) return { start: published, end: null, basis: `published ${published}` }
   return { start: null, end: null, basis: null }
 }

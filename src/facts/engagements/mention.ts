@@ -32,6 +32,8 @@ export interface EventMention {
   readonly date: DateMention | null
   readonly place: EventPlace | null
   readonly name: string | null
+  /** "his meeting with", "the President's visit to": told in passing, as something known. */
+  readonly owned: boolean
   /** Folded head noun of an event that is named only by it: "summit", "council". */
   readonly head: string | null
   /** "the meeting", "these talks": points back at an occasion already told. */

@@ -96,11 +96,14 @@ function refersTo(occasion: Occasion, mention: EventMention, published: string |
   const isAttendance = mention.form === 'attend'
   if (isAttendance ? occasion.kind === 'signing' : !SAME_KIND[mention.kind].includes(occasion.kind)) return false
   if (isAttendance && occasion.standing === 'past') return false
-  if (!isAttendance && mention.standing === 'planned' !== (occasion.standing === 'planned') && mention.date) return false
-  if (mention.date && occasion.date && !datesFit(mention.date, occasion.date)) return false
+  if (!isAttendance && mention.kind !== 'visit' && (mention.standing === 'planned') !== (occasion.standing === 'planned') && mention.date) return false
+  if (mention.date && occasion.date && !datesFit(mention.date, occasion.date) && !isSetOut(occasion, mention)) return false
   if (mention.date && !occasion.date && isOtherDay(mention.date, occasion, published)) return false
   return isAttendance || !mention.people.length || !occasion.people.length || mention.people.some((p) => occasion.people.includes(p))
 }
+
+/** "left the country tonight … The visit, scheduled from 11 to 13 June": the span is the visit's, the day that of setting out. */
+const isSetOut = (occasion: Occasion, mention: EventMention): boolean => occasion.kind === 'visit' && mention.kind === 'visit' && occasion.standing === 'held' && mention.date?.end != null
 
 /** The news of the day has the day of publication for its date: "talks opened on 2 December" in a text of the 25th are others. */
 function isOtherDay(date: DateMention, occasion: Occasion, published: string | null): boolean {
@@ -164,7 +167,10 @@ function absorb(occasion: Occasion, mention: EventMention): void {
   occasion.mentions.push(mention)
   for (const p of mention.people) if (!occasion.people.includes(p)) occasion.people.push(p)
   if (mention.form === 'attend' || mention.form === 'event' || !mention.pointsBack || occasion.parties.length < 2) for (const p of mention.parties) if (!occasion.parties.includes(p) && (mention.form !== 'attend' || isKnownParty(p))) occasion.parties.push(p)
-  if (mention.date && (!occasion.date || isFiner(mention.date, occasion.date))) occasion.date = mention.date
+  if (mention.date && occasion.date && isSetOut(occasion, mention)) {
+    occasion.date = mention.date
+    occasion.standing = mention.standing
+  } else if (mention.date && (!occasion.date || isFiner(mention.date, occasion.date))) occasion.date = mention.date
   if (mention.place && (!occasion.place || occasion.mentions.slice(0, -1).every((m) => m.sentence.kind === 'title') || (occasion.place.level !== 'town' && mention.place.level === 'town' && occasion.kind !== 'visit'))) occasion.place = mention.place
   if (mention.name && (!occasion.name || occasion.name.length < mention.name.length)) occasion.name = mention.name
   if (occasion.kind !== mention.kind && occasion.kind === 'meeting' && mention.form !== 'discuss' && !mention.pointsBack) occasion.kind = mention.kind

@@ -101,6 +101,7 @@ function isOccasion(text: Text, sentence: Sentence, from: number, at: number, he
   if (isMeetingOf(text, sentence, from)) return true
   const after = keyAt(text, to)
   if (/^(met|meets|meeting|ministerial|session)$/.test(after)) return true
+  if (/^(had|has)$/.test(after) && /^(last|previously|already|met|convened)$/.test(keyAt(text, to + 1))) return true
   if (/^(was|were|will)$/.test(after) && /^(held|be|convened)$/.test(keyAt(text, to + 1))) return true
   return /^cooperation (council|committee)$/.test(`${keyAt(text, at - 1)} ${keyAt(text, at)}`) && /^(at|previous|last)$/.test(keyAt(text, from - 1) === 'the' ? keyAt(text, from - 2) : keyAt(text, from - 1))
 }
