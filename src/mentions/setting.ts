@@ -1,4 +1,5 @@
 import { COUNTRIES } from '../../gazetteer/countries.js'
+import { parseDate } from '../base/date.js'
 import { keyOf } from '../base/fold.js'
 import type { SourceDocument } from '../model/types.js'
 import { type Text, keyAt } from '../text/text.js'
@@ -18,7 +19,8 @@ export function settingOf(document: SourceDocument): Setting {
   }
 }
 
-const isDate = (value: string | null | undefined): value is string => /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value ?? '')
+/** "2025-13-45" is no date, and nothing may be worked out from it. */
+const isDate = (value: string | null | undefined): value is string => parseDate(value ?? '') !== null
 
 function hostOf(url: string | null): string | null {
   return url === null ? null : (/^\w+:\/\/([^/:?#]+)/.exec(url)?.[1] ?? null)
