@@ -4,8 +4,8 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/)
 /** Dropped before a name: "H.E. Mr Dr", "His Excellency", "Shri". */
 export const HONORIFICS = list(`
   mr mrs ms miss mx messrs dr drs prof professor he hm hrh hh hon honourable honorable excellency majesty highness eminence holiness beatitude
-  sir dame lord lady baron baroness count countess sheikh sheikha shaikh shaikha sheik shri smt sri shrimati kumari pandit maulana mullah
-  hajji haji tan dato datuk datin tun tunku puan encik ustaz syed engr eng arch adv atty advocate ing mag dipl
+  sir dame lord lady baron baroness count countess sheikh sheikha shaikh shaikha sheik shri smt sri shrimati kumari pandit maulana mullah sayyid sayyida sayed
+  hajji haji hajah tan dato datuk datin tun tunku tengku seri utama puan encik ustaz hrh hsh engr eng arch adv atty advocate ing mag dipl
   rev reverend father fr brother sister mother venerable ven
   general gen lieutenant lt colonel col major maj captain capt admiral adm brigadier brig marshal commodore sergeant sgt corporal rear
   ret retd monsieur madame mme mlle m herr frau senor senora signor signora comrade

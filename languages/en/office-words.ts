@@ -74,7 +74,7 @@ export const ORGANS = list(`
   reserve treasury service services secretariat delegation division directorate unit section government cabinet board chancellery presidency
   embassy consulate mission representation rada seimas saeima sejm knesset majlis mazhilis mejlis bundestag bundesrat riksdag storting
   folketing eduskunta althing jogorku kenesh kurultai khural diet dail seanad lok sabha rajya police prefecture governorate
-  headquarters inspectorate authority tribunal registry taskforce commissariat bar corps battalion brigade division cortes generalitat
+  headquarters inspectorate authority tribunal diwan registry taskforce commissariat bar corps battalion brigade division cortes generalitat
   landtag congress legislature chamber ecb pentagon gender team group panel directorate-general dg branch
   district borough autonomous okrug krai raion canton emirate wilaya governorate voivodeship department-general
 `)
@@ -112,8 +112,10 @@ export const THINGS = list(`
   table theatre theater opera ballet hall room studio lounge garden terrace building complex mansion manor castle fort fortress citadel residence
 `)
 
-/** Prepositions that may open a complement of an office. */
-export const COMPLEMENT_PREPOSITIONS: readonly string[] = ['of', 'for', 'to', 'at', 'in', 'on', 'from', 'with', 'and']
+/** Verbs that tell an office, and its noun: "who chairs the Committee" makes a chair. */
+export const LEADING_VERBS: Readonly<Record<string, string>> = {
+  chairs: 'Chair', chaired: 'Chair', heads: 'Head', headed: 'Head', leads: 'Leader', led: 'Leader', directs: 'Director', directed: 'Director',
+}
 
-/** Words that say an office is a person's: "who serves as", "appointed", "named". */
-export const SERVES = list('is was are were serves served serving be been being becomes became become as named appointed elected nominated confirmed sworn designated chosen remains remained')
+/** Bodies whose head is their president. */
+export const PRESIDED: readonly string[] = ['European Commission', 'European Council', 'European Parliament', 'World Bank', 'European Investment Bank', 'European Central Bank', 'African Development Bank', 'Asian Development Bank']

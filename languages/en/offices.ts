@@ -41,7 +41,7 @@ export const OFFICES: readonly OfficeRow[] = [
   {
     // "Head of the Presidential Office", "Chair of the Committee", "Member of the Presidency"
     id: 'office.head', realm: 'any', weak: true,
-    heads: ['head', 'chief', 'justice', 'judge', 'chair', 'chairman', 'chairwoman', 'chairperson', 'vice-chair', 'co-chair', 'leader', 'member', 'officer', 'assistant', 'deputy', 'manager', 'lead', 'presenter', 'researcher', 'fellow', 'expert', 'specialist', 'lady', 'gentleman', 'counterpart', 'predecessor', 'successor', 'convenor', 'convener', 'moderator', 'executive'],
+    heads: ['head', 'chief', 'justice', 'judge', 'chair', 'chairman', 'chairwoman', 'chairperson', 'vice-chair', 'co-chair', 'leader', 'member', 'officer', 'assistant', 'deputy', 'manager', 'lead', 'presenter', 'researcher', 'fellow', 'expert', 'specialist', 'lady', 'gentleman', 'counterpart', 'colleague', 'predecessor', 'successor', 'convenor', 'convener', 'moderator', 'executive'],
     yes: ['Head of the Chancellery Jan Novak', 'Chair of the Trade Committee Mia Berg'], no: ['They agreed to head home.'],
   },
   {

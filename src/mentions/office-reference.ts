@@ -9,7 +9,7 @@ export interface PeopleInText {
 
 const EQUAL: Readonly<Record<string, string>> = {
   foreign: 'foreign', external: 'foreign', affairs: '', chairman: 'chair', chairwoman: 'chair', chairperson: 'chair', adviser: 'advisor', vice: 'deputy', spokesman: 'spokesperson', spokeswoman: 'spokesperson',
-  pm: 'prime minister', fm: 'foreign minister', premier: 'prime minister', rep: 'representative', ministry: 'minister',
+  pm: 'prime minister', fm: 'foreign minister', premier: 'prime minister', rep: 'representative', ministry: 'minister', undersecretary: 'under secretary',
 }
 const SMALL = new Set('of the for and to in at on a an & , s'.split(' '))
 /** A word of rank makes another office: the "Deputy Secretary" is not "the Secretary". */

@@ -11,6 +11,7 @@ import { ascribeAppointments, ascribeBareOffices } from './people/bare-offices.j
 import { belongings } from './people/belong.js'
 import { bareNames, namesAfterHonorifics, namesAfterOffices } from './people/find-names.js'
 import { knownNames } from './people/known-names.js'
+import { ascribeByVerb } from './people/led-bodies.js'
 import { clusterNames } from './people/merge.js'
 import { Names } from './people/named.js'
 import { findOffices } from './people/office.js'
@@ -60,6 +61,7 @@ export function findPeople(text: Text, setting: Setting, parties: readonly Party
   const before = names.all.length
   attachOffices(scene, offices, names)
   ascribeAppointments(scene, offices, names)
+  ascribeByVerb(scene, names)
   // names first seen beside an office ("the Minister, Xu Lin,") have short forms too
   if (names.all.length > before) knownNames(scene, names)
   const clusters = clusterNames(names.all)
@@ -72,7 +74,7 @@ export function findPeople(text: Text, setting: Setting, parties: readonly Party
     const positions = positionsOf(cluster, setting)
     return {
       index, name: cluster.name, names: [...new Set(cluster.mentions.map((m) => m.name))], mentions: own, positions,
-      party: partyOf(positions), rule: `name.${cluster.mentions[0]?.proof ?? 'known'}`, gender: cluster.mentions.find((m) => m.gender)?.gender ?? null,
+      party: partyOf(positions) ?? cluster.mentions.find((m) => m.party !== null)?.party ?? null, rule: `name.${cluster.mentions[0]?.proof ?? 'known'}`, gender: cluster.mentions.find((m) => m.gender)?.gender ?? null,
     }
   })
   mentions.sort((a, b) => a.from - b.from)

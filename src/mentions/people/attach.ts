@@ -146,7 +146,7 @@ function isApposed(scene: Scene, named: Named, office: Office): boolean {
     const next = after === ',' ? office.to + 1 : office.to
     if (keyOfToken(scene, next) === 'and') return false
   }
-  return isPause(scene, office.to) || after === 'and' || after === 'who' || after === 'at' || after === 'since' || after === 'for' || after === 'in'
+  return isPause(scene, office.to) || after === 'and' || after === 'who' || after === 'at' || after === 'since' || after === 'for'
 }
 
 const statusBySaying = (copula: string): OfficeStatus | null => (copula === 'then' || copula === 'was' || copula === 'were' || copula === 'served' ? 'former' : null)

@@ -1,19 +1,20 @@
+import { Lists } from '../../text/word.js'
 import type { PartyMention, Setting } from '../types.js'
 import { leadersNamed, partyOfLeader } from './leaders.js'
 import type { Cluster } from './merge.js'
 import type { Ascribed, Named, Names } from './named.js'
 import { headRow } from './office-table.js'
 import { nameOf } from './office.js'
-import { keyOfToken, partyAt, placeAt, type Scene, sentenceAt } from './scene.js'
+import { isCapital, keyOfToken, listed, partyAt, placeAt, type Scene, sentenceAt, wordsOf } from './scene.js'
 
 /** Fills in whose an office is where its phrase does not say: from beside it, from the person, from what is known, from the place. */
 export function belongings(scene: Scene, clusters: readonly Cluster[], names: Names, setting: Setting): void {
   const sorted = [...names.all].sort((a, b) => a.from - b.from)
   const year = setting.published ? Number(setting.published.slice(0, 4)) : null
-  for (const named of sorted) {
-    fromTail(scene, named)
-    shareBeside(named)
+  for (let k = 0; k < sorted.length; k++) {
+    if (fromTail(scene, sorted[k] as Named)) backTo(scene, sorted, k)
   }
+  for (const named of sorted) shareBeside(named)
   let previous: Named | null = null
   for (const named of sorted) {
     if (named.offices.some((a) => RELATIVE.has(a.office.head))) asCounterpart(named, sorted)
@@ -33,19 +34,34 @@ export function belongings(scene: Scene, clusters: readonly Cluster[], names: Na
 }
 
 /** "President Luis Silva of Brazil", "Foreign Minister Silva (Brazil)", and the row of offices before such a bracket. */
-function fromTail(scene: Scene, named: Named): void {
+function fromTail(scene: Scene, named: Named): boolean {
   let at = named.to
   const key = keyOfToken(scene, at)
-  if (key !== 'of' && key !== '(') return
+  if (key !== 'of' && key !== '(') return false
   at++
   if (keyOfToken(scene, at) === 'the') at++
   const party = partyAt(scene, at)
-  if (!party || party.via === 'adjective') return
+  if (!party || party.via === 'adjective') return false
   named.party = nameOf(party)
   for (const a of named.offices) {
     if (a.office.told) continue
     a.of = nameOf(party)
     a.basis = null
+  }
+  return key === '('
+}
+
+/** "Foreign Minister A and Energy Minister B (Peru)": the bracket speaks for the names before it too. */
+function backTo(scene: Scene, sorted: readonly Named[], at: number): void {
+  const last = sorted[at] as Named
+  for (let k = at - 1; k >= 0; k--) {
+    const named = sorted[k] as Named
+    const next = sorted[k + 1] as Named
+    if (named.party !== null || named.offices.some((a) => a.of !== null) || scene.text.sentenceOf[named.from] !== scene.text.sentenceOf[last.from]) return
+    if (keyOfToken(scene, named.to) !== 'and' && keyOfToken(scene, named.to) !== ',') return
+    if (next.from - named.to > 16 || named.offices.length === 0) return
+    named.party = last.party
+    for (const a of named.offices) a.of = last.party
   }
 }
 
@@ -74,7 +90,7 @@ function shareWithin(cluster: Cluster): void {
 
 const isOrganisation = (p: PartyMention | null): boolean => p !== null && (p.via === 'organisation' || p.via === 'institution' || p.via === 'group')
 
-const RELATIVE = new Set(['counterpart', 'predecessor', 'successor'])
+const RELATIVE = new Set(['counterpart', 'colleague', 'predecessor', 'successor'])
 
 /** "met his Kazakh counterpart, Yerlan Idrisov": the office of the one before. */
 function asCounterpart(named: Named, sorted: readonly Named[]): void {
@@ -91,7 +107,7 @@ function asCounterpart(named: Named, sorted: readonly Named[]): void {
     else {
       a.title = same.title
       a.basis = `${a.office.head} of the one before`
-      if (a.office.head !== 'counterpart') {
+      if (a.office.head === 'predecessor' || a.office.head === 'successor') {
         a.of = same.of
         a.status = a.office.head === 'predecessor' ? 'former' : 'incoming'
       }
@@ -116,7 +132,7 @@ function carry(scene: Scene, before: Named, named: Named, year: number | null): 
 
 /** What is known of the person, of such offices, or of the town in the title. */
 function known(a: Ascribed, cluster: Cluster, year: number | null): void {
-  const leader = partyOfLeader(cluster.words, a.office.head, a.title, year)
+  const leader = partyOfLeader(cluster.words, a.office.head, a.title, year, a.status === 'former')
   if (leader) {
     a.of = leader
     a.basis = 'list of leaders'
@@ -137,7 +153,10 @@ function byContext(scene: Scene, a: Ascribed, named: Named, home: string | null,
   const body = realm === 'state' || realm === 'crown' ? null : bodyOfScene(scene, a)
   const set = STATELY.has(realm) && realm !== 'diplomat' ? placeOfScene(scene, a.office.from) : null
   if (body) assign(a, body, 'organisation named before')
-  else if (realm === 'body') return
+  else if (realm === 'body' || isFirmOffice(a)) {
+    const firm = firmBefore(scene, a.office.from)
+    if (firm) assign(a, firm, 'firm named before')
+  }
   else if (set && set !== home && (realm === 'state' || realm === 'crown')) assign(a, set, 'place of the sentence')
   else if (home) assign(a, home, 'home of the outlet')
   else if (setting.home && realm !== 'state' && realm !== 'crown' && leadersNamed(named.words, null).length === 0) assign(a, setting.home, 'home of the outlet')
@@ -145,6 +164,22 @@ function byContext(scene: Scene, a: Ascribed, named: Named, home: string | null,
     const main = mainState(scene)
     if (main) assign(a, main, 'main state of the text')
   }
+}
+
+/** Offices that states do not have: "Chief Executive Officer". */
+const isFirmOffice = (a: Ascribed): boolean => /^(?:group )?(?:chief (?:executive|operating|financial|technology|commercial|marketing)|general manager|managing partner)/i.test(a.title)
+
+/** The last name of a firm before the office, in its paragraph: "talks with FPT Corporation … led by X, Chief Executive Officer of the company". */
+function firmBefore(scene: Scene, at: number): string | null {
+  const { paragraph } = sentenceAt(scene, at)
+  for (let i = at - 1; i > at - 60 && i > 0; i--) {
+    if (sentenceAt(scene, i).paragraph !== paragraph) return null
+    if (!listed(scene, i, Lists.Body) || !isCapital(scene, i) || scene.nameAt[i]) continue
+    let from = i
+    while (from > 0 && isCapital(scene, from - 1) && !scene.officeAt[from - 1] && scene.covered[from - 1] === 0 && sentenceAt(scene, from - 1).index === sentenceAt(scene, i).index) from--
+    if (from < i) return wordsOf(scene, from, i + 1)
+  }
+  return null
 }
 
 function assign(a: Ascribed, of: string, basis: string): void {
@@ -157,8 +192,10 @@ function bodyOfScene(scene: Scene, a: Ascribed): string | null {
   if (a.link === 'before' && a.office.bare) return null
   const { from } = sentenceAt(scene, a.office.from)
   const key = keyOfToken(scene, from)
-  if (key !== 'in' && key !== 'at' && key !== 'within') return null
-  const party = partyAt(scene, keyOfToken(scene, from + 1) === 'the' ? from + 2 : from + 1)
+  // "In the EEAS, …", "The IMF team included Dr Lind, Mission Chief"
+  const isPlace = key === 'in' || key === 'at' || key === 'within'
+  if (!isPlace && (key !== 'the' || a.link !== 'comma')) return null
+  const party = partyAt(scene, isPlace && keyOfToken(scene, from + 1) === 'the' ? from + 2 : from + 1)
   return party && isOrganisation(party) ? nameOf(party) : null
 }
 

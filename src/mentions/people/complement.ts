@@ -93,7 +93,7 @@ function fits(scene: Scene, chunk: Chunk, head: string, before: readonly Chunk[]
 const isHeadPhrase = (scene: Scene, chunk: Chunk): boolean => listed(scene, chunk.to - 1, Lists.Head) || (keyOfToken(scene, chunk.to - 1) === 'general' && listed(scene, chunk.to - 2, Lists.Head))
 
 /** The noun phrase of a complement. It ends where a person's name or another office begins. */
-function phraseFrom(scene: Scene, at: number, from: number, limit: number, preposition: string): Chunk | null {
+export function phraseFrom(scene: Scene, at: number, from: number, limit: number, preposition: string): Chunk | null {
   const headline = inHeadline(scene, at)
   const hasArticle = from === at + 2
   const parties: PartyMention[] = []
@@ -130,7 +130,7 @@ function phraseFrom(scene: Scene, at: number, from: number, limit: number, prepo
     if (step === 0) break
     const last = i + step - 1
     if (listed(scene, last, Lists.Organ)) kind = 'organ'
-    else if (listed(scene, last, Lists.Body)) kind = kind === 'organ' ? 'organ' : 'body'
+    else if (listed(scene, last, Lists.Body) && !listed(scene, last, Lists.Portfolio)) kind = kind === 'organ' ? 'organ' : 'body'
     else if (isUnknown(scene, last)) kind = kind === 'organ' ? 'organ' : 'body'
     else if (kind !== 'organ') kind = kind === 'body' && listed(scene, last, Lists.Portfolio) ? 'body' : 'words'
     if (!isJoin(scene, last)) afterParty = afterParty && listed(scene, last, Lists.Modifier)
@@ -166,7 +166,7 @@ function stepOver(scene: Scene, i: number, here: Place): number {
     return keyOfToken(scene, i + 1) === 'general' ? 2 : 1
   }
   if (startsName(scene, i) && !namesBody(scene, i)) return 0
-  if (here.afterParty) return word.lists & (FIELD | Lists.Modifier) && !(here.headline && !(word.lists & FIELD)) ? 1 : 0
+  if (here.afterParty) return word.lists & (FIELD | Lists.Modifier) || (!here.headline && partyTo(scene, i)?.via === 'adjective' && namesBody(scene, i)) ? 1 : 0
   if (word.lists & (FIELD | Lists.Modifier)) return 1
   if (word.lists & Lists.Common) return here.headline ? 0 : 1
   if (word.shape & Shape.Upper && word.text.length <= 6) return 1
@@ -202,6 +202,8 @@ function pastJoin(scene: Scene, i: number, here: Place): number {
   if (keyOfToken(scene, next) === 'the') next++
   // "for Asian and Oceanian Affairs"
   if (partyTo(scene, i)?.via === 'adjective' && isCapital(scene, next) && listed(scene, next + 1, Lists.Portfolio) && !listed(scene, next, Lists.Head)) return next - i + 1
+  // "Emigration and Egyptian Expatriates"
+  if (partyAt(scene, next)?.via === 'adjective' && isCapital(scene, i - 1) && listed(scene, i - 1, Lists.Portfolio) && listed(scene, next + 1, Lists.Portfolio) && !startsOffice(scene, next)) return next - i + 1
   if (next >= here.limit || startsOffice(scene, next) || startsName(scene, next)) return 0
   if (partyAt(scene, next)) return here.afterParty && here.preposition === 'to' || here.afterParty && listed(scene, i - 1, 0) ? next - i : joinsParties(scene, next, here.preposition) ? next - i : 0
   if (scene.covered[next] && !listed(scene, next, Lists.Portfolio)) return 0
@@ -209,7 +211,7 @@ function pastJoin(scene: Scene, i: number, here: Place): number {
   if (isCapital(scene, next)) {
     if (!isCapital(scene, i - 1) && keyOfToken(scene, i - 1) !== 'the') return 0
     if (lists & (FIELD | Lists.Modifier)) return next - i
-    return lists & Lists.Common && !here.headline && !here.afterParty ? next - i : listed(scene, i - 1, Lists.Portfolio) && isUnknown(scene, next) && !isUnknown(scene, next + 1) && listed(scene, next + 1, FIELD) ? next - i : 0
+    return lists & Lists.Common && !here.headline && !here.afterParty ? next - i : listed(scene, i - 1, Lists.Portfolio) && isUnknown(scene, next) && listed(scene, next + 1, FIELD) ? next - i + 1 : 0
   }
   return isLower(scene, i - 1) && lists & Lists.Portfolio && !(lists & Lists.Head) || (isCapital(scene, i - 1) && keyOfToken(scene, i) === '&' && lists & Lists.Portfolio) ? next - i : 0
 }
@@ -254,7 +256,7 @@ function namesBody(scene: Scene, i: number): boolean {
   for (let k = i + 1; k < i + 4; k++) {
     if (!isCapital(scene, k)) return false
     if (listed(scene, k, Lists.Organ | Lists.Body)) return true
-    if (!isUnknown(scene, k)) return false
+    if (!isUnknown(scene, k) && !listed(scene, k, Lists.Common)) return false
   }
   return false
 }
@@ -270,7 +272,7 @@ export function startsName(scene: Scene, i: number): boolean {
   const party = partyAt(scene, i)
   if (party) return false
   const next = scene.words[i + 1]
-  const nextIsName = next !== undefined && (next.shape & Shape.Capital) !== 0 && !(next.lists & VOCABULARY_OF_NEXT) && scene.covered[i + 1] === 0
+  const nextIsName = next !== undefined && (next.shape & Shape.Capital) !== 0 && !(next.lists & (VOCABULARY_OF_NEXT | Lists.Honorific)) && scene.covered[i + 1] === 0
   if (scene.covered[i] || word.lists & (Lists.Common | Lists.Portfolio | Lists.Organ | Lists.Body | Lists.Modifier)) return nextIsName
   return true
 }

@@ -45,7 +45,7 @@ function listAfter(scene: Scene, office: Office, names: Names): void {
     const address = addressAt(scene, at)
     if (scene.officeAt[address.to]) return
     const run = nameRunAt(scene, address.to, k === 0 ? at === office.to : true)
-    if (!run || run.from !== address.to || (at > office.to && k === 0 && run.given + run.surnames === 0)) return
+    if (!run || run.from !== address.to || (at > office.to && k === 0 && run.given + run.surnames === 0 && !(parties.length > 1 && run.spaced > 1))) return
     const named = names.add(run, 'list', address.gender)
     ascribe(named, office, 'list')
     const own = named.offices.find((a) => a.office === office)
@@ -107,7 +107,7 @@ export function bareNames(scene: Scene, names: Names): void {
 const skipRow = (scene: Scene, i: number, run: NameRun): number => (run.size > 1 && listed(scene, i + 1, Lists.Given) && !listed(scene, i, Lists.Given) && run.to - i > 2 ? i : Math.max(i, run.to - 1))
 
 function proofOf(scene: Scene, run: NameRun, names: Names): number {
-  if (isThing(scene, run)) return 0
+  if (isThing(scene, run) || ((scene.words[run.to - 1]?.shape ?? 0) & Shape.Initial) !== 0) return 0
   const first = scene.words[run.from]
   const last = scene.words[run.to - 1]
   // "Alexii II, the Patriarch": an ordinal makes one word a ruler's name

@@ -24,7 +24,7 @@ function leftOf(scene: Scene, i: number): number {
 /** No other capital word beside it: "to Putin", "Putin’s war", not "Lake Putin". */
 const standsAlone = (scene: Scene, i: number): boolean => !isCapital(scene, i + 1) && (!isCapital(scene, i - 1) || listed(scene, i - 1, Lists.Common))
 
-const NOT_NAMES = new Set('mr mrs ms dr the on in at when while as that both with and his her prof readout'.split(' '))
+const NOT_NAMES = new Set('english latin mr mrs ms dr the on in at when while as that both with and his her prof readout'.split(' '))
 
 /** Surnames and given names of people named elsewhere in the text: "Kubota expressed", "Brittney’s release". */
 export function knownNames(scene: Scene, names: Names): void {
@@ -40,7 +40,7 @@ export function knownNames(scene: Scene, names: Names): void {
   }
   for (let i = 0; i < scene.count; i++) {
     const word = scene.words[i]
-    if (!word || scene.nameAt[i] || scene.officeAt[i] || !isCapital(scene, i) || !(known.has(word.key) || (isUnknown(scene, i) && !(word.lists & Lists.Given) && standsAlone(scene, i) && isLeaderSurname(word.key)))) continue
+    if (!word || scene.nameAt[i] || scene.officeAt[i] || !isCapital(scene, i) || !(known.has(word.key) || (isUnknown(scene, i) && !(word.lists & Lists.Given) && standsAlone(scene, i) && !NOT_NAMES.has(word.key) && isLeaderSurname(word.key)))) continue
     if (scene.covered[i] || (word.lists & Lists.Common && !(word.lists & Lists.Surname))) continue
     const gap = scene.text.tokens.gap[i + 1]
     if ((scene.text.tokens.gap[i] as number) < Gap.Space && i > 0 && keyOfToken(scene, i - 1) !== '“' && keyOfToken(scene, i - 1) !== '(') continue

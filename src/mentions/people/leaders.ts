@@ -38,7 +38,7 @@ export function isLeaderSurname(word: string): boolean {
 const KINDS: Readonly<Record<string, string>> = {
   president: 'P', chancellor: 'M', premier: 'M', taoiseach: 'M', king: 'K', queen: 'K', emir: 'K', amir: 'K', sultan: 'K', emperor: 'K', empress: 'K', duke: 'K', pope: 'P', pontiff: 'P', monarch: 'K', tanaiste: 'F',
 }
-const RULING = new Set(['leader', 'chairman', 'head', 'ruler', 'general', 'secretary', 'prince'])
+const RULING = new Set(['leader', 'chairman', 'head', 'ruler', 'general', 'prince'])
 
 /** Which kinds of holding an office can be: "Prime Minister" a government's head, "Foreign Secretary" a foreign minister. */
 function kindsOf(head: string, title: string): string {
@@ -47,6 +47,7 @@ function kindsOf(head: string, title: string): string {
   const kind = KINDS[head]
   if (kind) return kind
   if (head === 'minister') return /\bprime\b/.test(office) ? (office.includes('deputy') ? 'SF' : 'M') : /foreign|external|affairs/.test(office) ? 'FS' : 'SF'
+  if (head === 'secretary') return /state|foreign/.test(office) && !/deputy|under|assistant/.test(office) ? 'FS' : /general/.test(office) ? 'SP' : 'S'
   if (head === 'pm') return 'M'
   if (head === 'fm') return 'F'
   if (RULING.has(head)) return 'PMKSF'
@@ -72,15 +73,16 @@ function fits(full: readonly string[], words: readonly string[]): boolean {
 const FAMILY_FIRST = new Set('xi hu jiang li wen zhu wang qin yang tang han kim roh lee park moon yoon cho kang chung suh noh ban choi ri choe tsai chen ma lai hun prak tran nguyen truong vo pham to bui luong goh lim ng gan chan heng tan lula'.split(' '))
 
 /** The party of a leader with that name in such an office; null if unknown or doubtful. */
-export function partyOfLeader(words: readonly string[], head: string, title: string, year: number | null): string | null {
+export function partyOfLeader(words: readonly string[], head: string, title: string, year: number | null, isFormer = false): string | null {
   const kinds = kindsOf(head, title)
-  const parties = new Set(leadersNamed(words, year).filter((l) => kinds.includes(l.kind)).map((l) => l.party))
+  if (words.length === 1 && !/[PMK]/.test(kinds) && /^\w+$/.test(title)) return null // "Minister Smith" is anybody
+  const parties = new Set(leadersNamed(words, isFormer ? null : year).filter((l) => kinds.includes(l.kind) && (year === null || l.from <= year)).map((l) => l.party))
   return parties.size === 1 ? ([...parties][0] as string) : null
 }
 
 /** Does the text's bare office ("the President") fit what is known of that person? */
 export function leaderIn(words: readonly string[], head: string, title: string, year: number | null): Leader | null {
   const kinds = kindsOf(head, title)
-  const found = leadersNamed(words, year).filter((l) => kinds.includes(l.kind) && (year === null || (year >= l.from && year <= l.to)))
+  const found = leadersNamed(words, year).filter((l) => l.kind !== 'S' && kinds.includes(l.kind) && (year === null || (year >= l.from && year <= l.to)))
   return found[0] ?? null
 }

@@ -104,7 +104,7 @@ function isNameWord(scene: Scene, i: number, size: number, strong: boolean, head
   if (scene.officeAt[i] && !(size > 0 && isNamed && isKing(word.key))) return false
   if (scene.covered[i]) return coveredButName(scene, i, size, strong)
   if (word.shape & Shape.Upper && word.text.length <= 3 && !(scene.text.tokens.gap[i + 1] === Gap.Hyphen) && size > 0) return isAllCaps(scene, i - 1)
-  if (size > 0 && lists & ENTITY && !(lists & Lists.Surname && !isCapital(scene, i + 1))) return false
+  if (size > 0 && lists & ENTITY && !(lists & Lists.Surname && !isCapital(scene, i + 1) && (strong || size === 1))) return false
   if (lists & FIELDS && !(isNamed && (size > 0 || isCapital(scene, i + 1)))) return false
   if (!(lists & Lists.Common)) return true
   if (!isNamed) return false
@@ -132,6 +132,6 @@ function coveredButName(scene: Scene, i: number, size: number, strong: boolean):
   const next = scene.words[i + 1]
   const nextIsName = next !== undefined && (next.shape & Shape.Capital) !== 0 && !(next.lists & (Lists.Common | ENTITY | FIELDS)) && !partyAt(scene, i + 1) && scene.text.tokens.gap[i + 1] === Gap.Space
   if (nextIsName && word.lists & Lists.Given) return strong || !party || (next.lists & Lists.Surname) !== 0
-  if (strong && nextIsName && !party && scene.covered[i + 1] === 0 && !inHeadline(scene, i)) return true
+  if (strong && nextIsName && !party && place?.level === 'town' && !inHeadline(scene, i)) return true
   return strong && !party && (word.lists & (Lists.Surname | Lists.Given)) !== 0 && !isCapital(scene, i + 1) && keyOfToken(scene, i + 1) !== ','
 }

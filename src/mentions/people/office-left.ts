@@ -24,18 +24,19 @@ const STRANGERS = new Set('the a an his her their our my its this that these tho
 /** "in Washington, D.C. Deputy Secretary Lind": where something happened, not whose the office is. */
 const BEFORE_PLACE = new Set(['in', 'at', 'from', 'near', 'to', 'via', 'of'])
 
-/** Reads leftwards from the head: modifiers, fields, then a party, possessive or body. */
-export function leftOf(scene: Scene, head: number, statuses: Readonly<Record<string, OfficeStatus>>): Left {
+/** Reads leftwards from the head, not beyond `least`: modifiers, fields, then a party, possessive or body. */
+export function leftOf(scene: Scene, head: number, least: number, statuses: Readonly<Record<string, OfficeStatus>>): Left {
   const sentence = sentenceAt(scene, head)
+  const first = Math.max(least, sentence.from)
   const strict = inHeadline(scene, head)
   const dropped: number[] = []
   let status: OfficeStatus = 'current'
   let i = head
-  while (i > sentence.from) {
+  while (i > first) {
     const before = i - 1
     const key = keyOfToken(scene, before)
     const party = partyEnding(scene, i)
-    if (party && !(listed(scene, before, FIELD) && party.mention.via !== 'organisation' && party.mention.via !== 'institution' && party.mention.to - party.mention.from === 1 && !party.possessive && isMiddle(scene, before))) {
+    if (party && party.from >= first && !(listed(scene, before, FIELD) && party.mention.via !== 'organisation' && party.mention.via !== 'institution' && party.mention.to - party.mention.from === 1 && !party.possessive && isMiddle(scene, before))) {
       return { from: articleBefore(scene, party.from), title: i, party: party.mention, place: null, body: null, status: statusBefore(scene, party.from, status, statuses), dropped }
     }
     const lists = scene.words[before]?.lists ?? 0
@@ -109,14 +110,12 @@ function isField(scene: Scene, i: number, head: number, strict: boolean, first: 
   if (!word || STRANGERS.has(word.key)) return false
   if (word.shape & Shape.Lower) return (word.lists & Lists.Portfolio) !== 0 && !(word.lists & Lists.Head) && !isCapital(scene, head)
   if (!(word.shape & Shape.Capital) || scene.covered[i]) return false
-  if (word.lists & Lists.Head) return isCapital(scene, i + 1) && !isVerbLike(scene, i) && i + 1 <= head
+  if (word.lists & (Lists.Head | Lists.Honorific)) return false
   if (word.lists & FIELD) return !(word.lists & Lists.Given && i > 0 && isUnknown(scene, i - 1))
   if (word.shape & Shape.Upper && word.text.length <= 6) return true
   if (strict || i === first) return false
   return (word.lists & (Lists.Common | Lists.Body)) !== 0 && !(word.lists & (Lists.Speech | Lists.Honorific))
 }
-
-const isVerbLike = (scene: Scene, i: number): boolean => (scene.words[i]?.lists ?? 0) === 0
 
 /** "Labour and Social Protection Minister", "Office of Management and Budget Deputy Director". */
 function joinsFields(scene: Scene, i: number, strict: boolean, first: number): boolean {

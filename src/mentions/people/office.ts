@@ -1,10 +1,11 @@
+import type { TokenRange } from '../../base/span.js'
 import { Lists, Shape } from '../../text/word.js'
 import type { OfficeMention, OfficeStatus, PartyMention } from '../types.js'
-import { type Chunk, complementsFrom, pastAcronym, startsName } from './complement.js'
+import { type Chunk, complementsFrom, pastAcronym, startsName, startsOffice } from './complement.js'
 import { ownerAfterComma } from './item-owner.js'
 import { type Left, leftOf, stronger } from './office-left.js'
 import { headRow, STATUS_OF } from './office-table.js'
-import { isCapital, isLower, keyOfToken, listed, partyAt, type Scene, sentenceAt, wordsOf } from './scene.js'
+import { isCapital, isLower, isUnknown, keyOfToken, listed, partyAt, type Scene, sentenceAt, wordsOf } from './scene.js'
 
 /** An office while it is read: the mention, and what attaching names to it needs to know. */
 export interface Office extends OfficeMention {
@@ -22,7 +23,7 @@ export interface Office extends OfficeMention {
   readonly country: string | null
 }
 
-const GENERAL = new Set(['general', 'elect', 'designate', 'extraordinary', 'plenipotentiary', 'designated', 'emeritus', 'nominee', 'counsellor', 'counselor', "d'affaires"])
+const GENERAL = new Set(['general', 'elect', 'designate', 'extraordinary', 'plenipotentiary', 'designated', 'emeritus', 'nominee', 'counsellor', 'counselor', "d'affaires", 'ad', 'interim', 'at', 'large'])
 
 /** Every office phrase of a text, from the left. */
 export function findOffices(scene: Scene): Office[] {
@@ -62,6 +63,7 @@ function finalHead(scene: Scene, first: number): number {
   const limit = Math.min(sentenceAt(scene, first).to, first + 5)
   for (let i = first + 1; i < limit; i++) {
     const lists = scene.words[i]?.lists ?? 0
+    if (scene.words[i]?.key === 'under' && scene.words[i + 1]?.key === 'secretary') continue
     if (scene.words[i]?.key === 'general' || isCapital(scene, first) !== isCapital(scene, i)) break
     if (lists & Lists.Head) {
       if (mayStandBefore(scene, head)) head = i
@@ -79,12 +81,12 @@ function readOffice(scene: Scene, head: number, taken: number): Office | null {
   if (!word || !row) return null
   if (word.key !== word.stem && headRow(word.key) === undefined && partyAt(scene, head) !== undefined) return null
   const sentence = sentenceAt(scene, head)
-  const left = leftOf(scene, head, STATUS_OF)
+  const left = leftOf(scene, head, taken, STATUS_OF)
   const stem = headRow(word.stem) ? word.stem : word.key
-  if (left.from < taken || (stem === 'charge' && keyOfToken(scene, head + 1) !== "d'affaires")) return null
+  if (left.from < taken || (stem === 'attorney' && keyOfToken(scene, head + 1) === 'at') || (stem === 'executive' && keyOfToken(scene, head - 1) !== 'chief') || (stem === 'charge' && keyOfToken(scene, head + 1) !== "d'affaires")) return null
   let headEnd = head + 1
   let status = left.status
-  while (headEnd < sentence.to && GENERAL.has(keyOfToken(scene, headEnd)) && !startsNameAfter(scene, headEnd)) {
+  while (headEnd < sentence.to && GENERAL.has(keyOfToken(scene, headEnd)) && !startsNameAfter(scene, headEnd) && (keyOfToken(scene, headEnd) !== 'at' || keyOfToken(scene, headEnd + 1) === 'large')) {
     status = stronger(status, STATUS_OF[keyOfToken(scene, headEnd)] ?? 'current')
     headEnd++
   }
@@ -95,7 +97,7 @@ function readOffice(scene: Scene, head: number, taken: number): Office | null {
   const to = Math.max(last ? last.to : headEnd, headEnd)
   const plural = word.key !== stem && word.stem === stem
   if (row.weak && !isOfficeUse(scene, head, left, chunks)) return null
-  return build(scene, { head, headEnd, left, chunks, to: closeBracket(scene, to, last), status, plural, stem })
+  return buildOffice(scene, { head, headEnd, left, chunks, to: closeBracket(scene, to, last), status, plural, stem })
 }
 
 /** "General Faheem" after "Secretary" is a rank and a name, "Secretary General" an office. */
@@ -112,13 +114,15 @@ function isOfficeUse(scene: Scene, head: number, left: Left, chunks: readonly Ch
   if (left.party && LED.has(keyOfToken(scene, head))) return true
   if (left.title < head || left.party || left.body) return isCapital(scene, head) || left.title < head || chunks.length > 0
   if (isCapital(scene, head)) return chunks.length > 0 || startsName(scene, head + 1) || isCapital(scene, head + 1) || keyOfToken(scene, head + 1) === ',' || keyOfToken(scene, head - 1) === 'the'
-  return chunks.length > 0 && chunks[0]?.preposition === 'of'
+  if (chunks.length > 0) return chunks[0]?.preposition === 'of'
+  // "the founder and chief executive of Nordline"
+  return keyOfToken(scene, head - 1) === 'the' && keyOfToken(scene, head + 1) === 'and' && startsOffice(scene, head + 2)
 }
 
 /** With a party before them these are offices in lower case too: "the Kazakh leader", "his Kazakh counterpart". */
-const LED = new Set('leader counterpart chief head chair chairman chairwoman chairperson'.split(' '))
+const LED = new Set('leader counterpart colleague chief head chair chairman chairwoman chairperson'.split(' '))
 
-interface Parts {
+export interface Parts {
   readonly head: number
   readonly headEnd: number
   readonly left: Left
@@ -129,7 +133,8 @@ interface Parts {
   readonly stem: string
 }
 
-function build(scene: Scene, parts: Parts): Office {
+/** The mention made of a head, what stands before it and after it. */
+export function buildOffice(scene: Scene, parts: Parts): Office {
   const { head, left, chunks, to, status, plural, stem } = parts
   const owner = ownerOf(scene, left, chunks)
   return {
@@ -190,7 +195,7 @@ interface Owner {
   readonly chunk: Chunk | null
   /** The whole chunk leaves the title; else only `inner` does. */
   readonly whole: boolean
-  readonly inner: PartyMention | null
+  readonly inner: TokenRange | null
   readonly body: boolean
 }
 
@@ -213,10 +218,22 @@ function ownerOf(scene: Scene, left: Left, chunks: readonly Chunk[]): Owner {
     if (chunk.preposition === 'to' || chunk.preposition === 'for' || chunk.preposition === 'in' || (chunk.preposition === ',' && chunk.kind === 'body' && left.party)) continue
     const inner = chunk.parties[0]
     if (inner && !(chunk.kind === 'body' && inner.via === 'adjective')) return { of: nameOf(inner), party: inner, chunk, whole: false, inner, body: false }
+    const firm = chunk.kind === 'organ' && !inner ? firmIn(scene, chunk) : 0
+    if (firm) return { of: wordsOf(scene, chunk.from, firm), party: null, chunk, whole: false, inner: { from: chunk.from, to: firm }, body: true }
     if (chunk.kind === 'body' && inner?.via === 'adjective') return { of: wordsOf(scene, chunk.from, chunk.to), party: null, chunk, whole: true, inner: null, body: true }
     if (chunk.kind === 'body' && !isGeneric(scene, chunk)) return { of: wordsOf(scene, chunk.from, chunk.to), party: null, chunk, whole: true, inner: null, body: true }
   }
   return NOBODY
+}
+
+/** "of VTB Bank Management Board": end of the firm's own name, 0 if there is none. */
+function firmIn(scene: Scene, chunk: Chunk): number {
+  let named = false
+  for (let i = chunk.from; i < chunk.to - 1; i++) {
+    if (isUnknown(scene, i)) named = true
+    if (named && listed(scene, i, Lists.Body)) return i + 1
+  }
+  return 0
 }
 
 const isBodyParty = (p: PartyMention | undefined): boolean => p !== undefined && (p.via === 'organisation' || p.via === 'institution' || p.via === 'group')

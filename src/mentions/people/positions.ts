@@ -27,7 +27,7 @@ export function positionsOf(cluster: Cluster, _setting: Setting): HeldPosition[]
 }
 
 /** "Ambassador" or "Head of State" beside another office is a form of address. */
-const isAddress = (a: Ascribed): boolean => (a.office.head === 'ambassador' && a.office.bare) || /^head of (?:state|government)$/i.test(a.title)
+const isAddress = (a: Ascribed): boolean => (a.office.head === 'ambassador' && a.office.bare) || /^(?:head of (?:state|government)|rep\.?|sen\.?|prince|princess)$/i.test(a.title)
 
 function merge(a: Ascribed, b: Ascribed): Ascribed {
   const takes = (!a.office.told && b.office.told && b.of !== null) || (a.of === null && b.of !== null)
