@@ -11,6 +11,8 @@ import type { Actors } from './types.js'
 /** A noun phrase that stands for someone who acts: named, by office, by party, or by a word that points back. */
 export interface ActorPhrase extends TokenRange, Actors {
   readonly by: 'name' | 'office' | 'party' | 'pronoun' | 'collective' | 'organisation' | 'place'
+  /** A region of the world: a side only where nobody else is named. */
+  readonly isRegion?: boolean
 }
 
 /** Finds the actor phrases of tokens [from, to), left to right, and tells the discourse of each. */
@@ -87,7 +89,7 @@ function partyActor(reading: Reading, discourse: Discourse, party: PartyMention,
     if (person !== null) return { from: party.from, to: noun + 1, by: 'office', ...discourse.acting([person]) }
     return { from: party.from, to: noun + 1, by: 'party', people: [], parties: [party.party] }
   }
-  return { from: party.from, to: party.to, by: 'party', people: [], parties: [party.party] }
+  return { from: party.from, to: party.to, by: 'party', people: [], parties: [party.party], isRegion: party.via === 'region' }
 }
 
 const isModifier = (text: Text, at: number): boolean => (text.tokens.word[at]?.shape ?? 0) & 5 ? !/^(and|or|in|on|at|to|of|for|with|is|was|are|were|has|have|will)$/.test(keyAt(text, at)) : false

@@ -23,6 +23,11 @@ export function listFrom(text: Text, view: View, from: number, limit: number): A
     while (next < view.actors.length && (view.actors[next] as ActorPhrase).from < i) next++
     const actor = view.actors[next]
     if (actor && actor.from === i) {
+      const isTitle = actor.by === 'party' && actor.isRegion && actors.people.length > 0 // "Minister for Europe and North America Anna Berg"
+      if (isTitle) {
+        i = actor.to
+        continue
+      }
       if (actor.by !== 'party' || actors.people.length === 0 || actor.parties.some((p) => !actors.parties.includes(p))) actors = union(actors, actor)
       i = actor.to
       to = i
@@ -53,8 +58,15 @@ export function subjectBefore(text: Text, view: View, clause: TokenRange, verb: 
   }
   if (before.length) return joined(text, before, before.length - 1)
   // "Kallas, who holds the rank of Vice-President, is due in Almaty": the subject stands before the inserted clause
-  const first = clause.from > view.sentence.from && /^(who|whose|which)$/.test(keyAt(text, clause.from - 1)) ? view.actors.find((a) => !isGoverned(text, a)) : undefined
-  return first && first.to < clause.from ? first : NOBODY
+  if (clause.from <= view.sentence.from || !/^(who|whose|which)$/.test(keyAt(text, clause.from - 1))) return NOBODY
+  const earlier = view.actors.filter((a) => a.to < clause.from)
+  const isMain = hasComma(text, clause.from, verb)
+  return (isMain ? earlier.find((a) => !isGoverned(text, a)) : earlier.at(-1)) ?? NOBODY
+}
+
+function hasComma(text: Text, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (keyAt(text, i) === ',') return true
+  return false
 }
 
 function isGoverned(text: Text, actor: ActorPhrase): boolean {

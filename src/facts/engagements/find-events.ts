@@ -27,7 +27,7 @@ export function findEvents(reading: Reading, view: View): EventMention[] {
     const people = participants(reading, view, clause, event)
     if (event.bare && people.people.length === 0 && !near) continue
     const told = standingOf(reading.text, reading.setting, clause, trigger, near)
-    const standing = told === 'held' && !near && isPrepared(reading, view, event) ? 'planned' : told
+    const standing = (told === 'held' || told === 'past') && (!near || near.end !== null) && isPrepared(reading, view, event) ? 'planned' : told
     const date = near && standing === 'planned' ? forFuture(near, reading.setting) : near
     const place = placeFor(reading.text, view, clause, trigger)
     if (standing === 'none' || isOrgan(reading, event) || (!date && !place && people.people.length === 0 && !isCited(reading, view, event))) continue

@@ -133,5 +133,5 @@ export function findDiscuss(scene: Scene): EventMention | null {
   if (subject && subject.by !== 'name' && subject.by !== 'office' && far.people.length === 0) return null
   const all = union(near, far)
   const before = view.places.find((p) => p.to <= trigger.from && (p.preposition === 'in' || p.preposition === 'at')) ?? null
-  return all.parties.length >= 2 && all.people.length >= 2 ? mention(scene, { near, far, to: far.to, place: before }) : null
+  return all.parties.length >= 2 && all.people.length >= 2 ? mention(scene, { near, far, to: far.to, place: before, date: view.dates.find((d) => d.to <= trigger.from || d.rule === 'date.day') ?? null }) : null
 }

@@ -11,7 +11,7 @@ const NOT_DOCUMENTS = /^(order|orders|law|laws|bill|decree|legislation|act|procl
 export function findSign(scene: Scene): EventMention | null {
   const { view, trigger, clause } = scene
   const { text } = scene.reading
-  if (!namesDocument(scene) || (keyAt(text, trigger.from - 1) === 'to' && /^(wish|wished|desire|readiness|ready|hope|intention|want|wants|agreement)$/.test(keyAt(text, trigger.from - 2)))) return null
+  if (!namesDocument(scene) || (keyAt(text, trigger.from - 1) === 'to' && !/^(is|are|expected|set|due|scheduled|plan|plans|planned|going)$/.test(keyAt(text, trigger.from - 2)) && view.sentence.kind !== 'title')) return null
   const isPassive = keyAt(text, trigger.from + 1) === 'were' || /^(was|were|be|been|being|is|are)$/.test(keyAt(text, trigger.from - 1)) || /^(was|were|be|been)$/.test(keyAt(text, trigger.from - 2))
   const isNoun = /^(signing|signature|exchange)$/.test(keyAt(text, trigger.from))
   // "agreements signed earlier": a participle behind its noun tells of no act
@@ -62,8 +62,18 @@ export function findRite(scene: Scene): EventMention | null {
   const all = union(...actors.map((a): Actors => (a.by === 'party' ? { people: [], parties: a.parties } : a)))
   if (all.people.length === 0) return null
   const people = union(...actors.filter((a) => a.people.length))
-  const sides = people.parties.length >= 2 ? people : all
+  const told = people.parties.length >= 2 ? people : all
+  const sides = told.parties.length < 2 && /^(credentials|credence)$/.test(keyAt(scene.reading.text, scene.trigger.to - 1)) ? union(told, newEnvoys(scene)) : told
   return sides.parties.length >= 2 ? mention(scene, { near: sides, far: NOBODY }) : null
+}
+
+/** "Three ambassadors presented credentials": who they are, the list below tells. */
+function newEnvoys(scene: Scene): Actors {
+  const { reading, discourse } = scene
+  const isEnvoy = (title: string): boolean => /ambassador|high commissioner|nuncio/i.test(title)
+  const people = reading.people.filter((p) => p.positions.some((x) => isEnvoy(x.title)) && discourse.partyOfPerson(p.index) !== reading.setting.home).map((p) => p.index)
+  const offices = reading.offices.filter((o) => isEnvoy(o.title) && o.of !== null && o.of !== reading.setting.home).map((o) => discourse.partyOf(o.of as string))
+  return union(discourse.acting(people), { people: [], parties: offices })
 }
 
 /** "The meeting was attended by A, B and C", "X, Y also took part", "accompanied by Z": more participants for what was just told. */

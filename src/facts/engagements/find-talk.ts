@@ -1,5 +1,5 @@
 import { type Text, keyAt } from '../../text/text.js'
-import { OCCASION_AFTER, OCCASION_BEFORE } from '../../../languages/en/engagements.js'
+import { OCCASION_AFTER, OCCASION_BEFORE, TOPIC_OPENERS } from '../../../languages/en/engagements.js'
 import type { Actors } from '../types.js'
 import { NOBODY, isNobody, listFrom, ownerBefore, subjectBefore, union } from './arguments.js'
 import { fallbackSubject, isByPhone } from './find-meeting.js'
@@ -13,12 +13,24 @@ const LIGHT = new Set('held hold holds holding had have has having conducted con
 const OTHER_WITH = new Set('cooperation relations partnership ties agreement trade dialogue relationship engagement contacts interaction work links friendship alliance turnover agreements solidarity cooperate connection accordance line together coordination'.split(' '))
 const REFERRING = new Set('the this these that those both such'.split(' '))
 
+/** "meetings with A and B" are one with each; everything else is one occasion. */
+export function findTalks(scene: Scene): EventMention[] {
+  const one = findTalk(scene)
+  if (!one || one.pointsBack || !/^(meetings|calls|conversations)$/.test(keyAt(scene.reading.text, scene.trigger.to - 1))) return one ? [one] : []
+  const far = complement(scene)
+  const guests = far.people.length >= 2 ? far.people.map((p) => scene.discourse.acting([p])) : far.people.length === 0 && far.parties.length >= 2 ? far.parties.map((party): Actors => ({ people: [], parties: [party] })) : []
+  if (guests.length < 2 || far.preposition !== 'with') return [one]
+  const hosts = { people: one.people.filter((p) => !far.people.includes(p)), parties: one.parties.filter((p) => !far.parties.includes(p)) }
+  return guests.map((guest) => ({ ...one, people: [...hosts.people, ...guest.people], parties: [...new Set([...hosts.parties, ...guest.parties])], counterpart: guest.people }))
+}
+
 /** "talks with Y", "a meeting between X and Y", "X's call with Y", "Russian-German talks", "the meeting". */
-export function findTalk(scene: Scene): EventMention | null {
+function findTalk(scene: Scene): EventMention | null {
   const { view, trigger, clause, discourse } = scene
   const { text } = scene.reading
-  if (isVerbal(scene) || isPlural(scene)) return null
+  if (isVerbal(scene)) return null
   const named = complement(scene)
+  if (isPlural(scene) && named.people.length === 0 && named.parties.length < 2) return null
   const owner = ownerBefore(text, view, discourse, trigger.from, clause)
   const light = lightVerb(scene)
   const subject = light >= 0 ? subjectBefore(text, view, clause, light) : NOBODY
@@ -100,11 +112,13 @@ function complement(scene: Scene): Actors & { to: number; preposition: string } 
   const { view, trigger } = scene
   const { text } = scene.reading
   const limit = Math.min(view.sentence.to, trigger.to + 45)
+  let topic = false
   for (let i = trigger.to; i < limit; i++) {
     const key = keyAt(text, i)
     if (key === ';' || key === '.' || (i > trigger.to + 1 && /^(which|who|while|during)$/.test(key))) break
     if (view.triggers.some((t) => t.from === i && t.form !== 'discuss' && t.form !== 'attend')) break
-    const isBetween = key === 'between' || (key === 'of' && i - trigger.to <= 1)
+    if (TOPIC_OPENERS.has(key) || key === 'strengthening' || key === 'to') topic = true
+    const isBetween = (key === 'between' && !topic) || (key === 'of' && i - trigger.to <= 1)
     if (!isBetween && (key !== 'with' || OTHER_WITH.has(keyAt(text, i - 1)))) continue
     const list = listFrom(text, view, i + 1, view.sentence.to)
     if (!isNobody(list)) {

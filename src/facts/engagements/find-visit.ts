@@ -55,6 +55,8 @@ export function findTrip(scene: Scene): EventMention[] {
     const here = view.places.find((p) => p.preposition === 'in' && p.from >= clause.from && p.to <= clause.to)
     if (here) return [visit(scene, near, here, trigger.to)]
   }
+  const { home } = scene.reading.setting
+  if (!isNobody(of) && of.people.length > 0 && home && !of.parties.includes(home)) return [visit(scene, of, { name: home, level: 'country', country: home }, trigger.to)]
   return [mention(scene, { near, far: NOBODY, pointsBack: true, onlyAdds: true })]
 }
 

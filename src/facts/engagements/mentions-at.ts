@@ -1,7 +1,7 @@
 import type { EventMention } from './mention.js'
 import { findAttend, findRite, findSign } from './find-others.js'
 import { findDiscuss, findHost, findMeet, findPhone } from './find-meeting.js'
-import { findTalk } from './find-talk.js'
+import { findTalks } from './find-talk.js'
 import { findTravel, findTrip } from './find-visit.js'
 import type { Scene } from './finder.js'
 
@@ -21,7 +21,7 @@ export function mentionsAt(scene: Scene): EventMention[] {
     case 'trip':
       return findTrip(scene)
     case 'talk':
-      return one(findTalk(scene))
+      return findTalks(scene)
     case 'sign':
       return one(findSign(scene))
     case 'rite':

@@ -171,7 +171,7 @@ function absorb(occasion: Occasion, mention: EventMention): void {
     occasion.date = mention.date
     occasion.standing = mention.standing
   } else if (mention.date && (!occasion.date || isFiner(mention.date, occasion.date))) occasion.date = mention.date
-  if (mention.place && (!occasion.place || occasion.mentions.slice(0, -1).every((m) => m.sentence.kind === 'title') || (occasion.place.level !== 'town' && mention.place.level === 'town' && occasion.kind !== 'visit'))) occasion.place = mention.place
+  if (mention.place && (!occasion.place || occasion.mentions.slice(0, -1).every((m) => m.sentence.kind === 'title') || (occasion.place.level !== 'town' && mention.place.level === 'town' && (occasion.kind !== 'visit' || mention.form === 'travel')))) occasion.place = mention.place
   if (mention.name && (!occasion.name || occasion.name.length < mention.name.length)) occasion.name = mention.name
   if (occasion.kind !== mention.kind && occasion.kind === 'meeting' && mention.form !== 'discuss' && !mention.pointsBack) occasion.kind = mention.kind
   if (occasion.standing === 'past' && mention.standing === 'held' && !mention.pointsBack) occasion.standing = 'held'

@@ -70,6 +70,7 @@ function standingByDate(setting: Setting, date: DateMention | null, future: bool
   const a = date.start.slice(0, length)
   const b = published.slice(0, length)
   if (a > b) return 'planned'
+  if (a < b && date.end !== null && date.end.slice(0, length) >= b) return future ? 'planned' : 'held'
   if (a < b) return future && (date.end ?? date.start).slice(0, length) >= b ? 'planned' : isRecent(date.start, published) ? 'held' : 'past'
   return future ? 'planned' : 'held'
 }

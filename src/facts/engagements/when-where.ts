@@ -43,6 +43,7 @@ function reachOf(text: Text, view: View, from: number): number {
     if (view.actors.some((a) => a.from <= i && i < a.to)) continue
     const key = keyAt(text, i)
     if (key === 'on' && (view.dates.some((d) => d.from <= i + 2 && d.to > i) || /^(the|a|friday|monday)$/.test(keyAt(text, i + 1)))) continue
+    if (/^(who|whose|which|elected|following|after|since|because)$/.test(key) && i > from) return i
     if (TOPIC_OPENERS.has(key) || (key === 'to' && /^(discuss|review|reiterate|reaffirm|address|talk|explore|congratulate|underscore|follow|express|coordinate|advance|engage|highlight|exchange|highlight|promote|strengthen|consult|convey)$/.test(keyAt(text, i + 1)))) return i
   }
   return view.sentence.to
@@ -53,15 +54,18 @@ function nearest<M extends TokenRange>(view: View, candidates: readonly M[], cla
   let least = limit
   for (const candidate of candidates) {
     const d = distance(clause, trigger, candidate)
-    if (d >= least || (d > 8 && isClaimed(view, trigger, candidate))) continue
+    if (d >= least || ((d > 8 || isEvent(view, trigger)) && isClaimed(view, trigger, candidate))) continue
     best = candidate
     least = d
   }
   return best
 }
 
+const isEvent = (view: View, trigger: TokenRange): boolean => view.events.some((e) => e.from === trigger.from)
+
 /** Does another trigger stand between, or closer on the other side? */
 function isClaimed(view: View, trigger: TokenRange, mention: TokenRange): boolean {
+  if (view.events.some((e) => e.from !== trigger.from && !e.bare && between(e, trigger, mention))) return true
   return view.triggers.some((t) => t.from !== trigger.from && t.form !== 'discuss' && t.form !== 'attend' && t.form !== 'trip' && between(t, trigger, mention))
 }
 
