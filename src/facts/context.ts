@@ -49,21 +49,29 @@ export function contextOf(reading: Reading): Story {
 
 /** "In Milan, the envoy will meet …" belongs to the visit to Milan, whichever was told last. */
 function tripAt(occasions: readonly Occasion[], occasion: Occasion, latest: Occasion | null): Occasion | null {
-  if (!occasion.place || occasion.place.name === latest?.place?.name) return latest
+  if (!occasion.place) return occasions.slice(-24).reverse().find((o) => o.kind === 'visit' && o.standing !== 'past' && o.parties.length > 1 && occasion.parties.includes(o.parties.at(-1) as string) && o.people.some((p) => occasion.people.includes(p))) ?? latest
+  if (occasion.place.name === latest?.place?.name) return latest
   const there = occasions.slice(-24).filter((o) => o.kind === 'visit' && o.place !== null && (o.place.name === occasion.place?.name || o.place.name === occasion.place?.country))
   return there.find((o) => o.date !== null) ?? there[0] ?? (occasion.place.level === 'town' ? null : latest)
 }
 
 /** "A hosted B for the Strategic Dialogue", "At the Cooperation Council, A met B": the meeting is the event, not one more. */
 function atEvents(reading: Reading, told: readonly EventMention[], events: readonly EventMention[]): EventMention[] {
+  const beside = told.map((m) => (m.place ? m : besideEvent(m, events)))
   const host = events.find((e) => e.name !== null && e.kind === 'consultations' && leadsTo(reading, e))
-  if (!host) return [...told, ...events]
+  if (!host) return [...beside, ...events]
   const met = told.filter((m) => (m.form === 'host' || m.form === 'meet') && m.sentence === host.sentence && m.standing === host.standing)
-  if (met.length === 0) return [...told, ...events]
+  if (met.length === 0) return [...beside, ...events]
   const people = [...new Set([...host.people, ...met.flatMap((m) => m.people)])]
   const parties = [...new Set([...host.parties, ...met.flatMap((m) => m.parties)])]
   const place = host.place ?? met[0]?.place ?? null
   return [...told.filter((m) => !met.includes(m)), ...events.map((e) => (e === host ? { ...host, people, parties, place } : e))]
+}
+
+/** "met on the margins of the G20 Summit in Rio": the meeting is where the summit is. */
+function besideEvent(mention: EventMention, events: readonly EventMention[]): EventMention {
+  const event = events.find((e) => e.aside && e.place !== null)
+  return event && mention.kind === 'meeting' ? { ...mention, place: event.place } : mention
 }
 
 /** "for a meeting of the …" before its name, or "At the …" at the head of the sentence. */
@@ -89,6 +97,7 @@ function followTurns(reading: Reading, discourse: Discourse, view: View): void {
 /** In speeches only other occasions are told, never the one at which the words are spoken: "We met in China last month". */
 function asSpoken(mention: EventMention): EventMention | null {
   if (mention.form === 'discuss' || mention.form === 'attend' || mention.form === 'host' || mention.form === 'rite') return null
+  if (mention.form === 'meet' && mention.standing !== 'planned' && mention.isBase) return null
   if (mention.standing !== 'held') return mention
   if (mention.kind === 'visit') return mention.pointsBack ? null : mention
   return mention.date || mention.place ? { ...mention, standing: 'past' } : null

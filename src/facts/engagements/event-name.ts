@@ -29,7 +29,7 @@ export function nameStart(reading: Reading, sentence: Sentence, at: number): num
 
 function belongs(text: Text, i: number): boolean {
   const key = keyAt(text, i)
-  if (isCapital(text, i)) return (!/^(the|a|an|at|in|on|during|after|before|for|this|his|her|their|and|following|ahead)$/.test(key) && !HEADS.has(key)) || (text.tokens.gap[i + 1] as number) < Gap.Space
+  if (isCapital(text, i)) return (!/^(the|a|an|at|in|on|during|after|before|for|this|his|her|their|your|our|my|its|and|following|ahead)$/.test(key) && !HEADS.has(key)) || (text.tokens.gap[i + 1] as number) < Gap.Space
   if (key === '-' || key === '–' || key === '—' || key === "'s" || key === "'") return true
   // "Trade and Technology Council", not "the G7 Summit and NATO Summit"
   if (key === 'and' || key === '&') return isCapital(text, i - 1) && isCapital(text, i + 1) && !HEADS.has(keyAt(text, i - 1)) && !isTime(text, i - 1)
@@ -75,7 +75,8 @@ export function nameOf(text: Text, from: number, to: number): string {
   const parts: string[] = []
   for (let i = from; i < to; i++) {
     const key = keyAt(text, i)
-    if (isNumber(text, i) || (SERIES_WORDS.has(key) && !isCapital(text, i)) || (parts.length === 0 && (SERIES_WORDS.has(key) || isTime(text, i) || /^('s|'|-|–)$/.test(key)))) continue
+    const isGroup = isNumber(text, i) && text.tokens.word[i - 1]?.text === 'G' && parts.length > 0 // "G-20"
+    if ((isNumber(text, i) && !isGroup) || (SERIES_WORDS.has(key) && !isCapital(text, i)) || (parts.length === 0 && (SERIES_WORDS.has(key) || isTime(text, i) || /^('s|'|-|–)$/.test(key)))) continue
     const gap = parts.length === 0 ? '' : text.source.slice(text.tokens.end[i - 1], text.tokens.start[i])
     parts.push(gap.replace(/\s+/g, ' ') + (text.tokens.word[i]?.text ?? ''))
   }

@@ -1,13 +1,13 @@
 import type { TokenRange } from '../../base/span.js'
-import { forFuture } from '../../mentions/dates.js'
 import type { DateMention, Reading } from '../../mentions/types.js'
 import { keyAt } from '../../text/text.js'
 import type { Actors } from '../types.js'
 import { NOBODY, listFrom, subjectBefore, union } from './arguments.js'
 import { clauseAround } from './clause.js'
 import type { EventMention, View } from './mention.js'
+import { firstEndingFrom } from './event-name.js'
 import type { NamedEvent } from './named-events.js'
-import { standingOf } from './standing.js'
+import { ahead, standingOf } from './standing.js'
 import { dateFor, placeFor } from './when-where.js'
 
 /** Verbs by which someone takes part in an event. */
@@ -22,22 +22,28 @@ export function findEvents(reading: Reading, view: View): EventMention[] {
     if (isTitleOfOffice(reading, event)) continue
     const clause = clauseAround(reading.text, view.sentence, event.from)
     const trigger: TokenRange = event
-    if (isGreeted(reading, view, event)) continue
+    if (event.parties.length < 2 && isGreeted(reading, view, event)) continue
     const near = dateFor(reading.text, view, clause, trigger) ?? yearOf(reading, event)
     const people = participants(reading, view, clause, event)
     if (event.bare && people.people.length === 0 && !near) continue
     const told = standingOf(reading.text, reading.setting, clause, trigger, near)
     const standing = (told === 'held' || told === 'past') && (!near || near.end !== null) && isPrepared(reading, view, event) ? 'planned' : told
-    const date = near && standing === 'planned' ? forFuture(near, reading.setting) : near
+    const date = near && standing === 'planned' ? ahead(near, reading.setting) : near
     const place = placeFor(reading.text, view, clause, trigger)
     if (standing === 'none' || isOrgan(reading, event) || (!date && !place && people.people.length === 0 && !isCited(reading, view, event))) continue
     found.push({
       sentence: view.sentence, kind: event.kind, form: 'event', rule: 'engagement.event', trigger, range: { from: event.from, to: event.to },
       people: people.people, parties: [...new Set([...event.parties, ...people.parties])], counterpart: [], standing: isRecalled(reading, event, standing) ? 'past' : standing,
-      date, place, owned: false, name: event.bare ? null : event.name, head: event.bare ? keyAt(reading.text, event.to - 1) : null, pointsBack: event.bare, onlyAdds: event.bare, accompanies: false,
+      date, place, owned: false, aside: isAside(reading, clause, event), isBase: false, name: event.bare ? null : event.name, head: event.bare ? keyAt(reading.text, event.to - 1) : null, pointsBack: event.bare, onlyAdds: event.bare, accompanies: false,
     })
   }
   return found
+}
+
+/** Does an office phrase begin before the event's name and run into it? ("Council of Heads of State" holds one, but is none.) */
+function officeCovers(reading: Reading, event: NamedEvent): boolean {
+  const office = reading.offices[firstEndingFrom(reading.offices, event.from + 1)]
+  return office !== undefined && office.from < event.from && event.from < office.to
 }
 
 /** "Preparations for three forthcoming events: the ministerial in Ashgabat, …", "a few days before the summit". */
@@ -51,7 +57,7 @@ function isPrepared(reading: Reading, view: View, event: NamedEvent): boolean {
 }
 
 /** "Chair of the Cooperation Council", "member of the Security Council": the body is part of an office. */
-const isTitleOfOffice = (reading: Reading, event: NamedEvent): boolean => reading.offices.some((o) => o.from < event.to && event.from < o.to)
+const isTitleOfOffice = (reading: Reading, event: NamedEvent): boolean => officeCovers(reading, event)
 
 /** "sent greetings to the participants of the Forum": a message is no taking part. */
 function isGreeted(reading: Reading, view: View, event: NamedEvent): boolean {
@@ -87,6 +93,11 @@ const isOrgan = (reading: Reading, event: NamedEvent): boolean => /^(resolution|
 function isRecalled(reading: Reading, event: NamedEvent, standing: EventMention['standing']): boolean {
   if (standing !== 'held') return false
   for (let i = Math.max(0, event.from - 7); i < event.from; i++) if (/^(outcomes|outcome|results|result|announcement|announced|made|reached|decisions|since|following|after|agreed)$/.test(keyAt(reading.text, i))) return true
+  return false
+}
+
+function isAside(reading: Reading, clause: TokenRange, event: NamedEvent): boolean {
+  for (let i = event.from - 1; i >= Math.max(clause.from, event.from - 9); i--) if (SIDELINES.has(keyAt(reading.text, i))) return true
   return false
 }
 

@@ -60,12 +60,15 @@ const partiesNear = (view: View): string[] => [...new Set(view.actors.filter((a)
 export function findRite(scene: Scene): EventMention | null {
   const actors = scene.view.actors.filter((a) => a.from >= scene.clause.from && a.to <= scene.view.sentence.to)
   const all = union(...actors.map((a): Actors => (a.by === 'party' ? { people: [], parties: a.parties } : a)))
-  if (all.people.length === 0) return null
+  if (all.people.length === 0) return isConducted(scene) && scene.discourse.together().parties.length >= 2 ? mention(scene, { near: scene.discourse.together(), far: NOBODY }) : null
   const people = union(...actors.filter((a) => a.people.length))
   const told = people.parties.length >= 2 ? people : all
   const sides = told.parties.length < 2 && /^(credentials|credence)$/.test(keyAt(scene.reading.text, scene.trigger.to - 1)) ? union(told, newEnvoys(scene)) : told
   return sides.parties.length >= 2 ? mention(scene, { near: sides, far: NOBODY }) : null
 }
+
+/** "The welcoming ceremony was conducted with great honour." */
+const isConducted = (scene: Scene): boolean => keyAt(scene.reading.text, scene.trigger.to - 1) === 'ceremony' && /^(was|took)$/.test(keyAt(scene.reading.text, scene.trigger.to))
 
 /** "Three ambassadors presented credentials": who they are, the list below tells. */
 function newEnvoys(scene: Scene): Actors {

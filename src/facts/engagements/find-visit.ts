@@ -84,8 +84,9 @@ function actorAfter(scene: Scene, from: number): Actors {
 function travellerAfter(scene: Scene): Actors {
   const { text } = scene.reading
   const { trigger, clause, view } = scene
-  for (let i = trigger.to; i < Math.min(clause.to, trigger.to + 16); i++) {
+  for (let i = trigger.to; i < Math.min(clause.to, trigger.to + 12); i++) {
     const key = keyAt(text, i)
+    if (key === 'by' && keyAt(text, trigger.to - 1) === 'arrival') break
     if (key === 'by' || (key === 'of' && i - trigger.to <= 2)) {
       const list = listFrom(text, view, i + 1, clause.to)
       if (list.people.length || (list.parties.length && key === 'by') || i === trigger.to) return list

@@ -1,6 +1,5 @@
 import type { TokenRange } from '../../base/span.js'
 import type { Lookup } from '../../mentions/lookup.js'
-import { forFuture } from '../../mentions/dates.js'
 import type { Reading } from '../../mentions/types.js'
 import type { EngagementKind } from '../../model/types.js'
 import { keyAt } from '../../text/text.js'
@@ -8,7 +7,7 @@ import type { Discourse } from '../discourse.js'
 import type { Actors } from '../types.js'
 import { clauseAround } from './clause.js'
 import type { EventMention, EventPlace, Standing, Trigger, View } from './mention.js'
-import { standingOf } from './standing.js'
+import { ahead, standingOf } from './standing.js'
 import { dateFor, placeFor } from './when-where.js'
 
 /** All that a finder of events needs to know. */
@@ -44,7 +43,7 @@ export function mention(scene: Scene, found: Found): EventMention {
   const { view, trigger, clause, reading } = scene
   const near = found.date !== undefined ? found.date : dateFor(reading.text, view, clause, trigger)
   const standing = found.standing ?? standingOf(reading.text, reading.setting, clause, trigger, near)
-  const date = near && standing === 'planned' ? forFuture(near, reading.setting) : near
+  const date = near && standing === 'planned' ? ahead(near, reading.setting) : near
   const people = [...new Set([...found.near.people, ...found.far.people])]
   const parties = [...new Set([...found.near.parties, ...found.far.parties])]
   return {
@@ -60,6 +59,8 @@ export function mention(scene: Scene, found: Found): EventMention {
     standing,
     date,
     place: found.place !== undefined ? found.place : nearPlace(placeFor(reading.text, view, clause, trigger), trigger, found.pointsBack ?? false),
+    aside: false,
+    isBase: /^(meet|speak|visit|travel)$/.test(keyAt(reading.text, trigger.from)),
     owned: found.owned ?? false,
     name: found.name ?? null,
     head: trigger.form === 'talk' ? keyAt(reading.text, trigger.to - 1) : null,

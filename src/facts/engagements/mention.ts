@@ -32,6 +32,10 @@ export interface EventMention {
   readonly date: DateMention | null
   readonly place: EventPlace | null
   readonly name: string | null
+  /** An event beside which others met: "on the margins of". */
+  readonly aside: boolean
+  /** The verb stands in its base form: "glad to meet". */
+  readonly isBase: boolean
   /** "his meeting with", "the President's visit to": told in passing, as something known. */
   readonly owned: boolean
   /** Folded head noun of an event that is named only by it: "summit", "council". */

@@ -64,9 +64,18 @@ function headAt(text: Text, i: number, limit: number): Head | null {
     const two = HEADS.get(pair)
     if (two) return { word: pair, to: i + 2, kind: two }
   }
-  if (key === 'meeting' && keyAt(text, i + 1) === 'of' && /^(leaders|ministers|heads|foreign)$/.test(keyAt(text, i + 2) === 'the' ? keyAt(text, i + 3) : keyAt(text, i + 2))) return { word: 'summit', to: i + 1, kind: 'conference' }
+  if (key === 'meeting' && keyAt(text, i + 1) === 'of' && meetsMinisters(text, i + 2, limit)) return { word: 'summit', to: i + 1, kind: 'conference' }
   const one = HEADS.get(key)
   return one ? { word: key, to: i + 1, kind: one } : null
+}
+
+/** "meeting of the leaders of …", "meeting of NATO Foreign Ministers". */
+function meetsMinisters(text: Text, from: number, limit: number): boolean {
+  for (let k = from; k < Math.min(limit, from + 6); k++) {
+    if (/^(leaders|ministers|heads)$/.test(keyAt(text, k))) return true
+    if (!isCapital(text, k) && !/^(the|foreign|defence|defense|and)$/.test(keyAt(text, k))) return false
+  }
+  return false
 }
 
 function headedAt(reading: Reading, lookup: Lookup, sentence: Sentence, i: number): NamedEvent | null {

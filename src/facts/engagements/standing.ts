@@ -1,5 +1,6 @@
 import { DENYING_WORDS, FUTURE_WORDS, PAST_WORDS, WISHING_WORDS } from '../../../languages/en/engagements.js'
 import type { TokenRange } from '../../base/span.js'
+import { forFuture } from '../../mentions/dates.js'
 import type { DateMention, Setting } from '../../mentions/types.js'
 import { type Text, keyAt } from '../../text/text.js'
 import type { Standing } from './mention.js'
@@ -54,6 +55,14 @@ function isSentOut(text: Text, clause: TokenRange, trigger: TokenRange): boolean
   if (text.sentences[text.sentenceOf[trigger.from] ?? 0]?.kind === 'title') return true
   for (let i = clause.from; i < trigger.from; i++) if (/^(asked|directed|instructed|sent|dispatched|dispatching|sending)$/.test(keyAt(text, i))) return true
   return false
+}
+
+/** The date of a plan: read of the future; one that lies behind publication is of something else. */
+export function ahead(date: DateMention, setting: Setting): DateMention | null {
+  const future = forFuture(date, setting)
+  const { published } = setting
+  const last = future.end ?? future.start
+  return published && last.slice(0, published.length) < published.slice(0, last.length) ? null : future
 }
 
 /** "was scheduled for 26–27 October": told after the day, the plan has become the occasion. */
