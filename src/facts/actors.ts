@@ -40,7 +40,7 @@ function actorAt(reading: Reading, lookup: Lookup, discourse: Discourse, at: num
   if (party) return partyActor(reading, discourse, party, limit)
   const organisation = lookup.organisation.get(at)
   if (organisation) return { from: at, to: organisation.to, by: 'organisation', people: [], parties: [actingFor(organisation.party ?? organisation.name)] }
-  return pointingActor(reading.text, discourse, at, limit)
+  return pointingActor(reading.text, lookup, discourse, at, limit)
 }
 
 /** "Deputy Prime Minister, Minister of Foreign Affairs and Special Envoy Anna Berg" is the most that anybody is called. */
@@ -95,7 +95,7 @@ function partyActor(reading: Reading, discourse: Discourse, party: PartyMention,
 const isModifier = (text: Text, at: number): boolean => (text.tokens.word[at]?.shape ?? 0) & 5 ? !/^(and|or|in|on|at|to|of|for|with|is|was|are|were|has|have|will)$/.test(keyAt(text, at)) : false
 
 /** Pronouns and collectives: "he", "they", "the two leaders", "both sides". */
-function pointingActor(text: Text, discourse: Discourse, at: number, limit: number): ActorPhrase | null {
+function pointingActor(text: Text, lookup: Lookup, discourse: Discourse, at: number, limit: number): ActorPhrase | null {
   const key = (text.tokens.word[at]?.shape ?? 0) & (Shape.Dotted | Shape.Initial | Shape.Upper) ? '' : keyAt(text, at) // "H.E." is no "he"
   if (PRONOUNS_HE.has(key) || PRONOUNS_SHE.has(key)) return { from: at, to: at + 1, by: 'pronoun', ...discourse.single(PRONOUNS_SHE.has(key) ? 'female' : 'male') }
   if (PRONOUNS_THEY.has(key) && !COLLECTIVES.has(keyAt(text, at + 1))) return key === 'we' && !discourse.inSpeech ? null : { from: at, to: at + 1, by: 'pronoun', ...discourse.together() }
@@ -103,6 +103,8 @@ function pointingActor(text: Text, discourse: Discourse, at: number, limit: numb
   if (SECOND_PERSON.has(key) && discourse.inSpeech) return { from: at, to: at + 1, by: 'pronoun', ...discourse.addressee() }
   const start = key === 'the' || key === 'both' || key === 'these' ? at + 1 : -1
   if (start < 0 || start >= limit) return null
+  const office = lookup.office.get(start)
+  if (office && !office.plural) return null // "the Foreign Minister" is found as an office
   const second = keyAt(text, start)
   const counted = second === 'two' || second === 'three' || second === 'four'
   const noun = counted ? start + 1 : start

@@ -15,9 +15,11 @@ const PREPOSITIONS = new Set('in at to from near via for into through outside of
 
 /** Looks at one sentence: actors (told to the discourse as they come), triggers, dates, places. */
 export function viewOf(reading: Reading, lookup: Lookup, discourse: Discourse, sentence: Sentence): View {
-  const actors = actorsIn(reading, lookup, discourse, sentence.from, sentence.to)
+  const named = namedEventsIn(reading, lookup, sentence)
+  // "Quad Leaders Summit": the leaders are part of the event's name, nobody acts
+  const actors = actorsIn(reading, lookup, discourse, sentence.from, sentence.to).filter((a) => a.people.length > 0 || a.by !== 'office' || !named.some((e) => !e.bare && e.from <= a.from && a.to <= e.to))
   const inActor = covered(actors.filter((a) => a.by !== 'party' && a.by !== 'place'))
-  const events = namedEventsIn(reading, lookup, sentence).filter((e) => !inActor(e.from))
+  const events = named.filter((e) => !inActor(e.from))
   return {
     sentence,
     actors,
