@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { FIGURE_ROWS, INDICATORS } from '../../languages/en/figures.js'
+import type { Figure } from '../model/types.js'
+import { mentionsOf, read } from '../pipeline.js'
+
+const figuresIn = (text: string): Figure[] => read({ id: 'example', text: `Heading of the day\n\n${text}`, published: '2025-02-28' }).figures
+const told = (text: string) => figuresIn(text).map((f) => [f.value, f.unit, f.period, f.change])
+
+describe('sorts of figures', () => {
+  it('have ids of their own', () => expect(new Set([...FIGURE_ROWS, ...INDICATORS].map((row) => row.id)).size).toBe(FIGURE_ROWS.length + INDICATORS.length))
+
+  it.each(FIGURE_ROWS)('$id', (row) => {
+    for (const example of row.yes)
+      expect(
+        figuresIn(example).map((f) => f.rule),
+        example,
+      ).toContain(row.id)
+    for (const example of row.no)
+      expect(
+        figuresIn(example).map((f) => f.rule),
+        example,
+      ).not.toContain(row.id)
+  })
+
+  it.each(INDICATORS)('$id', (row) => {
+    const ids = (text: string): string[] =>
+      mentionsOf({ id: 'example', text })
+        .text.hits.filter((h) => h.entry.kind === 'indicator')
+        .map((h) => h.entry.id)
+    for (const example of row.yes) expect(ids(example), example).toContain(row.id)
+    for (const example of row.no) expect(ids(example), example).not.toContain(row.id)
+  })
+})
+
+describe('figures', () => {
+  it('take a percentage of change with them', () => {
+    expect(told('In 2024, imports stood at $10.6bn (+36.7%).')).toEqual([[10_600_000_000, 'USD', '2024', 36.7]])
+    expect(told('Trade fell by 13 per cent to 2.3 billion euros in 2024.')).toEqual([[2_300_000_000, 'EUR', '2024', -13]])
+    expect(told('Turnover in 2023 was $40 billion, an increase of 16.9 per cent.')).toEqual([[40_000_000_000, 'USD', '2023', 16.9]])
+    expect(told('In 2023 it was $40bn, 38% more than the year before.')).toEqual([[40_000_000_000, 'USD', '2023', 38]])
+    expect(told('In 2023 it was $40bn, or 38% of the total.')).toEqual([
+      [40_000_000_000, 'USD', '2023', null],
+      [38, '%', '2023', null],
+    ])
+  })
+
+  it('share currency and period with the figure before', () => {
+    const text = 'Trade turnover in 2024 reached 49.7 billion US dollars. Exports accounted for 38.6 billion and imports for 11.1 billion.'
+    expect(told(text)).toEqual([
+      [49_700_000_000, 'USD', '2024', null],
+      [38_600_000_000, 'USD', '2024', null],
+      [11_100_000_000, 'USD', '2024', null],
+    ])
+    expect(figuresIn(text).map((f) => f.indicator)).toEqual(['trade turnover', 'exports', 'imports'])
+  })
+
+  it('know their period', () => {
+    expect(told('In 2023, trade stood at $4 billion, and in the first seven months of 2024 it exceeded $2.3 billion.').map((f) => f[2])).toEqual([
+      '2023',
+      '2024-01/2024-07',
+    ])
+    expect(told('Direct investment since 2005 comes to $6.7 billion.')[0]?.[2]).toBe('2005/2025')
+    expect(told('Mutual trade reached $40 billion in 2022. Investment over the same period grew by 23% to $12.5 billion.').map((f) => f[2])).toEqual([
+      '2022',
+      '2022',
+    ])
+    expect(told('Direct investment has exceeded $9 billion in 15 years.')[0]?.[2]).toBe('2010/2025')
+    expect(told('The sides met today. A loan of $9 million was granted today.')[0]?.[2]).toBeNull()
+  })
+
+  it('name what is counted in singular', () => {
+    const unit = (text: string): string | undefined => figuresIn(text)[0]?.unit
+    expect(unit('It has facilities for 54 summer and winter sports.')).toBe('sport')
+    expect(unit('They signed about 20 intergovernmental and interdepartmental agreements.')).toBe('agreement')
+    expect(unit('She is one of 44 heads of mission named that year.')).toBe('head of mission')
+    expect(unit('The measures will embrace some 70,000 people.')).toBe('person')
+    expect(unit('The number of joint ventures exceeds 400.')).toBe('venture')
+    expect(unit('Three memoranda of understanding were signed.')).toBe('memorandum')
+    expect(unit('They added [670,000 construction](https://example.org/series) jobs.')).toBe('job')
+  })
+
+  it('say whose they are', () => {
+    const [figure] = figuresIn('Trade between France and Kenya stood at $4 billion.')
+    expect([figure?.of, figure?.with]).toEqual(['France', 'Kenya'])
+    expect(figuresIn('Investment from France in Kenya is close to $19.5 billion.')[0]).toMatchObject({ of: 'France', with: 'Kenya', approximate: true })
+  })
+
+  it('count once what heading and body tell', () => {
+    const { figures } = read({
+      id: 'example',
+      title: 'Bank lends EUR 10 billion',
+      text: 'Bank lends EUR 10 billion\n\nThe bank is lending 10 billion euros for roads.',
+      published: '2025-02-28',
+    })
+    expect(figures.map((f) => f.evidence.quote)).toEqual(['The bank is lending 10 billion euros'])
+  })
+})

@@ -1,0 +1,94 @@
+import { INDICATOR_MODIFIERS, PHRASE_STOPS } from '../../../languages/en/figures.js'
+import type { IndicatorRow } from '../../base/figure-table.js'
+import type { TokenRange } from '../../base/span.js'
+import { type Text, keyAt, quoteOf } from '../../text/text.js'
+import { Shape } from '../../text/word.js'
+import type { Site } from './segment.js'
+
+/** What is measured: a row of the table where its words are known, else the words around the number. */
+export interface Indicator extends TokenRange {
+  readonly row: IndicatorRow | null
+  readonly words: string
+}
+
+/** "$22 million in humanitarian aid", "EUR 5 million loan": so far behind the number. */
+const BEHIND = 6
+const LONGEST = 8
+
+export function indicatorOf(site: Site, segment: TokenRange): Indicator | null {
+  const { text } = site.reading
+  const { amount } = site
+  const right = rightBehind(text, site)
+  if (right) return right
+  for (let i = amount.from - 1; i >= segment.from; i--) {
+    const found = indicatorAt(text, i)
+    if (found && found.to <= amount.from) return longest(text, found, segment.from)
+  }
+  for (let i = amount.to; i < Math.min(segment.to, amount.to + 12); i++) {
+    const found = indicatorAt(text, i)
+    if (found) return found
+  }
+  return phraseAround(text, site, segment)
+}
+
+/** "$22 million in humanitarian aid": after "in", "of", or at once. */
+function rightBehind(text: Text, site: Site): Indicator | null {
+  const { amount } = site
+  const first = keyAt(text, amount.to)
+  const at = first === 'in' || first === 'of' ? amount.to + 1 : amount.to
+  for (let i = at; i < Math.min(site.sentence.to, at + BEHIND); i++) {
+    const found = indicatorAt(text, i)
+    if (found) return found
+    const word = text.tokens.word[i]
+    if (!word || word.shape & (Shape.Punct | Shape.Number) || word.key === 'and' || PHRASE_STOPS.has(word.key)) return null
+  }
+  return null
+}
+
+/** "trade turnover" for "turnover": the phrase that covers the one found. */
+function longest(text: Text, found: Indicator, floor: number): Indicator {
+  let best = found
+  for (let i = found.from - 1; i >= Math.max(floor, found.from - LONGEST); i--) {
+    const other = indicatorAt(text, i)
+    if (other && other.to >= best.to) best = other
+  }
+  return best
+}
+
+function indicatorAt(text: Text, i: number): Indicator | null {
+  for (const hit of text.hitsAt[i] ?? []) {
+    if (hit.entry.kind !== 'indicator') continue
+    const row = hit.entry.data as IndicatorRow
+    let from = hit.from
+    while (from > 0 && INDICATOR_MODIFIERS.has(keyAt(text, from - 1)) && text.sentenceOf[from - 1] === text.sentenceOf[hit.from]) from--
+    const range = { from, to: hit.to }
+    return { ...range, row, words: row.says ?? plainWords(text, range) }
+  }
+  return null
+}
+
+/** The noun phrase behind the number ("$2.9 billion Extended Fund Facility"), else what the segment says before it. */
+function phraseAround(text: Text, site: Site, segment: TokenRange): Indicator | null {
+  const { amount } = site
+  const skip = /^(of|in|for)$/.test(keyAt(text, amount.to)) ? 1 : 0
+  let to = amount.to + skip
+  while (to < Math.min(segment.to, amount.to + LONGEST) && !stops(text, to)) to++
+  const range = to > amount.to + skip ? { from: amount.to + skip, to } : { from: Math.max(segment.from, amount.from - LONGEST), to: amount.from }
+  return range.to > range.from ? { ...range, row: null, words: plainWords(text, range) } : null
+}
+
+function stops(text: Text, i: number): boolean {
+  const word = text.tokens.word[i]
+  return !word || (word.shape & Shape.Punct) !== 0 || PHRASE_STOPS.has(word.key)
+}
+
+/** Words as they stand, without capitals of a sentence's beginning. */
+export function plainWords(text: Text, range: TokenRange): string {
+  const words = quoteOf(text, range).replace(/\s+/g, ' ').trim()
+  const first = text.tokens.word[range.from]
+  return first && first.shape & Shape.Capital && !(first.shape & Shape.Upper) && isFirst(text, range.from)
+    ? words.charAt(0).toLowerCase() + words.slice(1)
+    : words
+}
+
+const isFirst = (text: Text, i: number): boolean => i === 0 || text.sentenceOf[i - 1] !== text.sentenceOf[i]

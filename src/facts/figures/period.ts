@@ -1,0 +1,101 @@
+import { SAME_PERIOD } from '../../../languages/en/figures.js'
+import { addMonths, formatDate, yearOf } from '../../base/date.js'
+import type { DateMention, Reading } from '../../mentions/types.js'
+import { numberAt } from '../../mentions/number-words.js'
+import { keyAt } from '../../text/text.js'
+import { type Site, beginsPart } from './segment.js'
+
+/** The date right behind a number: "in March", "by 2018", "since January 2021". */
+const RIGHT_BEHIND = 7
+
+/** What the figure's time is; `told` is the period of the figure before it. */
+export function periodOf(site: Site, isCount: boolean, told: string | null): { readonly period: string | null; readonly date: DateMention | null } {
+  const { reading, sentence, amount } = site
+  if (saysSamePeriod(site)) return { period: told, date: null }
+  const dates = datesIn(reading, sentence.from, sentence.to)
+  const date = behind(site, dates) ?? ahead(site, dates, isCount) ?? deadline(dates, amount.to)
+  if (date) return { period: asPeriod(reading, date), date }
+  return { period: yearsBefore(site), date: null }
+}
+
+/** Dates that can tell a period: not "today", not a day of the news. */
+function datesIn(reading: Reading, from: number, to: number): readonly DateMention[] {
+  const found: DateMention[] = []
+  for (let k = firstAt(reading.dates, from); k < reading.dates.length; k++) {
+    const date = reading.dates[k] as DateMention
+    if (date.from >= to) break
+    if (!date.vague && (date.start.length < 10 || date.open !== null || isAsOf(reading, date))) found.push(date)
+  }
+  return found
+}
+
+/** Index of the first date at or after a token. */
+function firstAt(dates: readonly DateMention[], token: number): number {
+  let low = 0
+  let high = dates.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((dates[middle] as DateMention).from < token) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const isAsOf = (reading: Reading, date: DateMention): boolean => keyAt(reading.text, date.from - 1) === 'of' && keyAt(reading.text, date.from - 2) === 'as'
+
+/** A date after the number, with no other number and no new part of the sentence between. */
+function behind(site: Site, dates: readonly DateMention[]): DateMention | null {
+  const { amount, amounts, index } = site
+  const { text } = site.reading
+  const next = amounts[index + 1]?.from ?? Number.MAX_SAFE_INTEGER
+  const date = dates.find((d) => d.from >= amount.to)
+  if (!date || date.from > next) return null
+  for (let i = amount.to + 1; i <= date.from; i++) if (beginsPart(text, i)) return null
+  const before = lastBefore(dates, amount.from)
+  const isNear = date.from - amount.to <= RIGHT_BEHIND
+  return isNear || !before ? date : null
+}
+
+/** The nearest date before the number. A count takes none from another part of the sentence, where another figure stands. */
+function ahead(site: Site, dates: readonly DateMention[], isCount: boolean): DateMention | null {
+  const { amount, amounts, index } = site
+  const date = lastBefore(dates, amount.from)
+  if (!date) return null
+  const other = amounts[index - 1]
+  return isCount && other && other.from > date.from ? null : date
+}
+
+const lastBefore = (dates: readonly DateMention[], token: number): DateMention | undefined => dates.filter((d) => d.to <= token).at(-1)
+
+/** "$100 billion in financing and 100 gigawatts by 2035": the deadline holds for both. */
+const deadline = (dates: readonly DateMention[], from: number): DateMention | null => dates.find((d) => d.from >= from && d.open === 'until') ?? null
+
+export function asPeriod(reading: Reading, date: DateMention): string {
+  const { published } = reading.setting
+  if (date.end) return `${date.start}/${date.end}`
+  if (date.open === 'since' && published && published.length >= date.start.length && published > date.start)
+    return `${date.start}/${published.slice(0, date.start.length)}`
+  return date.start
+}
+
+function saysSamePeriod(site: Site): boolean {
+  const { text } = site.reading
+  for (let i = site.sentence.from; i < site.sentence.to; i++) if (SAME_PERIOD.has(keyAt(text, i)) && keyAt(text, i + 1) === 'period') return true
+  return false
+}
+
+/** "over 15 years", "in 15 years": the years up to publication. */
+function yearsBefore(site: Site): string | null {
+  const { text } = site.reading
+  const { published } = site.reading.setting
+  if (!published) return null
+  for (let i = site.sentence.from; i < site.sentence.to; i++) {
+    if (!/^(over|in|during|within)$/.test(keyAt(text, i))) continue
+    const number = numberAt(text, i + 1)
+    if (!number || number.value < 2 || number.value > 100) continue
+    const unit = keyAt(text, number.to)
+    if (unit === 'years') return `${formatDate(yearOf(published) - number.value)}/${formatDate(yearOf(published))}`
+    if (unit === 'months' && published.length >= 7) return `${addMonths(published, -number.value).slice(0, 7)}/${published.slice(0, 7)}`
+  }
+  return null
+}
