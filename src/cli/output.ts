@@ -5,7 +5,7 @@ import type { Failure } from '../base/errors.js'
 export const EXIT = { ok: 0, findings: 1, usage: 2, partial: 3 } as const
 
 /** Writes to standard output at the pace of its reader. */
-export async function print(text: string): Promise<void> {
+export async function print(text: string | Uint8Array): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain')
 }
 

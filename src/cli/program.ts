@@ -27,7 +27,7 @@ export function program(run: Run): Command {
     .option('--title <text>', 'heading of the page')
     .option('--id <doc>', 'only the document of this id')
     .option('--min-certainty <level>', 'stated: leave out what was worked out; inferred: keep it (default)')
-    .option('--workers <n>', 'threads to read with; the output is the same for any number')
+    .option('--workers <n>', 'threads to read with (default 1; each takes some 100 MB); the output is the same for any number')
     .addHelpText(
       'after',
       `

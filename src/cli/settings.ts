@@ -10,3 +10,6 @@ export interface ReadSettings {
   readonly colour: boolean
   readonly width: number
 }
+
+/** What stands between the output of two documents. */
+export const BETWEEN: Readonly<Record<ReadSettings['output'], string>> = { account: '\n\n', brief: '\n', json: ',\n', jsonl: '\n', none: '' }

@@ -5,13 +5,13 @@ import type { ReadoutRecord, SourceDocument } from '../model/types.js'
 import { read } from '../pipeline.js'
 import { statedOnly } from '../record/stated-only.js'
 import type { Batch } from './batch.js'
-import type { ReadSettings } from './settings.js'
+import { BETWEEN, type ReadSettings } from './settings.js'
 import { taken } from './take.js'
 
 /** What came of a batch: output ready to be written, and everything that went wrong. */
 export interface Done {
-  /** One piece of output for each document, in order. */
-  readonly pieces: readonly string[]
+  /** Output of all its documents in order, in UTF-8: bytes cross threads without being copied. */
+  readonly output: Uint8Array
   readonly parts: readonly PagePart[]
   readonly failures: readonly Failure[]
   readonly documents: number
@@ -50,7 +50,14 @@ export async function work(batch: Batch, settings: ReadSettings): Promise<Done> 
       if (page) parts.push(page.pagePart(record, one.document.text, `d${batch.number}-${documents}`))
     }
   }
-  return { pieces, parts, failures, documents, withProblems, bytes: batch.jobs.reduce((sum, job) => sum + job.size, 0) }
+  return {
+    output: new TextEncoder().encode(pieces.join(BETWEEN[settings.output])),
+    parts,
+    failures,
+    documents,
+    withProblems,
+    bytes: batch.jobs.reduce((sum, job) => sum + job.size, 0),
+  }
 }
 
 /** The record of a document with what intake found wrong about it, or why there is none. */

@@ -7,5 +7,5 @@ import { work } from './work.js'
 const settings = workerData as ReadSettings
 const port = parentPort
 port?.on('message', (batch: Batch) => {
-  void work(batch, settings).then((done) => port.postMessage(done))
+  void work(batch, settings).then((done) => port.postMessage(done, [done.output.buffer as ArrayBuffer]))
 })
