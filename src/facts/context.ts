@@ -27,15 +27,17 @@ export function contextOf(reading: Reading): Story {
   const occasions: Occasion[] = []
   const actors: ActorPhrase[] = []
   let trip: Occasion | null = null
+  let pair: readonly string[] = []
   for (const sentence of reading.text.sentences) {
     const view = viewOf(reading, lookup, discourse, sentence)
     actors.push(...view.actors)
     followTurns(reading, discourse, view)
+    pair = pairIn(view) ?? pair
     const told: EventMention[] = view.triggers.flatMap((trigger) => mentionsAt(sceneOf(reading, lookup, discourse, view, trigger)))
     for (const each of atEvents(reading, told, findEvents(reading, view))) {
       const mention = discourse.inSpeech ? asSpoken(each) : each
       if (!mention) continue
-      const occasion = tell(occasions, mention, reading.setting.published)
+      const occasion = tell(occasions, mention, reading.setting.published) ?? tellUnnamed(occasions, mention, pair)
       if (!occasion) continue
       if (occasion.kind === 'visit') {
         if (occasion.standing !== 'past') trip = occasion
@@ -45,6 +47,18 @@ export function contextOf(reading: Reading): Story {
     }
   }
   return { occasions, leadDate: leadDateOf(reading), sides: sidesOf(reading, occasions), domestic: isDomestic(reading), actorsBefore: (token) => actorsBefore(reading, actors, token) }
+}
+
+/** The two or more parties that a sentence names as such: whom "a first summit" or "it was signed" is about afterwards. */
+function pairIn(view: View): readonly string[] | null {
+  const parties = [...new Set(view.actors.filter((a) => a.by === 'party').flatMap((a) => [...a.parties]))]
+  return parties.length >= 2 ? parties : null
+}
+
+/** "A first formal summit is expected in the second quarter": an event without a name, but with a date of its own. */
+function tellUnnamed(occasions: Occasion[], mention: EventMention, pair: readonly string[]): Occasion | null {
+  if (mention.form !== 'event' || !mention.pointsBack || !mention.date || mention.standing === 'held' || pair.length < 2) return null
+  return tell(occasions, { ...mention, parties: [...pair], pointsBack: false, onlyAdds: false }, null)
 }
 
 /** "In Milan, the envoy will meet …" belongs to the visit to Milan, whichever was told last. */

@@ -1,6 +1,6 @@
 import type { HeldPosition, OfficeMention, Reading } from '../mentions/types.js'
 import type { Actors } from './types.js'
-import { actingFor } from '../mentions/gazetteer.js'
+import { actingFor, countryIn, isKnownParty } from '../mentions/gazetteer.js'
 import { headWord } from './head-word.js'
 
 /** "Vladimir Putin visited …" on the presidency's own site, without a title: the first person of the first sentence is the house's own. */
@@ -9,6 +9,9 @@ function homeLeader(reading: Reading): number {
   const name = first ? reading.names.find((n) => n.from === first.from) : undefined
   return name && reading.people[name.person]?.party === null ? name.person : -1
 }
+
+/** Bodies that act for their country: "Vietnamese Communist Party", "Belgian Senate". */
+const STATE_BODIES = /\b(party|parliament|senate|government|congress|assembly|army|navy|forces|ministry|duma|council)\b/i
 
 /** People kept in mind at once; bounds the work per mention in a text with thousands of names. */
 const REMEMBERED = 64
@@ -45,6 +48,7 @@ export class Discourse {
 
   partyOfPerson(index: number): string | null {
     const party = this.#reading.people[index]?.party ?? null
+    if (party !== null && !isKnownParty(party) && STATE_BODIES.test(party)) return countryIn(party) ?? party
     return party !== null ? actingFor(party) : index === this.#homeLeader ? this.#reading.setting.home : null
   }
 
@@ -116,12 +120,26 @@ export class Discourse {
   /** Who holds the office a phrase names ("the Deputy Minister", "the Kazakh President"): same head and, if told, same party; spoken of last. */
   holderOf(office: OfficeMention): number | null {
     const party = office.of === null ? null : actingFor(office.of)
+    const own = party === null ? this.#homeHolder(office) : null
+    if (own !== null) return own
     for (let k = this.#recent.length - 1; k >= 0; k--) {
       const p = this.#recent[k] as number
       if (this.#holds(p, office, party)) return p
     }
     const later = this.#reading.people.findIndex((person) => this.#recent.indexOf(person.index) < 0 && this.#holds(person.index, office, party))
     return later >= 0 ? later : null
+  }
+
+  /** On a presidency's own site "the President" is its own, whoever else of that office is named. */
+  #homeHolder(office: OfficeMention): number | null {
+    const { home } = this.#reading.setting
+    if (home === null) return null
+    for (let k = this.#recent.length - 1; k >= 0; k--) {
+      const p = this.#recent[k] as number
+      if (this.partyOfPerson(p) === home && this.#holds(p, office, home)) return p
+    }
+    const later = this.#reading.people.find((p) => this.partyOfPerson(p.index) === home && this.#holds(p.index, office, home))
+    return this.#recent.some((p) => this.#holds(p, office, null)) ? null : (later?.index ?? null)
   }
 
   #holds(index: number, office: OfficeMention, party: string | null): boolean {

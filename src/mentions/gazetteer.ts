@@ -3,6 +3,7 @@ import { COUNTRIES } from '../../gazetteer/countries.js'
 import { ORGANISATIONS } from '../../gazetteer/organisations.js'
 import { SUBDIVISIONS } from '../../gazetteer/subdivisions.js'
 import type { CountryRow, OrganisationRow } from '../../gazetteer/types.js'
+import { keyOf } from '../base/fold.js'
 import type { Caps, Lexicon } from '../text/lexicon.js'
 import type { PartyVia, PlaceMention } from './types.js'
 
@@ -110,3 +111,15 @@ const capitals = new Map(COUNTRIES.map((row) => [row.name, row.capital]))
 
 /** Capital of a state, for "the Kazakh capital". */
 export const capitalOf = (country: string): string | null => capitals.get(country) ?? null
+
+const byForm = new Map(COUNTRIES.flatMap((row) => [...row.adjectives, ...row.names].map((form) => [keyOf(form), row.name] as const)))
+
+/** The country that the name of a body begins with: "Vietnamese Communist Party" → "Vietnam". */
+export function countryIn(name: string): string | null {
+  const words = keyOf(name).split(' ')
+  for (let n = Math.min(3, words.length); n > 0; n--) {
+    const country = byForm.get(words.slice(0, n).join(' '))
+    if (country) return country
+  }
+  return null
+}

@@ -75,13 +75,24 @@ function isGoverned(text: Text, actor: ActorPhrase): boolean {
   return NOT_SUBJECT_AFTER.has(keyAt(text, i))
 }
 
+/** Whom "his" means: the subject named before it in the sentence; at its head ("During his visit, President A …") the one who follows. */
+function singleOwner(text: Text, view: View, at: number): Actors | null {
+  const singles = view.actors.filter((a) => a.people.length === 1 && a.by !== 'collective')
+  const before = singles.filter((a) => a.to <= at)
+  const subject = before.filter((a) => !isGoverned(text, a)).at(-1) ?? before.at(-1)
+  if (subject) return subject
+  const next = singles.find((a) => a.from > at)
+  return next && at - view.sentence.from <= 5 ? next : null
+}
+
 /** Walks left over "A, B and C". */
 function joined(text: Text, actors: readonly ActorPhrase[], last: number): Actors {
   let all: Actors = actors[last] as ActorPhrase
   for (let k = last; k > 0; k--) {
     const right = actors[k] as ActorPhrase
     const left = actors[k - 1] as ActorPhrase
-    if (!linked(text, left.to, right.from) || (left.by === 'party' && isGoverned(text, left)) || (left.by === 'party' && keyAt(text, left.from - 1) === 'in')) break
+    if (right.by === 'collective' || left.by === 'collective' || (right.by === 'pronoun') !== (left.by === 'pronoun')) break // "…with President A, the two leaders discussed"
+    if (!linked(text, left.to, right.from) || (isGoverned(text, left) && !isGoverned(text, right)) || (left.by === 'party' && keyAt(text, left.from - 1) === 'in')) break
     all = union(actors[k - 1] as ActorPhrase, all)
   }
   return all
@@ -103,7 +114,7 @@ export function ownerBefore(text: Text, view: View, discourse: Discourse, noun: 
       const actor = view.actors.find((a) => a.to === i || (a.from <= i && a.to === i + 1))
       return actor ? { ...joinedAt(text, view, actor), compound: false, to: i } : null
     }
-    if (POSSESSIVES.has(key)) return { ...possessor(discourse, key), compound: false, to: i }
+    if (POSSESSIVES.has(key)) return { ...possessor(text, view, discourse, key, i), compound: false, to: i }
     const actor = view.actors.find((a) => a.from <= i && i < a.to)
     if (actor) return actor.by === 'party' && noun - actor.to <= 3 && !/^(in|at|to|from)$/.test(keyAt(text, actor.from - 1)) ? { ...compoundAt(text, view, actor), compound: true, to: actor.to } : null
     if (/^(with|of|in|at|to|and|between|,|by|for|on|during)$/.test(key) && noun - i > 4) return null
@@ -126,9 +137,8 @@ function compoundAt(text: Text, view: View, actor: ActorPhrase): Actors {
   return all
 }
 
-function possessor(discourse: Discourse, key: string): Actors {
-  if (key === 'his') return discourse.single('male')
-  if (key === 'her') return discourse.single('female')
+function possessor(text: Text, view: View, discourse: Discourse, key: string, at: number): Actors {
+  if (key === 'his' || key === 'her') return singleOwner(text, view, at) ?? discourse.single(key === 'his' ? 'male' : 'female')
   if (key === 'my') return discourse.speaker()
   if (key === 'your') return discourse.addressee()
   return discourse.together()

@@ -4,6 +4,7 @@ import { NOBODY, isNobody, listFrom, subjectBefore, union } from './arguments.js
 import { type Scene, mention } from './finder.js'
 import type { EventMention } from './mention.js'
 import { unnamedHosts } from './host.js'
+import { actorBefore } from './view.js'
 import { placeFor } from './when-where.js'
 
 /** "X met (in Rome on Friday) with Y", "X met Y", "X spoke today with Y", "X and Y met". */
@@ -129,7 +130,7 @@ export function findDiscuss(scene: Scene): EventMention | null {
     const list = listFrom(text, view, i + 1, clause.to)
     if (list.people.length) far = { ...union(far, list), to: list.to }
   }
-  const subject = view.actors.find((a) => a.to <= trigger.from && a.from >= clause.from)
+  const subject = actorBefore(view.actors, trigger.from, clause.from)
   if (subject && subject.by !== 'name' && subject.by !== 'office' && far.people.length === 0) return null
   const all = union(near, far)
   const before = view.places.find((p) => p.to <= trigger.from && (p.preposition === 'in' || p.preposition === 'at')) ?? null

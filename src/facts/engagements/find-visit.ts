@@ -19,6 +19,7 @@ export function findTravel(scene: Scene): EventMention[] {
   if (word === 'accompany') return []
   if (word === 'visiting') return visitingGuest(scene)
   const stops = destinations(scene, trigger.to)
+  if (stops.length && isNobody(near) && word === 'arrival') return stops.map((stop) => visit(scene, actorAfter(scene, stop.to), stop, stop.to))
   if (stops.length) return isNobody(near) ? [] : stops.map((stop) => visit(scene, near, stop, stop.to))
   // two sides look at a plant together: the place is not a town, but it is a visit
   return near.parties.length >= 2 && near.people.length >= 2 && /^visit/.test(word) ? [mention(scene, { near, far: NOBODY })] : []
@@ -84,6 +85,7 @@ function actorAfter(scene: Scene, from: number): Actors {
 function travellerAfter(scene: Scene): Actors {
   const { text } = scene.reading
   const { trigger, clause, view } = scene
+  if (keyAt(text, trigger.to) === 'that') return view.actors.find((a) => a.from > trigger.to && a.from - trigger.to <= 3) ?? NOBODY // "the visit that he had paid to Rome"
   for (let i = trigger.to; i < Math.min(clause.to, trigger.to + 12); i++) {
     const key = keyAt(text, i)
     if (key === 'by' && keyAt(text, trigger.to - 1) === 'arrival') break
