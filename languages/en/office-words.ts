@@ -15,10 +15,36 @@ export const MODIFIERS = list(`
 
 /** Tell when an office is held, not what it is: "acting", "then", "outgoing". */
 export const STATUSES: Readonly<Record<string, 'acting' | 'former' | 'incoming' | 'current'>> = {
-  acting: 'acting', interim: 'acting', caretaker: 'acting', provisional: 'acting',
-  former: 'former', ex: 'former', then: 'former', erstwhile: 'former', late: 'former', onetime: 'former', previous: 'former', past: 'former',
-  incoming: 'incoming', elect: 'incoming', designate: 'incoming', designated: 'incoming', nominee: 'incoming',
-  outgoing: 'current', current: 'current', new: 'current', newly: 'current', appointed: 'current', elected: 'current', sitting: 'current', present: 'current', departing: 'current', recently: 'current', longtime: 'current', visiting: 'current', serving: 'current',
+  acting: 'acting',
+  interim: 'acting',
+  caretaker: 'acting',
+  provisional: 'acting',
+  former: 'former',
+  ex: 'former',
+  then: 'former',
+  erstwhile: 'former',
+  late: 'former',
+  onetime: 'former',
+  previous: 'former',
+  past: 'former',
+  incoming: 'incoming',
+  elect: 'incoming',
+  designate: 'incoming',
+  designated: 'incoming',
+  nominee: 'incoming',
+  outgoing: 'current',
+  current: 'current',
+  new: 'current',
+  newly: 'current',
+  appointed: 'current',
+  elected: 'current',
+  sitting: 'current',
+  present: 'current',
+  departing: 'current',
+  recently: 'current',
+  longtime: 'current',
+  visiting: 'current',
+  serving: 'current',
 }
 
 /** Fields of government and business as they stand in titles: "Finance and Corporate Affairs Minister". */
@@ -87,7 +113,7 @@ export const BODIES = list(`
   hospital clinic laboratory observatory arena stadium agency consortium cooperative exchange partners capital ventures technologies solutions
   systems international worldwide media press newspaper magazine tv television radio channel news factory plant mill works mine refinery
   airport port railways railway lines logistics pharma pharmaceuticals insurance securities investments properties estate hotel hotels resort
-  council committee organisation organization programme program platform project coalition action
+  council committee organisation organization coalition
   gallery library archive archives monastery cathedral mosque synagogue temple parish diocese eparchy seminary
   brotherhood front congress assembly institute
 `)
@@ -114,8 +140,24 @@ export const THINGS = list(`
 
 /** Verbs that tell an office, and its noun: "who chairs the Committee" makes a chair. */
 export const LEADING_VERBS: Readonly<Record<string, string>> = {
-  chairs: 'Chair', chaired: 'Chair', heads: 'Head', headed: 'Head', leads: 'Leader', led: 'Leader', directs: 'Director', directed: 'Director',
+  chairs: 'Chair',
+  chaired: 'Chair',
+  heads: 'Head',
+  headed: 'Head',
+  leads: 'Leader',
+  led: 'Leader',
+  directs: 'Director',
+  directed: 'Director',
 }
 
 /** Bodies whose head is their president. */
-export const PRESIDED: readonly string[] = ['European Commission', 'European Council', 'European Parliament', 'World Bank', 'European Investment Bank', 'European Central Bank', 'African Development Bank', 'Asian Development Bank']
+export const PRESIDED: readonly string[] = [
+  'European Commission',
+  'European Council',
+  'European Parliament',
+  'World Bank',
+  'European Investment Bank',
+  'European Central Bank',
+  'African Development Bank',
+  'Asian Development Bank',
+]

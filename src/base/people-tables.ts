@@ -18,9 +18,3 @@ export interface OfficeRow extends Row {
    */
   readonly weak?: boolean
 }
-
-/** Words that stand inside office phrases and names, one row a use. */
-export interface WordRow {
-  readonly id: string
-  readonly words: readonly string[]
-}

@@ -8,8 +8,22 @@ export interface PeopleInText {
 }
 
 const EQUAL: Readonly<Record<string, string>> = {
-  foreign: 'foreign', external: 'foreign', affairs: '', chairman: 'chair', chairwoman: 'chair', chairperson: 'chair', adviser: 'advisor', vice: 'deputy', spokesman: 'spokesperson', spokeswoman: 'spokesperson',
-  pm: 'prime minister', fm: 'foreign minister', premier: 'prime minister', rep: 'representative', ministry: 'minister', undersecretary: 'under secretary',
+  foreign: 'foreign',
+  external: 'foreign',
+  affairs: '',
+  chairman: 'chair',
+  chairwoman: 'chair',
+  chairperson: 'chair',
+  adviser: 'advisor',
+  vice: 'deputy',
+  spokesman: 'spokesperson',
+  spokeswoman: 'spokesperson',
+  pm: 'prime minister',
+  fm: 'foreign minister',
+  premier: 'prime minister',
+  rep: 'representative',
+  ministry: 'minister',
+  undersecretary: 'under secretary',
 }
 const SMALL = new Set('of the for and to in at on a an & , s'.split(' '))
 /** A word of rank makes another office: the "Deputy Secretary" is not "the Secretary". */
@@ -28,7 +42,7 @@ export function titleWords(title: string): readonly string[] {
   if (remembered.size >= REMEMBERED) remembered = new Map()
   const words = title
     .toLowerCase()
-    .split(/[\s,;:&()/–—-]+|[’']s?(?=\s|$)/)
+    .split(/[\s,;:&()/–—-]+|\.(?=\s|$)|[’']s?(?=\s|$)/)
     .flatMap((w) => (EQUAL[w] ?? w).split(' '))
     .filter((w) => w && !SMALL.has(w))
   remembered.set(title, words)
@@ -96,7 +110,14 @@ export class PeopleIndex {
       if (office.of !== null && position.of !== null && office.of !== position.of && office.of !== person.party) continue
       const position_ = titleWords(position.title)
       let fit = officeFit(words, position_)
-      if (fit === 0 && isRuler && RULERS.has(position_[position_.length - 1] ?? '') && (office.of !== null || office.head !== 'leader') && !position_.includes('deputy')) fit = 2
+      if (
+        fit === 0 &&
+        isRuler &&
+        RULERS.has(position_[position_.length - 1] ?? '') &&
+        (office.of !== null || office.head !== 'leader') &&
+        !position_.includes('deputy')
+      )
+        fit = 2
       if (position.status === 'former' && office.status !== 'former') fit *= 0.5
       if (office.of !== null && office.of === position.of) fit += 0.5
       if (fit > best) best = fit

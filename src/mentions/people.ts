@@ -9,7 +9,8 @@ import { Lists } from '../text/word.js'
 import { attachOffices } from './people/attach.js'
 import { ascribeAppointments, ascribeBareOffices } from './people/bare-offices.js'
 import { belongings } from './people/belong.js'
-import { bareNames, namesAfterHonorifics, namesAfterOffices } from './people/find-names.js'
+import { bareNames } from './people/bare-names.js'
+import { namesAfterHonorifics, namesAfterOffices } from './people/find-names.js'
 import { knownNames } from './people/known-names.js'
 import { ascribeByVerb } from './people/led-bodies.js'
 import { clusterNames } from './people/merge.js'
@@ -20,12 +21,16 @@ import { positionsOf } from './people/positions.js'
 import { sceneOf } from './people/scene.js'
 import type { NameMention, OfficeMention, OrganisationMention, PartyMention, PersonInText, PlaceMention, Setting } from './types.js'
 
-const MONTHS_AND_DAYS = 'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(' ')
+const MONTHS_AND_DAYS =
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(' ')
 
 export function addPeople(lexicon: Lexicon): void {
   lexicon.list(COMMON_WORDS, Lists.Common)
   // headlines are in the present: "President Commences Talks"
-  lexicon.list(COMMON_WORDS.map((w) => `${w}s`), Lists.Common)
+  lexicon.list(
+    COMMON_WORDS.filter((w) => w.length > 3).map((w) => `${w}s`),
+    Lists.Common,
+  )
   lexicon.list(MONTHS_AND_DAYS, Lists.Common)
   lexicon.list(GIVEN_NAMES, Lists.Given)
   lexicon.list(SURNAMES, Lists.Surname)
@@ -73,12 +78,19 @@ export function findPeople(text: Text, setting: Setting, parties: readonly Party
     mentions.push(...own)
     const positions = positionsOf(cluster, setting)
     return {
-      index, name: cluster.name, names: [...new Set(cluster.mentions.map((m) => m.name))], mentions: own, positions,
-      party: partyOf(positions) ?? cluster.mentions.find((m) => m.party !== null)?.party ?? null, rule: `name.${cluster.mentions[0]?.proof ?? 'known'}`, gender: cluster.mentions.find((m) => m.gender)?.gender ?? null,
+      index,
+      name: cluster.name,
+      names: [...new Set(cluster.mentions.map((m) => m.name))],
+      mentions: own,
+      positions,
+      party: partyOf(positions) ?? cluster.mentions.find((m) => m.party !== null)?.party ?? null,
+      rule: `name.${cluster.mentions[0]?.proof ?? 'known'}`,
+      gender: cluster.mentions.find((m) => m.gender)?.gender ?? null,
     }
   })
   mentions.sort((a, b) => a.from - b.from)
   return { offices, names: mentions, people, organisations: scene.organisations }
 }
 
-const partyOf = (positions: PersonInText['positions']): string | null => (positions.find((p) => p.status !== 'former' && p.of) ?? positions.find((p) => p.of))?.of ?? null
+const partyOf = (positions: PersonInText['positions']): string | null =>
+  (positions.find((p) => p.status !== 'former' && p.of) ?? positions.find((p) => p.of))?.of ?? null

@@ -47,12 +47,13 @@ function isAnothers(clusters: readonly Cluster[], office: Office, own: Cluster):
   let latest = -1
   let isOwn = false
   for (const cluster of clusters) {
-    const holds = cluster === own || cluster.mentions.some((m) => m.offices.some((a) => a.office.head === office.head))
+    const holds = cluster === own || cluster.mentions.some((m) => m.offices.some((a) => a.office.head === office.head && !a.office.ofBody))
     if (!holds) continue
-    for (const m of cluster.mentions) if (m.from < office.from && m.from > latest) {
-      latest = m.from
-      isOwn = cluster === own
-    }
+    for (const m of cluster.mentions)
+      if (m.from < office.from && m.from > latest) {
+        latest = m.from
+        isOwn = cluster === own
+      }
   }
   return latest >= 0 && !isOwn
 }
@@ -70,7 +71,10 @@ export function ascribeAppointments(scene: Scene, offices: readonly Office[], na
     const direct = names.to(i + 1)
     const status: OfficeStatus = office.status === 'current' ? 'incoming' : office.status
     if (direct && APPOINTS.test(keyOfToken(scene, direct.from - 1))) ascribe(direct, office, 'verb', status)
-    else if ((key === 'him' || key === 'her') && APPOINTS.test(keyOfToken(scene, i - 1)) || (NOUNS.has(key) && (keyOfToken(scene, i - 1) === 'his' || keyOfToken(scene, i - 1) === 'her'))) {
+    else if (
+      ((key === 'him' || key === 'her') && APPOINTS.test(keyOfToken(scene, i - 1))) ||
+      (NOUNS.has(key) && (keyOfToken(scene, i - 1) === 'his' || keyOfToken(scene, i - 1) === 'her'))
+    ) {
       const named = lastBefore(names, i)
       if (named) ascribe(named, office, 'verb', status)
     }

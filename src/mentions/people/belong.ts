@@ -1,11 +1,11 @@
-import { Lists } from '../../text/word.js'
-import type { PartyMention, Setting } from '../types.js'
-import { leadersNamed, partyOfLeader } from './leaders.js'
+import type { Setting } from '../types.js'
+import { partyOfLeader } from './leaders.js'
 import type { Cluster } from './merge.js'
 import type { Ascribed, Named, Names } from './named.js'
 import { headRow } from './office-table.js'
-import { nameOf } from './office.js'
-import { isCapital, keyOfToken, listed, partyAt, placeAt, type Scene, sentenceAt, wordsOf } from './scene.js'
+import { byContext } from './context.js'
+import { nameOf } from './office-owner.js'
+import { isInternational, isOrganisation, keyOfToken, partyAt, type Scene } from './scene.js'
 
 /** Fills in whose an office is where its phrase does not say: from beside it, from the person, from what is known, from the place. */
 export function belongings(scene: Scene, clusters: readonly Cluster[], names: Names, setting: Setting): void {
@@ -21,7 +21,7 @@ export function belongings(scene: Scene, clusters: readonly Cluster[], names: Na
     if (previous) carry(scene, previous, named, year)
     if (named.offices.length) previous = named
   }
-  const home = setting.home !== null && isState(scene, setting.home) ? setting.home : null
+  const home = setting.home !== null && !isInternational(setting.home) ? setting.home : null
   for (const cluster of clusters) {
     for (const named of cluster.mentions) {
       for (const a of named.offices) if (a.of === null) known(a, cluster, year)
@@ -88,8 +88,6 @@ function shareWithin(cluster: Cluster): void {
   }
 }
 
-const isOrganisation = (p: PartyMention | null): boolean => p !== null && (p.via === 'organisation' || p.via === 'institution' || p.via === 'group')
-
 const RELATIVE = new Set(['counterpart', 'colleague', 'predecessor', 'successor'])
 
 /** "met his Kazakh counterpart, Yerlan Idrisov": the office of the one before. */
@@ -118,7 +116,9 @@ function asCounterpart(named: Named, sorted: readonly Named[]): void {
 /** "Kosovan President A and Prime Minister B": the second office is of the first one's party. */
 function carry(scene: Scene, before: Named, named: Named, year: number | null): void {
   if (scene.text.sentenceOf[before.from] !== scene.text.sentenceOf[named.from]) return
-  const from = before.offices.find((a) => a.of !== null && (a.office.told || before.party !== null || a.basis === 'office before it') && !a.office.ofBody && a.link === 'before')
+  const from = before.offices.find(
+    (a) => a.of !== null && (a.office.told || before.party !== null || a.basis === 'office before it') && !a.office.ofBody && a.link === 'before',
+  )
   if (!from) return
   for (const a of named.offices) {
     if (a.of !== null || a.office.from < before.to || a.office.hasArticle) continue
@@ -143,95 +143,4 @@ function known(a: Ascribed, cluster: Cluster, year: number | null): void {
     a.of = 'European Union'
     a.basis = 'kind of office'
   }
-}
-
-const STATELY = new Set(['state', 'crown', 'parliament', 'staff', 'diplomat'])
-
-/** The place the sentence is set in ("In Tirana, she will meet Prime Minister Rama"), else the outlet's own side, else the text's main state. */
-function byContext(scene: Scene, a: Ascribed, named: Named, home: string | null, setting: Setting): void {
-  const realm = headRow(a.office.head)?.realm ?? 'any'
-  const body = realm === 'state' || realm === 'crown' ? null : bodyOfScene(scene, a)
-  const set = STATELY.has(realm) && realm !== 'diplomat' ? placeOfScene(scene, a.office.from) : null
-  if (body) assign(a, body, 'organisation named before')
-  else if (realm === 'body' || isFirmOffice(a)) {
-    const firm = firmBefore(scene, a.office.from)
-    if (firm) assign(a, firm, 'firm named before')
-  }
-  else if (set && set !== home && (realm === 'state' || realm === 'crown')) assign(a, set, 'place of the sentence')
-  else if (home) assign(a, home, 'home of the outlet')
-  else if (setting.home && realm !== 'state' && realm !== 'crown' && leadersNamed(named.words, null).length === 0) assign(a, setting.home, 'home of the outlet')
-  else {
-    const main = mainState(scene)
-    if (main) assign(a, main, 'main state of the text')
-  }
-}
-
-/** Offices that states do not have: "Chief Executive Officer". */
-const isFirmOffice = (a: Ascribed): boolean => /^(?:group )?(?:chief (?:executive|operating|financial|technology|commercial|marketing)|general manager|managing partner)/i.test(a.title)
-
-/** The last name of a firm before the office, in its paragraph: "talks with FPT Corporation … led by X, Chief Executive Officer of the company". */
-function firmBefore(scene: Scene, at: number): string | null {
-  const { paragraph } = sentenceAt(scene, at)
-  for (let i = at - 1; i > at - 60 && i > 0; i--) {
-    if (sentenceAt(scene, i).paragraph !== paragraph) return null
-    if (!listed(scene, i, Lists.Body) || !isCapital(scene, i) || scene.nameAt[i]) continue
-    let from = i
-    while (from > 0 && isCapital(scene, from - 1) && !scene.officeAt[from - 1] && scene.covered[from - 1] === 0 && sentenceAt(scene, from - 1).index === sentenceAt(scene, i).index) from--
-    if (from < i) return wordsOf(scene, from, i + 1)
-  }
-  return null
-}
-
-function assign(a: Ascribed, of: string, basis: string): void {
-  a.of = of
-  a.basis = basis
-}
-
-/** "In the EEAS, the Deputy Minister met Luc Devigne, Deputy Managing Director". */
-function bodyOfScene(scene: Scene, a: Ascribed): string | null {
-  if (a.link === 'before' && a.office.bare) return null
-  const { from } = sentenceAt(scene, a.office.from)
-  const key = keyOfToken(scene, from)
-  // "In the EEAS, …", "The IMF team included Dr Lind, Mission Chief"
-  const isPlace = key === 'in' || key === 'at' || key === 'within'
-  if (!isPlace && (key !== 'the' || a.link !== 'comma')) return null
-  const party = partyAt(scene, isPlace && keyOfToken(scene, from + 1) === 'the' ? from + 2 : from + 1)
-  return party && isOrganisation(party) ? nameOf(party) : null
-}
-
-/** The country a sentence plays in, told by "in Tirana" before the office, or at the head of its paragraph's sentences. */
-function placeOfScene(scene: Scene, at: number): string | null {
-  const sentence = sentenceAt(scene, at)
-  let s = sentence
-  for (let back = 0; back < 3; back++) {
-    const limit = s === sentence ? at : s.to
-    for (let i = limit - 1; i > s.from; i--) {
-      const place = placeAt(scene, i)
-      if (!place?.country || place.to > limit) continue
-      const before = keyOfToken(scene, keyOfToken(scene, i - 1) === 'the' ? i - 2 : i - 1)
-      if (before === 'in' || (before === 'to' && s === sentence)) return place.country
-    }
-    const previous = scene.text.sentences[s.index - 1]
-    if (!previous || previous.paragraph !== sentence.paragraph) return null
-    s = previous
-  }
-  return null
-}
-
-function isState(scene: Scene, name: string): boolean {
-  const named = scene.parties.find((p) => p.party === name)
-  return named ? !isOrganisation(named) && name !== 'European Union' : !/Union|Nations|NATO|OSCE|ASEAN|Council/.test(name)
-}
-
-/** The state that the text names most often. */
-function mainState(scene: Scene): string | null {
-  const counts = new Map<string, number>()
-  let best: string | null = null
-  for (const party of scene.parties) {
-    if (isOrganisation(party) || party.via === 'region') continue
-    const n = (counts.get(party.party) ?? 0) + 1
-    counts.set(party.party, n)
-    if (best === null || n > (counts.get(best) ?? 0)) best = party.party
-  }
-  return best
 }

@@ -1,27 +1,41 @@
-import { Gap } from '../../text/tokenize.js'
 import { Lists, Shape } from '../../text/word.js'
-import type { PartyMention, PlaceMention } from '../types.js'
-import { inHeadline, isCapital, isLower, isPossessive, isUnknown, keyOfToken, listed, partyAt, partyTo, placeAt, type Scene } from './scene.js'
-
-/** One step of what follows a head: "of Foreign Affairs", "of Kazakhstan", "to the Prime Minister". */
-export interface Chunk {
-  readonly preposition: string
-  /** Token of the preposition; `from` is after it and its article. */
-  readonly at: number
-  readonly from: number
-  readonly to: number
-  /** `party`: nothing but a party; `body`: a firm or an unknown proper name; `organ`: a ministry, council, region; `words`: a field. */
-  readonly kind: 'party' | 'place' | 'organ' | 'body' | 'words'
-  readonly parties: readonly PartyMention[]
-  readonly place: PlaceMention | null
-}
+import { type Chunk, phraseFrom } from './noun-phrase.js'
+import { isCapital, keyOfToken, listed, partyAt, type Scene } from './scene.js'
 
 const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our'])
 const FIELD = Lists.Portfolio | Lists.Organ | Lists.Body
 /** Heads whose seat is told with "in": "Ambassador in Brussels". */
 const SEATED = new Set(['ambassador', 'representative', 'envoy', 'consul', 'charge', 'coordinator', 'delegate', 'minister', 'nuncio', 'mission'])
 /** Heads that are somebody's: "Secretary to the President". */
-const SERVING = new Set(['ambassador', 'secretary', 'assistant', 'advisor', 'adviser', 'representative', 'envoy', 'counsel', 'counselor', 'counsellor', 'deputy', 'observer', 'staff', 'commissioner', 'charge', 'attache', 'delegate', 'aide', 'coordinator', 'nuncio', 'legate', 'director', 'chief', 'economist', 'minister', 'head', 'clerk'])
+const SERVING = new Set([
+  'ambassador',
+  'secretary',
+  'assistant',
+  'advisor',
+  'adviser',
+  'representative',
+  'envoy',
+  'counsel',
+  'counselor',
+  'counsellor',
+  'deputy',
+  'observer',
+  'staff',
+  'commissioner',
+  'charge',
+  'attache',
+  'delegate',
+  'aide',
+  'coordinator',
+  'nuncio',
+  'legate',
+  'director',
+  'chief',
+  'economist',
+  'minister',
+  'head',
+  'clerk',
+])
 
 /** Everything that belongs to an office after its head, from token `at` on. */
 export function complementsFrom(scene: Scene, at: number, limit: number, head: string): Chunk[] {
@@ -55,7 +69,13 @@ function mayOpen(scene: Scene, at: number, preposition: string, head: string, be
     case 'to':
       return before.length === 0 ? SERVING.has(head) : SERVING.has(head)
     case 'in':
-      return SEATED.has(head) || before.length > 0 || head === 'director' || partyAt(scene, at + 1)?.via === 'institution' || partyAt(scene, at + 2)?.via === 'institution'
+      return (
+        SEATED.has(head) ||
+        before.length > 0 ||
+        head === 'director' ||
+        partyAt(scene, at + 1)?.via === 'institution' ||
+        partyAt(scene, at + 2)?.via === 'institution'
+      )
     case 'at':
     case 'on':
     case 'from':
@@ -73,208 +93,50 @@ function fits(scene: Scene, chunk: Chunk, head: string, before: readonly Chunk[]
     case 'of':
       return true
     case 'to':
-      return chunk.kind === 'party' || chunk.kind === 'place' || isHeadPhrase(scene, chunk) || chunk.kind === 'organ' || chunk.kind === 'words' && isCapital(scene, chunk.from)
+      return (
+        chunk.kind === 'party' ||
+        chunk.kind === 'place' ||
+        isHeadPhrase(scene, chunk) ||
+        chunk.kind === 'organ' ||
+        (chunk.kind === 'words' && isCapital(scene, chunk.from))
+      )
     case 'in':
-      return (chunk.kind === 'party' && chunk.parties[0]?.via === 'institution' && head !== 'minister') || (SEATED.has(head) && !before.some((c) => c.preposition === 'of' && c.kind !== 'party' && c.kind !== 'body')) && (chunk.kind === 'party' || chunk.kind === 'place') && before.length < 2 && head !== 'minister'
-        || chunk.kind === 'organ' && isCapital(scene, chunk.from) && !chunk.place
+      return (
+        (chunk.kind === 'party' && chunk.parties[0]?.via === 'institution' && head !== 'minister') ||
+        (SEATED.has(head) &&
+          !before.some((c) => c.preposition === 'of' && c.kind !== 'party' && c.kind !== 'body') &&
+          (chunk.kind === 'party' || chunk.kind === 'place') &&
+          before.length < 2 &&
+          head !== 'minister') ||
+        (chunk.kind === 'organ' && isCapital(scene, chunk.from) && !chunk.place)
+      )
     case 'at':
-      return (chunk.kind === 'organ' || chunk.kind === 'body' || (chunk.kind === 'party' && chunk.parties.some((p) => p.via === 'organisation' || p.via === 'institution'))) && isCapital(scene, chunk.from)
+      return (
+        (chunk.kind === 'organ' ||
+          chunk.kind === 'body' ||
+          (chunk.kind === 'party' && chunk.parties.some((p) => p.via === 'organisation' || p.via === 'institution'))) &&
+        isCapital(scene, chunk.from)
+      )
     case 'on':
-      return chunk.kind !== 'party' && chunk.kind !== 'place' && isCapital(scene, chunk.from) && listed(scene, chunk.from, FIELD | Lists.Modifier) || chunk.kind === 'organ' && isCapital(scene, chunk.from)
+      return (
+        (chunk.kind !== 'party' && chunk.kind !== 'place' && isCapital(scene, chunk.from) && listed(scene, chunk.from, FIELD | Lists.Modifier)) ||
+        (chunk.kind === 'organ' && isCapital(scene, chunk.from))
+      )
     case 'from':
       return (chunk.kind === 'place' || chunk.kind === 'organ') && (head === 'senator' || head === 'mp' || head === 'representative' || head === 'mep')
     case 'for':
-      return chunk.kind === 'party' || isCapital(scene, chunk.from) || chunk.kind === 'organ' || (chunk.kind === 'words' && listed(scene, chunk.to - 1, Lists.Portfolio) && (SEATED.has(head) || head === 'secretary' || head === 'commissioner' || head === 'director'))
+      return (
+        chunk.kind === 'party' ||
+        isCapital(scene, chunk.from) ||
+        chunk.kind === 'organ' ||
+        (chunk.kind === 'words' &&
+          listed(scene, chunk.to - 1, Lists.Portfolio) &&
+          (SEATED.has(head) || head === 'secretary' || head === 'commissioner' || head === 'director'))
+      )
     default:
       return true
   }
 }
 
-const isHeadPhrase = (scene: Scene, chunk: Chunk): boolean => listed(scene, chunk.to - 1, Lists.Head) || (keyOfToken(scene, chunk.to - 1) === 'general' && listed(scene, chunk.to - 2, Lists.Head))
-
-/** The noun phrase of a complement. It ends where a person's name or another office begins. */
-export function phraseFrom(scene: Scene, at: number, from: number, limit: number, preposition: string): Chunk | null {
-  const headline = inHeadline(scene, at)
-  const hasArticle = from === at + 2
-  const parties: PartyMention[] = []
-  let place: PlaceMention | null = null
-  let kind: Chunk['kind'] = 'words'
-  let i = from
-  let afterParty = false
-  while (i < limit) {
-    const first = i === from
-    const party = partyAt(scene, i)
-    if (party && !(first && startsName(scene, i))) {
-      if (!first && keyOfToken(scene, i - 1) !== 'all' && !listed(scene, i - 1, FIELD | Lists.Modifier) && !joinsParties(scene, i, preposition)) break
-      if (!first && !afterParty && party.via === 'name' && kind !== 'words') break
-      parties.push(party)
-      kind = 'party'
-      i = party.to
-      afterParty = true
-      if (isPossessive(scene, i)) {
-        if (!isCapital(scene, i + 1) && !listed(scene, i + 1, FIELD | Lists.Head | Lists.Modifier)) break
-        i++
-      }
-      continue
-    }
-    const where = placeAt(scene, i)
-    if (where && (first || !listed(scene, i, Lists.Given)) && !(listed(scene, i, Lists.Portfolio) && !first)) {
-      if (!first && !listed(scene, i - 1, FIELD) && !isJoin(scene, i - 1)) break
-      place = where
-      kind = 'place'
-      i = where.to
-      afterParty = true
-      continue
-    }
-    const step = stepOver(scene, i, { first, headline, hasArticle, afterParty, from, limit, preposition })
-    if (step === 0) break
-    const last = i + step - 1
-    if (listed(scene, last, Lists.Organ)) kind = 'organ'
-    else if (listed(scene, last, Lists.Body) && !listed(scene, last, Lists.Portfolio)) kind = kind === 'organ' ? 'organ' : 'body'
-    else if (isUnknown(scene, last)) kind = kind === 'organ' ? 'organ' : 'body'
-    else if (kind !== 'organ') kind = kind === 'body' && listed(scene, last, Lists.Portfolio) ? 'body' : 'words'
-    if (!isJoin(scene, last)) afterParty = afterParty && listed(scene, last, Lists.Modifier)
-    i += step
-  }
-  while (i > from && (isJoin(scene, i - 1) || isPossessive(scene, i - 1) || (keyOfToken(scene, i - 1) === 'the'))) i--
-  return i > from ? { preposition, at, from, to: i, kind, parties, place } : null
-}
-
-interface Place {
-  readonly first: boolean
-  readonly headline: boolean
-  readonly hasArticle: boolean
-  readonly afterParty: boolean
-  readonly from: number
-  readonly limit: number
-  readonly preposition: string
-}
-
-/** How many tokens at `i` continue the phrase; 0 where it ends. */
-function stepOver(scene: Scene, i: number, here: Place): number {
-  const word = scene.words[i]
-  if (!word) return 0
-  if (isJoin(scene, i)) return here.first ? 0 : pastJoin(scene, i, here)
-  if (isPossessive(scene, i)) return isCapital(scene, i + 1) && listed(scene, i + 1, FIELD | Lists.Common) ? 1 : 0
-  if (word.shape & (Shape.Punct | Shape.Number)) return 0
-  if (!here.first && scene.text.tokens.gap[i] === Gap.Hyphen) return 1
-  if (word.shape & Shape.Lower) return stepLower(scene, i, here)
-  if (word.lists & Lists.Head && !(word.lists & FIELD && !here.first && !here.hasArticle)) {
-    if (!here.first && !here.afterParty && !listed(scene, i - 1, Lists.Modifier)) return 0
-    if (!here.hasArticle && !here.afterParty && startsName(scene, i + 1)) return 0
-    if (partyTo(scene, i)?.via === 'name') return 0
-    return keyOfToken(scene, i + 1) === 'general' ? 2 : 1
-  }
-  if (startsName(scene, i) && !namesBody(scene, i)) return 0
-  if (here.afterParty) return word.lists & (FIELD | Lists.Modifier) || (!here.headline && partyTo(scene, i)?.via === 'adjective' && namesBody(scene, i)) ? 1 : 0
-  if (word.lists & (FIELD | Lists.Modifier)) return 1
-  if (word.lists & Lists.Common) return here.headline ? 0 : 1
-  if (word.shape & Shape.Upper && word.text.length <= 6) return 1
-  if (here.first || namesBody(scene, i)) return 1
-  return isUnknown(scene, i - 1) && !listed(scene, i, Lists.Given) ? 1 : 0
-}
-
-function stepLower(scene: Scene, i: number, here: Place): number {
-  const lists = scene.words[i]?.lists ?? 0
-  if (lists & Lists.Head) {
-    if (!here.first && !here.afterParty && !listed(scene, i - 1, Lists.Modifier)) return 0
-    return startsName(scene, i + 1) && !here.hasArticle ? 0 : 1
-  }
-  if (lists & FIELD) return 1
-  if (lists & Lists.Modifier) return listed(scene, i + 1, FIELD | Lists.Head | Lists.Modifier) ? 1 : 0
-  // "of the men's national team", "of VTB Bank": everyday words end a phrase; "de" joins in "Mi Casa de Todos"
-  return !here.first && isCapital(scene, i - 1) && isCapital(scene, i + 1) && lists & Lists.Particle && !listed(scene, i, Lists.Common) && !(scene.covered[i - 1]) ? 1 : 0
-}
-
-const isJoin = (scene: Scene, i: number): boolean => {
-  const key = keyOfToken(scene, i)
-  return key === 'and' || key === '&' || key === ','
-}
-
-/** Past "and", "," or ", and" when the list of fields goes on: "Foreign Affairs, Foreign Employment and Tourism". */
-function pastJoin(scene: Scene, i: number, here: Place): number {
-  let next = i + 1
-  if (keyOfToken(scene, i) === ',') {
-    if (!listed(scene, i - 1, Lists.Portfolio | Lists.Common) && !partyTo(scene, i)) return 0
-    if (keyOfToken(scene, next) === 'and' || keyOfToken(scene, next) === '&') next++
-    else if (!closesWithAnd(scene, next, here.limit)) return 0
-  }
-  if (keyOfToken(scene, next) === 'the') next++
-  // "for Asian and Oceanian Affairs"
-  if (partyTo(scene, i)?.via === 'adjective' && isCapital(scene, next) && listed(scene, next + 1, Lists.Portfolio) && !listed(scene, next, Lists.Head)) return next - i + 1
-  // "Emigration and Egyptian Expatriates"
-  if (partyAt(scene, next)?.via === 'adjective' && isCapital(scene, i - 1) && listed(scene, i - 1, Lists.Portfolio) && listed(scene, next + 1, Lists.Portfolio) && !startsOffice(scene, next)) return next - i + 1
-  if (next >= here.limit || startsOffice(scene, next) || startsName(scene, next)) return 0
-  if (partyAt(scene, next)) return here.afterParty && here.preposition === 'to' || here.afterParty && listed(scene, i - 1, 0) ? next - i : joinsParties(scene, next, here.preposition) ? next - i : 0
-  if (scene.covered[next] && !listed(scene, next, Lists.Portfolio)) return 0
-  const lists = scene.words[next]?.lists ?? 0
-  if (isCapital(scene, next)) {
-    if (!isCapital(scene, i - 1) && keyOfToken(scene, i - 1) !== 'the') return 0
-    if (lists & (FIELD | Lists.Modifier)) return next - i
-    return lists & Lists.Common && !here.headline && !here.afterParty ? next - i : listed(scene, i - 1, Lists.Portfolio) && isUnknown(scene, next) && listed(scene, next + 1, FIELD) ? next - i + 1 : 0
-  }
-  return isLower(scene, i - 1) && lists & Lists.Portfolio && !(lists & Lists.Head) || (isCapital(scene, i - 1) && keyOfToken(scene, i) === '&' && lists & Lists.Portfolio) ? next - i : 0
-}
-
-/** "to Sri Lanka and the Maldives", "to Austria, Hungary and Slovakia": parties joined in one accreditation. */
-function joinsParties(scene: Scene, i: number, preposition: string): boolean {
-  if (preposition !== 'to' && preposition !== 'for') return false
-  let k = i - 1
-  if (keyOfToken(scene, k) === 'the') k--
-  return isJoin(scene, k) && (scene.covered[k - 1] as number) > 0 && partyAt(scene, i)?.via === 'name'
-}
-
-function closesWithAnd(scene: Scene, from: number, limit: number): boolean {
-  for (let i = from; i < Math.min(limit, from + 10); i++) {
-    const key = keyOfToken(scene, i)
-    if (key === 'and' || key === '&') return true
-    if (key !== ',' && !isCapital(scene, i) && !listed(scene, i, Lists.Portfolio)) return false
-    if (listed(scene, i, Lists.Head) && isCapital(scene, i)) return false
-    if (startsName(scene, i)) return false
-  }
-  return false
-}
-
-/** Does another office begin here: "and Deputy Minister …", "and Finance Minister"? */
-export function startsOffice(scene: Scene, from: number): boolean {
-  for (let i = from; i < from + 7; i++) {
-    const lists = scene.words[i]?.lists ?? 0
-    if (lists & Lists.Head) return true
-    if (partyAt(scene, i)) {
-      i = (partyAt(scene, i) as PartyMention).to - 1
-      if (isPossessive(scene, i + 1)) i++
-      continue
-    }
-    if (!(lists & (Lists.Modifier | Lists.Portfolio | Lists.Status | Lists.Organ))) return false
-    if (!isCapital(scene, i) && !(lists & (Lists.Modifier | Lists.Status))) return false
-  }
-  return false
-}
-
-/** Is the unknown word the beginning of a body's name: "Maria Foundation", "Orel Region", "Sun Group"? */
-function namesBody(scene: Scene, i: number): boolean {
-  for (let k = i + 1; k < i + 4; k++) {
-    if (!isCapital(scene, k)) return false
-    if (listed(scene, k, Lists.Organ | Lists.Body)) return true
-    if (!isUnknown(scene, k) && !listed(scene, k, Lists.Common)) return false
-  }
-  return false
-}
-
-/** Does a person's name begin here, as far as lists can tell? */
-export function startsName(scene: Scene, i: number): boolean {
-  const word = scene.words[i]
-  if (!word) return false
-  if (word.lists & Lists.Honorific && (word.shape & Shape.Capital) && !(word.lists & (Lists.Head | Lists.Portfolio))) return true
-  if (!(word.shape & Shape.Capital)) return false
-  if (word.shape & Shape.Initial && word.text.endsWith('.')) return isCapital(scene, i + 1)
-  if (!(word.lists & Lists.Given)) return false
-  const party = partyAt(scene, i)
-  if (party) return false
-  const next = scene.words[i + 1]
-  const nextIsName = next !== undefined && (next.shape & Shape.Capital) !== 0 && !(next.lists & (VOCABULARY_OF_NEXT | Lists.Honorific)) && scene.covered[i + 1] === 0
-  if (scene.covered[i] || word.lists & (Lists.Common | Lists.Portfolio | Lists.Organ | Lists.Body | Lists.Modifier)) return nextIsName
-  return true
-}
-
-const VOCABULARY_OF_NEXT = Lists.Common | Lists.Portfolio | Lists.Organ | Lists.Body | Lists.Thing | Lists.Head | Lists.Modifier
+const isHeadPhrase = (scene: Scene, chunk: Chunk): boolean =>
+  listed(scene, chunk.to - 1, Lists.Head) || (keyOfToken(scene, chunk.to - 1) === 'general' && listed(scene, chunk.to - 2, Lists.Head))

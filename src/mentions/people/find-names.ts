@@ -1,16 +1,14 @@
-import { BEFORE_NAME } from '../../../languages/en/names.js'
 import { Gap } from '../../text/tokenize.js'
 import { Lists, Shape } from '../../text/word.js'
 import { addressAt, genderOf } from './honorific.js'
 import { type NameRun, nameRunAt } from './name-run.js'
-import { type Named, type Names, ascribe } from './named.js'
+import { type Names, ascribe } from './named.js'
 import type { Office } from './office.js'
 import { inHeadline, isCapital, isPossessive, keyOfToken, listed, partyAt, type Scene, sentenceAt } from './scene.js'
 
-const beforeName = new Set(BEFORE_NAME)
 const ENTITY = Lists.Organ | Lists.Body | Lists.Thing
 /** "the Biden Administration", "Putin's regime" name no person standing there. */
-const RULES = new Set(['administration', 'government', 'cabinet', 'regime', 'era', 'presidency', 'team', 'doctrine', 'family', 'plan', 'campaign', 'adviser', 'advisers'])
+const RULES = new Set('administration government cabinet regime era presidency team doctrine family plan campaign adviser advisers'.split(' '))
 
 /** Names that an office stands directly before: "Foreign Minister of Latvia Anna Ozola". */
 export function namesAfterOffices(scene: Scene, offices: readonly Office[], names: Names): void {
@@ -21,7 +19,14 @@ export function namesAfterOffices(scene: Scene, offices: readonly Office[], name
     }
     const address = addressAt(scene, office.to)
     const run = nameRunAt(scene, address.to, true)
-    if (!run || run.from !== address.to || scene.officeAt[run.from] || scene.text.sentenceOf[run.from] !== scene.text.sentenceOf[office.headAt] || !isPlausible(scene, office, run, address.count)) continue
+    if (
+      !run ||
+      run.from !== address.to ||
+      scene.officeAt[run.from] ||
+      scene.text.sentenceOf[run.from] !== scene.text.sentenceOf[office.headAt] ||
+      !isPlausible(scene, office, run, address.count)
+    )
+      continue
     ascribe(names.add(run, 'office', address.gender ?? genderOf(office.head)), office, 'before')
   }
 }
@@ -31,7 +36,7 @@ function isPlausible(scene: Scene, office: Office, run: NameRun, honorifics: num
   if ((scene.text.tokens.gap[office.to] as number) >= Gap.Line && honorifics === 0 && run.size === 1) return false
   if (honorifics > 0) return true
   const tail = scene.words[run.to]
-  if (run.size === 1 && tail && tail.shape & Shape.Capital && tail.lists & ENTITY && !(tail.lists & Lists.Head)) return run.given + run.surnames > 0 && inHeadline(scene, run.from) && false
+  if (run.size === 1 && tail && tail.shape & Shape.Capital && tail.lists & ENTITY && !(tail.lists & Lists.Head)) return false
   return !RULES.has(keyOfToken(scene, run.to))
 }
 
@@ -50,8 +55,9 @@ function listAfter(scene: Scene, office: Office, names: Names): void {
     ascribe(named, office, 'list')
     const own = named.offices.find((a) => a.office === office)
     if (own && parties.length > 1 && parties[k]) own.of = parties[k] as string
-    const next = pastJoin(scene, run.to)
-    if (next === run.to) return
+    const end = pastParty(scene, run.to)
+    const next = pastJoin(scene, end)
+    if (next === end) return
     at = next
   }
 }
@@ -63,6 +69,14 @@ function partiesIn(scene: Scene, office: Office): string[] {
     if (party) found.push(party.party)
   }
   return found
+}
+
+/** "Presidents Silva of Brazil and Paz of Bolivia": past the party of each. */
+function pastParty(scene: Scene, at: number): number {
+  const key = keyOfToken(scene, at)
+  if (key !== 'of' && key !== '(') return at
+  const party = partyAt(scene, keyOfToken(scene, at + 1) === 'the' ? at + 2 : at + 1)
+  return party ? party.to + (key === '(' ? 1 : 0) : at
 }
 
 /** Past ",", "and" or ", and" between names of a list; the token itself where none stands. */
@@ -77,7 +91,14 @@ export function pastJoin(scene: Scene, at: number): number {
 export function namesAfterHonorifics(scene: Scene, names: Names): void {
   for (let i = 0; i < scene.count; i++) {
     const word = scene.words[i]
-    if (!word || !(word.lists & Lists.Honorific || word.text.includes('.') && word.key === 'he' || word.key === 'his' || word.key === 'her') || scene.officeAt[i] || scene.nameAt[i] || scene.covered[i]) continue
+    if (
+      !word ||
+      !(word.lists & Lists.Honorific || (word.text.includes('.') && word.key === 'he') || word.key === 'his' || word.key === 'her') ||
+      scene.officeAt[i] ||
+      scene.nameAt[i] ||
+      scene.covered[i]
+    )
+      continue
     const address = addressAt(scene, i)
     if (address.count === 0) continue
     if (!scene.officeAt[address.to] && !scene.nameAt[address.to]) {
@@ -88,86 +109,23 @@ export function namesAfterHonorifics(scene: Scene, names: Names): void {
   }
 }
 
-/** Names without title or office, proven by lists of given names, by what they do, or by their neighbours. */
-export function bareNames(scene: Scene, names: Names): void {
-  for (let i = 0; i < scene.count; i++) {
-    if (scene.nameAt[i] || scene.officeAt[i] || !(isCapital(scene, i) || listed(scene, i, Lists.Particle))) continue
-    const run = nameRunAt(scene, i, false)
-    if (!run) continue
-    const before = names.to(i)
-    if (before && (scene.text.tokens.gap[i] as number) < Gap.Space) continue
-    const score = proofOf(scene, run, names)
-    if (score >= 2.5 && (run.spaced > 1 || (run.to - run.from === 2 && listed(scene, run.to - 1, Lists.Suffix)))) names.add(run, 'given', null)
-    // past the run, or past one word of it if it does not open a name ("Yesterday Luc Devigne")
-    if (scene.nameAt[i]) i = run.to - 1
-    else i = skipRow(scene, i, run)
-  }
-}
-
-const skipRow = (scene: Scene, i: number, run: NameRun): number => (run.size > 1 && listed(scene, i + 1, Lists.Given) && !listed(scene, i, Lists.Given) && run.to - i > 2 ? i : Math.max(i, run.to - 1))
-
-function proofOf(scene: Scene, run: NameRun, names: Names): number {
-  if (isThing(scene, run) || ((scene.words[run.to - 1]?.shape ?? 0) & Shape.Initial) !== 0) return 0
-  const first = scene.words[run.from]
-  const last = scene.words[run.to - 1]
-  // "Alexii II, the Patriarch": an ordinal makes one word a ruler's name
-  if (run.size === 1 && run.to - run.from === 2 && last && last.lists & Lists.Suffix && run.unknown === 1) return 3
-  if (!first || !last) return 0
-  let score = run.unknown === run.size ? 1 : 0
-  if (first.lists & Lists.Given) score += first.lists & Lists.Common ? 1 : 2
-  else if (run.given > 0) score += 1
-  if (last.lists & Lists.Surname && !(last.lists & Lists.Common)) score += 1
-  else if (last.lists & Lists.Given) score += 0.5
-  if (run.hasInitial) score += 1.5
-  if (run.hasParticle) score += 1
-  const before = keyOfToken(scene, run.from - 1)
-  const after = keyOfToken(scene, run.to)
-  if (beforeName.has(before)) score += 0.5
-  if (before === 'the' || before === 'a') score -= 2
-  if (before === 'in' || before === 'at' || before === 'near') score -= 1.5
-  if (listed(scene, run.to, Lists.Speech) && !isCapital(scene, run.to)) score += run.unknown < run.size || AUXILIARIES.has(after) ? 1 : after === 'is' || after === 'was' ? 0.5 : 1.5
-  if (run.from === sentenceAt(scene, run.from).from) score += 0.5
-  if (after === 'who' || (after === ',' && keyOfToken(scene, run.to + 1) === 'who')) score += 1.5
-  if ((before === 'is' || before === 'was') && scene.officeAt[run.from - 2]) score += 1.5
-  if (after === ',' && startsOfficeAt(scene, run.to + 1)) score += run.from === sentenceAt(scene, run.from).from ? 2 : 1.5
-  if ((after === '(' || after === '–' || after === '-') && startsOfficeAt(scene, run.to + 1)) score += 1
-  if ((before === ',' || before === 'and' || before === ';') && names.to(beforeJoin(scene, run.from))) score += 1.5
-  if (scene.text.tokens.gap[run.from] === Gap.Hyphen || scene.text.tokens.gap[run.from] === Gap.Dash) score -= 2
-  const isAllUpper = (first.shape & Shape.Upper) !== 0 && !inHeadline(scene, run.from)
-  return isAllUpper && !(last.shape & Shape.Upper) ? score - 1 : score
-}
-
-const AUXILIARIES = new Set('has had will would also'.split(' '))
-
-function beforeJoin(scene: Scene, from: number): number {
-  let i = from
-  if (keyOfToken(scene, i - 1) === 'and') i--
-  if (keyOfToken(scene, i - 1) === ',' || keyOfToken(scene, i - 1) === ';') i--
-  return i
-}
-
-/** Does an office of this name begin here, not one with a name of its own ("on a visit to Alta Vista, President Silva")? */
-function startsOfficeAt(scene: Scene, at: number): boolean {
-  const i = keyOfToken(scene, at) === 'the' || keyOfToken(scene, at) === 'a' || keyOfToken(scene, at) === 'an' ? at + 1 : at
-  const office = scene.officeAt[i] as number
-  if (office === 0) return false
-  let end = i
-  while (scene.officeAt[end] === office) end++
-  return scene.nameAt[end] === 0
-}
-
 /** A row of capitals that goes on with "Foundation", "Accords", "Street" names a thing. */
-function isThing(scene: Scene, run: NameRun): boolean {
+export function isThing(scene: Scene, run: NameRun): boolean {
   for (let i = run.to; i < run.to + 3; i++) {
     if (!isCapital(scene, i)) break
     if (listed(scene, i, ENTITY) && !listed(scene, i, Lists.Head)) return true
     if (scene.officeAt[i]) break
   }
   const after = keyOfToken(scene, run.to)
-  if (isCapital(scene, run.to) && !scene.covered[run.to] && !scene.officeAt[run.to] && !inHeadline(scene, run.to) && scene.text.tokens.gap[run.to] === Gap.Space && listed(scene, run.to, Lists.Common) && !((scene.words[run.to]?.shape ?? 0) & Shape.Upper)) return true
+  if (
+    isCapital(scene, run.to) &&
+    !scene.covered[run.to] &&
+    !scene.officeAt[run.to] &&
+    !inHeadline(scene, run.to) &&
+    scene.text.tokens.gap[run.to] === Gap.Space &&
+    listed(scene, run.to, Lists.Common) &&
+    !((scene.words[run.to]?.shape ?? 0) & Shape.Upper)
+  )
+    return true
   return isPossessive(scene, run.to) && run.size === 1 ? false : RULES.has(after)
-}
-
-export function isNamedAt(names: Names, token: number): Named | null {
-  return names.at(token)
 }

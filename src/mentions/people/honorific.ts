@@ -21,14 +21,17 @@ export function addressAt(scene: Scene, from: number): Address {
     const word = scene.words[i]
     if (!word) break
     const key = word.key
-    if ((key === 'his' || key === 'her' || key === 'their' || key === 'the') && (EXCELLENCIES.has(keyOfToken(scene, i + 1)) || (keyOfToken(scene, i + 1) === 'royal' && EXCELLENCIES.has(keyOfToken(scene, i + 2))))) {
+    if (
+      (key === 'his' || key === 'her' || key === 'their' || key === 'the') &&
+      (EXCELLENCIES.has(keyOfToken(scene, i + 1)) || (keyOfToken(scene, i + 1) === 'royal' && EXCELLENCIES.has(keyOfToken(scene, i + 2))))
+    ) {
       if (key !== 'their' && key !== 'the') gender = key === 'his' ? 'male' : 'female'
       i += keyOfToken(scene, i + 1) === 'royal' ? 3 : 2
     } else if (word.lists & Lists.Honorific && word.shape & Shape.Capital && key !== 'he' && scene.covered[i] === 0 && !isOwnName(scene, i)) {
       gender = genderOf(key) ?? gender
       i++
     } else if (key === 'he' && word.text.includes('.')) i++
-    else if ((key === '(' && /^(?:retd?|r|m|h|f)$/.test(keyOfToken(scene, i + 1)) && keyOfToken(scene, i + 2) === ')') && i > from) i += 3
+    else if (key === '(' && /^(?:retd?|r|m|h|f)$/.test(keyOfToken(scene, i + 1)) && keyOfToken(scene, i + 2) === ')' && i > from) i += 3
     else break
   }
   return { to: i, count: i - from, gender }
@@ -39,6 +42,12 @@ export const genderOf = (key: string): 'male' | 'female' | null => (male.has(key
 /** "Sheikh Hasina", "Father Island": a title that no further name follows is part of the name. */
 function isOwnName(scene: Scene, i: number): boolean {
   const key = keyOfToken(scene, i)
-  if (key === 'sheikh' || key === 'sri' || key === 'don') return isCapital(scene, i + 1) && (!isCapital(scene, i + 2) || listed(scene, i + 2, Lists.Head | Lists.Thing)) && !listed(scene, i + 2, Lists.Particle) && keyOfToken(scene, i + 1) === 'hasina'
+  if (key === 'sheikh' || key === 'sri' || key === 'don')
+    return (
+      isCapital(scene, i + 1) &&
+      (!isCapital(scene, i + 2) || listed(scene, i + 2, Lists.Head | Lists.Thing)) &&
+      !listed(scene, i + 2, Lists.Particle) &&
+      keyOfToken(scene, i + 1) === 'hasina'
+    )
   return false
 }

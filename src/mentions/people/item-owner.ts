@@ -1,6 +1,7 @@
 import { Lists, Shape } from '../../text/word.js'
-import { type Chunk, startsOffice } from './complement.js'
+import type { Chunk } from './noun-phrase.js'
 import { isCapital, keyOfToken, partyAt, type Scene, sentenceAt } from './scene.js'
+import { startsOffice } from './starts.js'
 
 const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'to', 'on', '&', 'de', 'del', 'la'])
 
@@ -32,6 +33,9 @@ export function ownerAfterComma(scene: Scene, at: number): Chunk | null {
   if (!isClosed || to === at + 1 || SMALL.has(keyOfToken(scene, to - 1))) return null
   const own = partyAt(scene, at + 1)
   const parties = own ? [own] : []
-  const isOrgan = organ || (own !== undefined && (own.via === 'name' || own.via === 'adjective') && !body) || (to === at + 2 && (scene.words[at + 1]?.shape ?? 0) & Shape.Upper && scene.words[at + 1]?.text === scene.words[at + 1]?.text.toUpperCase())
+  const isOrgan =
+    organ ||
+    (own !== undefined && (own.via === 'name' || own.via === 'adjective') && !body) ||
+    (to === at + 2 && (scene.words[at + 1]?.shape ?? 0) & Shape.Upper && scene.words[at + 1]?.text === scene.words[at + 1]?.text.toUpperCase())
   return { preposition: ',', at, from: at + 1, to, kind: isOrgan ? 'organ' : 'body', parties: isOrgan ? parties : [], place: null }
 }

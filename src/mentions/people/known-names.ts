@@ -14,7 +14,10 @@ function leftOf(scene: Scene, i: number): number {
     const before = scene.words[from - 1]
     const gap = scene.text.tokens.gap[from] as number
     if (!before || gap > Gap.Space || gap === Gap.Glued || gap === Gap.Dash || scene.nameAt[from - 1] || scene.officeAt[from - 1]) break
-    const isPart = isUnknown(scene, from - 1) || (isCapital(scene, from - 1) && listed(scene, from - 1, Lists.Given) && scene.covered[from - 1] === 0) || (before.text.length < 4 && listed(scene, from - 1, Lists.Particle) && from - 1 > 0 && isUnknown(scene, from - 2))
+    const isPart =
+      isUnknown(scene, from - 1) ||
+      (isCapital(scene, from - 1) && listed(scene, from - 1, Lists.Given) && scene.covered[from - 1] === 0) ||
+      (before.text.length < 4 && listed(scene, from - 1, Lists.Particle) && from - 1 > 0 && isUnknown(scene, from - 2))
     if (!isPart || NOT_NAMES.has(before.key)) break
     from--
   }
@@ -40,7 +43,17 @@ export function knownNames(scene: Scene, names: Names): void {
   }
   for (let i = 0; i < scene.count; i++) {
     const word = scene.words[i]
-    if (!word || scene.nameAt[i] || scene.officeAt[i] || !isCapital(scene, i) || !(known.has(word.key) || (isUnknown(scene, i) && !(word.lists & Lists.Given) && standsAlone(scene, i) && !NOT_NAMES.has(word.key) && isLeaderSurname(word.key)))) continue
+    if (
+      !word ||
+      scene.nameAt[i] ||
+      scene.officeAt[i] ||
+      !isCapital(scene, i) ||
+      !(
+        known.has(word.key) ||
+        (isUnknown(scene, i) && !(word.lists & Lists.Given) && standsAlone(scene, i) && !NOT_NAMES.has(word.key) && isLeaderSurname(word.key))
+      )
+    )
+      continue
     if (scene.covered[i] || (word.lists & Lists.Common && !(word.lists & Lists.Surname))) continue
     const gap = scene.text.tokens.gap[i + 1]
     if ((scene.text.tokens.gap[i] as number) < Gap.Space && i > 0 && keyOfToken(scene, i - 1) !== '“' && keyOfToken(scene, i - 1) !== '(') continue

@@ -36,7 +36,22 @@ export function isLeaderSurname(word: string): boolean {
 }
 
 const KINDS: Readonly<Record<string, string>> = {
-  president: 'P', chancellor: 'M', premier: 'M', taoiseach: 'M', king: 'K', queen: 'K', emir: 'K', amir: 'K', sultan: 'K', emperor: 'K', empress: 'K', duke: 'K', pope: 'P', pontiff: 'P', monarch: 'K', tanaiste: 'F',
+  president: 'P',
+  chancellor: 'M',
+  premier: 'M',
+  taoiseach: 'M',
+  king: 'K',
+  queen: 'K',
+  emir: 'K',
+  amir: 'K',
+  sultan: 'K',
+  emperor: 'K',
+  empress: 'K',
+  duke: 'K',
+  pope: 'P',
+  pontiff: 'P',
+  monarch: 'K',
+  tanaiste: 'F',
 }
 const RULING = new Set(['leader', 'chairman', 'head', 'ruler', 'general', 'prince'])
 
@@ -64,25 +79,36 @@ export function leadersNamed(words: readonly string[], year: number | null): Lea
 }
 
 function fits(full: readonly string[], words: readonly string[]): boolean {
-  if (words.length === 1) return full[full.length - 1] === words[0] || (full[0] === words[0] && (full.length <= 3 && FAMILY_FIRST.has(full[0] as string)))
-  if (full[full.length - 1] !== words[words.length - 1] && full[0] !== words[0] && !near(full[full.length - 1] as string, words[words.length - 1] as string)) return false
-  return words.every((w) => full.some((f) => f === w || near(f, w) || (w.length > 2 && sameGiven(f, w)) || (w.length === 1 && f[0] === w))) || full.every((f) => words.some((w) => f === w || near(f, w)))
+  if (words.length === 1) return full[full.length - 1] === words[0] || (full[0] === words[0] && full.length <= 3 && FAMILY_FIRST.has(full[0] as string))
+  if (full[full.length - 1] !== words[words.length - 1] && full[0] !== words[0] && !near(full[full.length - 1] as string, words[words.length - 1] as string))
+    return false
+  return (
+    words.every((w) => full.some((f) => f === w || near(f, w) || (w.length > 2 && sameGiven(f, w)) || (w.length === 1 && f[0] === w))) ||
+    full.every((f) => words.some((w) => f === w || near(f, w)))
+  )
 }
 
 /** Family names that stand first: "Xi", "Yoon", "Li". */
-const FAMILY_FIRST = new Set('xi hu jiang li wen zhu wang qin yang tang han kim roh lee park moon yoon cho kang chung suh noh ban choi ri choe tsai chen ma lai hun prak tran nguyen truong vo pham to bui luong goh lim ng gan chan heng tan lula'.split(' '))
+const FAMILY_FIRST = new Set(
+  'xi hu jiang li wen zhu wang qin yang tang han kim roh lee park moon yoon cho kang chung suh noh ban choi ri choe tsai chen ma lai hun prak tran nguyen truong vo pham to bui luong goh lim ng gan chan heng tan lula'.split(
+    ' ',
+  ),
+)
 
 /** The party of a leader with that name in such an office; null if unknown or doubtful. */
 export function partyOfLeader(words: readonly string[], head: string, title: string, year: number | null, isFormer = false): string | null {
   const kinds = kindsOf(head, title)
   if (words.length === 1 && !/[PMK]/.test(kinds) && /^\w+$/.test(title)) return null // "Minister Smith" is anybody
-  const parties = new Set(leadersNamed(words, isFormer ? null : year).filter((l) => kinds.includes(l.kind) && (year === null || l.from <= year)).map((l) => l.party))
+  const parties = new Set(
+    leadersNamed(words, isFormer ? null : year)
+      .filter((l) => kinds.includes(l.kind) && (year === null || l.from <= year))
+      .map((l) => l.party),
+  )
   return parties.size === 1 ? ([...parties][0] as string) : null
 }
 
 /** Does the text's bare office ("the President") fit what is known of that person? */
 export function leaderIn(words: readonly string[], head: string, title: string, year: number | null): Leader | null {
   const kinds = kindsOf(head, title)
-  const found = leadersNamed(words, year).filter((l) => l.kind !== 'S' && kinds.includes(l.kind) && (year === null || (year >= l.from && year <= l.to)))
-  return found[0] ?? null
+  return leadersNamed(words, year).find((l) => l.kind !== 'S' && kinds.includes(l.kind) && (year === null || (year >= l.from && year <= l.to))) ?? null
 }

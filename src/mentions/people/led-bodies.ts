@@ -1,5 +1,6 @@
 import { LEADING_VERBS, PRESIDED } from '../../../languages/en/office-words.js'
-import { complementsFrom, phraseFrom } from './complement.js'
+import { complementsFrom } from './complement.js'
+import { phraseFrom } from './noun-phrase.js'
 import { type Names, ascribe } from './named.js'
 import { buildOffice, type Office } from './office.js'
 import { isCapital, keyOfToken, type Scene, sentenceAt } from './scene.js'
@@ -7,7 +8,7 @@ import { isCapital, keyOfToken, type Scene, sentenceAt } from './scene.js'
 /** "Princi, who chairs the Delegation for …", "von der Leyen, who heads the European Commission": an office told by its verb. */
 export function ascribeByVerb(scene: Scene, names: Names): Office[] {
   const found: Office[] = []
-  for (const named of [...names.all]) {
+  for (const named of names.all) {
     let at = named.to
     if (keyOfToken(scene, at) === ',') at++
     if (keyOfToken(scene, at) !== 'who') continue
@@ -21,7 +22,13 @@ export function ascribeByVerb(scene: Scene, names: Names): Office[] {
     const chunks = [{ ...first, at: at + 1 }, ...complementsFrom(scene, first.to, limit, noun.toLowerCase())]
     const last = chunks[chunks.length - 1] ?? first
     const office = buildOffice(scene, {
-      head: at, headEnd: at + 1, chunks, to: last.to, status: 'current', plural: false, stem: noun.toLowerCase(),
+      head: at,
+      headEnd: at + 1,
+      chunks,
+      to: last.to,
+      status: 'current',
+      plural: false,
+      stem: noun.toLowerCase(),
       left: { from: at, title: at, party: null, place: null, body: null, status: 'current', dropped: [] },
     })
     const rest = office.title.split(' ').slice(1).join(' ')

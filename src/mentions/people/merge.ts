@@ -24,7 +24,12 @@ NICKNAMES.forEach((group, index) => {
 })
 
 export const wordsIn = (name: string): string[] =>
-  fold(name).replace(/[-,]/g, ' ').split(/\s+/).filter(Boolean).map((w) => keyForms(w).key).filter((w) => !SUFFIX.has(w))
+  fold(name)
+    .replace(/[-,]/g, ' ')
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((w) => keyForms(w).key)
+    .filter((w) => !SUFFIX.has(w))
 
 /** Sorts names into people: full names first, then the shorter forms that refer to them. */
 export function clusterNames(names: readonly Named[]): Cluster[] {
@@ -85,10 +90,12 @@ const sharesOffice = (cluster: Cluster, named: Named): boolean =>
 function latestBefore(clusters: readonly Cluster[], named: Named): Cluster | undefined {
   let best: Cluster | undefined
   let at = -1
-  for (const cluster of clusters) for (const m of cluster.mentions) if (m.from < named.from && m.from > at) {
-    at = m.from
-    best = cluster
-  }
+  for (const cluster of clusters)
+    for (const m of cluster.mentions)
+      if (m.from < named.from && m.from > at) {
+        at = m.from
+        best = cluster
+      }
   return best ?? clusters[0]
 }
 

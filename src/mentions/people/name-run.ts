@@ -23,7 +23,9 @@ const ENTITY = Lists.Organ | Lists.Body | Lists.Thing
 const FIELDS = Lists.Portfolio | Lists.Modifier | Lists.Head
 /** Capitals that open sentences or stand in headings, never names. */
 const NEVER = new Set(
-  'the a an in on at of to for with by from and or but as when while after before during following his her their our its my your this that these those he she they we i it you who whom both all each also there here today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december mr mrs ms dr h.e readout statement remarks not no yes if so then thus however meanwhile earlier later finally additionally furthermore moreover'.split(' '),
+  'the a an in on at of to for with by from and or but as when while after before during following his her their our its my your this that these those he she they we i it you who whom both all each also there here today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december mr mrs ms dr h.e readout statement remarks not no yes if so then thus however meanwhile earlier later finally additionally furthermore moreover'.split(
+    ' ',
+  ),
 )
 
 /**
@@ -88,8 +90,20 @@ export function nameRunAt(scene: Scene, from: number, strong: boolean): NameRun 
 function isParticle(scene: Scene, i: number, inside: boolean): boolean {
   const word = scene.words[i]
   if (!word || !(word.lists & Lists.Particle) || (word.shape & Shape.Capital && word.text.length > 4)) return false
-  if (!inside && word.shape & Shape.Lower && (word.text.length < 2 || (listed(scene, i, Lists.Common) && scene.text.tokens.gap[i + 1] !== Gap.Hyphen && word.key !== 'de' && word.key !== 'von' && word.key !== 'van' && word.key !== 'bin'))) return false
-  if (word.key === 'as' || word.key === 'an' || word.key === 'i' || word.key === 'as' || word.key === 'a') return word.shape & Shape.Lower ? scene.text.tokens.gap[i + 1] === Gap.Hyphen && isCapital(scene, i + 1) : false
+  if (
+    !inside &&
+    word.shape & Shape.Lower &&
+    (word.text.length < 2 ||
+      (listed(scene, i, Lists.Common) &&
+        scene.text.tokens.gap[i + 1] !== Gap.Hyphen &&
+        word.key !== 'de' &&
+        word.key !== 'von' &&
+        word.key !== 'van' &&
+        word.key !== 'bin'))
+  )
+    return false
+  if (word.key === 'as' || word.key === 'an' || word.key === 'i' || word.key === 'as' || word.key === 'a')
+    return word.shape & Shape.Lower ? scene.text.tokens.gap[i + 1] === Gap.Hyphen && isCapital(scene, i + 1) : false
   const next = scene.words[i + 1]
   if (!next || (scene.text.tokens.gap[i + 1] as number) > Gap.Line) return false
   return ((next.shape & Shape.Capital) !== 0 && !(next.shape & Shape.Punct)) || ((next.lists & Lists.Particle) !== 0 && isCapital(scene, i + 2))
@@ -115,7 +129,19 @@ function isNameWord(scene: Scene, i: number, size: number, strong: boolean, head
   return strong && !headline && (lists & Lists.Surname) !== 0
 }
 
-const isKing = (key: string): boolean => key === 'king' || key === 'prince' || key === 'judge' || key === 'bishop' || key === 'pope' || key === 'chancellor' || key === 'deputy' || key === 'speaker' || key === 'dean' || key === 'justice' || key === 'governor' || key === 'mayor'
+const isKing = (key: string): boolean =>
+  key === 'king' ||
+  key === 'prince' ||
+  key === 'judge' ||
+  key === 'bishop' ||
+  key === 'pope' ||
+  key === 'chancellor' ||
+  key === 'deputy' ||
+  key === 'speaker' ||
+  key === 'dean' ||
+  key === 'justice' ||
+  key === 'governor' ||
+  key === 'mayor'
 const isAllCaps = (scene: Scene, i: number): boolean => ((scene.words[i]?.shape ?? 0) & Shape.Upper) !== 0
 
 /** A town or country that is somebody's name: "Lloyd Austin", "Victoria Nuland", "Secretary Austin". */
@@ -130,7 +156,12 @@ function coveredButName(scene: Scene, i: number, size: number, strong: boolean):
   // no town stands right after a word of a name without a comma
   if (size > 0) return !party || (listed(scene, i - 1, Lists.Given) && (word.lists & Lists.Surname) !== 0)
   const next = scene.words[i + 1]
-  const nextIsName = next !== undefined && (next.shape & Shape.Capital) !== 0 && !(next.lists & (Lists.Common | ENTITY | FIELDS)) && !partyAt(scene, i + 1) && scene.text.tokens.gap[i + 1] === Gap.Space
+  const nextIsName =
+    next !== undefined &&
+    (next.shape & Shape.Capital) !== 0 &&
+    !(next.lists & (Lists.Common | ENTITY | FIELDS)) &&
+    !partyAt(scene, i + 1) &&
+    scene.text.tokens.gap[i + 1] === Gap.Space
   if (nextIsName && word.lists & Lists.Given) return strong || !party || (next.lists & Lists.Surname) !== 0
   if (strong && nextIsName && !party && place?.level === 'town' && !inHeadline(scene, i)) return true
   return strong && !party && (word.lists & (Lists.Surname | Lists.Given)) !== 0 && !isCapital(scene, i + 1) && keyOfToken(scene, i + 1) !== ','

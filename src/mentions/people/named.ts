@@ -44,7 +44,18 @@ export class Names {
   add(run: NameRun, proof: Named['proof'], gender: Named['gender']): Named {
     const known = this.at(run.from)
     if (known) return known
-    const named: Named = { from: run.from, to: run.to, name: wordsOf(this.#scene, run.from, run.to), words: keysOf(this.#scene, run), run, proof, gender, offices: [], party: null, person: -1 }
+    const named: Named = {
+      from: run.from,
+      to: run.to,
+      name: wordsOf(this.#scene, run.from, run.to),
+      words: keysOf(this.#scene, run),
+      run,
+      proof,
+      gender,
+      offices: [],
+      party: null,
+      person: -1,
+    }
     this.all.push(named)
     this.#scene.nameAt.fill(this.all.length, run.from, run.to)
     return named

@@ -1,6 +1,6 @@
 import { Lists, Shape } from '../../text/word.js'
 import type { OfficeStatus, PartyMention, PlaceMention } from '../types.js'
-import { inHeadline, isCapital, isPossessive, isUnknown, keyOfToken, listed, partyTo, placeTo, type Scene, sentenceAt } from './scene.js'
+import { inHeadline, isCapital, isPossessive, isUnknown, keyOfToken, listed, partyTo, organTo, placeTo, type Scene, sentenceAt } from './scene.js'
 
 /** What stands before the head of an office: where the phrase and its title begin, and whose it is. */
 export interface Left {
@@ -19,7 +19,11 @@ export interface Left {
 
 const FIELD = Lists.Portfolio | Lists.Organ | Lists.Modifier
 /** "Former" and "elect" outrank the heads' own words; capitals of these never belong to an office. */
-const STRANGERS = new Set('the a an his her their our my its this that these those in on at of to for with by from and or but as when while after before during following today yesterday both dear thank mr mrs ms dr also'.split(' '))
+const STRANGERS = new Set(
+  'the a an his her their our my its this that these those in on at of to for with by from and or but as when while after before during following today yesterday both dear thank mr mrs ms dr also'.split(
+    ' ',
+  ),
+)
 
 /** "in Washington, D.C. Deputy Secretary Lind": where something happened, not whose the office is. */
 const BEFORE_PLACE = new Set(['in', 'at', 'from', 'near', 'to', 'via', 'of'])
@@ -36,8 +40,36 @@ export function leftOf(scene: Scene, head: number, least: number, statuses: Read
     const before = i - 1
     const key = keyOfToken(scene, before)
     const party = partyEnding(scene, i)
-    if (party && party.from >= first && !(listed(scene, before, FIELD) && party.mention.via !== 'organisation' && party.mention.via !== 'institution' && party.mention.to - party.mention.from === 1 && !party.possessive && isMiddle(scene, before))) {
-      return { from: articleBefore(scene, party.from), title: i, party: party.mention, place: null, body: null, status: statusBefore(scene, party.from, status, statuses), dropped }
+    if (
+      party &&
+      party.from >= first &&
+      !(
+        listed(scene, before, FIELD) &&
+        party.mention.via !== 'organisation' &&
+        party.mention.via !== 'institution' &&
+        party.mention.to - party.mention.from === 1 &&
+        !party.possessive &&
+        isMiddle(scene, before)
+      )
+    ) {
+      return {
+        from: articleBefore(scene, party.from),
+        title: i,
+        party: party.mention,
+        place: null,
+        body: null,
+        status: statusBefore(scene, party.from, status, statuses),
+        dropped,
+      }
+    }
+    const organ = organTo(scene, i)
+    if (organ && organ.from >= first && isCapital(scene, organ.from)) {
+      i = organ.from
+      continue
+    }
+    const place = placeTo(scene, i)
+    if (place && place.from >= first && isCapital(scene, place.from) && !BEFORE_PLACE.has(keyOfToken(scene, place.from - 1))) {
+      return { from: place.from, title: place.from, party: null, place, body: null, status, dropped }
     }
     const lists = scene.words[before]?.lists ?? 0
     const told = lists & Lists.Status ? statuses[key] : undefined
@@ -51,10 +83,6 @@ export function leftOf(scene: Scene, head: number, least: number, statuses: Read
       i = before
       continue
     }
-    const place = placeTo(scene, i)
-    if (place && place.from >= sentence.from && isCapital(scene, place.from) && !BEFORE_PLACE.has(keyOfToken(scene, place.from - 1))) {
-      return { from: place.from, title: place.from, party: null, place, body: null, status, dropped }
-    }
     if (isField(scene, before, head, strict, sentence.from)) {
       i = before
       continue
@@ -65,10 +93,29 @@ export function leftOf(scene: Scene, head: number, least: number, statuses: Read
       continue
     }
     const body = bodyEnding(scene, i, head, sentence.from)
-    if (body) return { from: body.from, title: body.keep ? body.from : i, party: null, place: null, body: body.keep ? null : { from: body.from, to: i }, status, dropped }
+    const isFirm = isCompanyHead(keyOfToken(scene, head)) && listed(scene, head - 1, Lists.Body)
+    if (body && isFirm) return { from: body.from, title: head, party: null, place: null, body: { from: body.from, to: head }, status, dropped }
+    if (body)
+      return {
+        from: body.from,
+        title: body.keep ? body.from : i,
+        party: null,
+        place: null,
+        body: body.keep ? null : { from: body.from, to: i },
+        status,
+        dropped,
+      }
     break
   }
-  while (i < head && isCapital(scene, i) && i === sentence.from && listed(scene, i, Lists.Common) && !listed(scene, i, FIELD | Lists.Status | Lists.Head)) i++
+  while (
+    i < head &&
+    isCapital(scene, i) &&
+    i === sentence.from &&
+    keyOfToken(scene, i) !== 'under' &&
+    listed(scene, i, Lists.Common) &&
+    !listed(scene, i, FIELD | Lists.Status | Lists.Head)
+  )
+    i++
   return { from: articleBefore(scene, i), title: i, party: null, place: null, body: null, status, dropped }
 }
 
@@ -92,7 +139,7 @@ function partyEnding(scene: Scene, to: number): { mention: PartyMention; from: n
   if (possessive) end--
   if (keyOfToken(scene, end - 1) === ')' && keyOfToken(scene, end - 3) === '(') end -= 3
   const mention = partyTo(scene, end)
-  if (!mention || mention.via === 'people' && !possessive) return null
+  if (!mention || (mention.via === 'people' && !possessive)) return null
   const before = keyOfToken(scene, mention.from - 1)
   // "Republic of Korea" is one name; "Prime Minister of Kazakhstan Foreign Minister" is none
   if (!possessive && mention.via === 'name' && BEFORE_PLACE.has(before)) return null

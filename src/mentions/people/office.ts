@@ -1,11 +1,14 @@
-import type { TokenRange } from '../../base/span.js'
-import { Lists, Shape } from '../../text/word.js'
+import { Lists } from '../../text/word.js'
 import type { OfficeMention, OfficeStatus, PartyMention } from '../types.js'
-import { type Chunk, complementsFrom, pastAcronym, startsName, startsOffice } from './complement.js'
+import { complementsFrom, pastAcronym } from './complement.js'
+import type { Chunk } from './noun-phrase.js'
+import { ownerOf } from './office-owner.js'
+import { titleOf } from './office-title.js'
+import { startsName, startsOffice } from './starts.js'
 import { ownerAfterComma } from './item-owner.js'
 import { type Left, leftOf, stronger } from './office-left.js'
 import { headRow, STATUS_OF } from './office-table.js'
-import { isCapital, isLower, isUnknown, keyOfToken, listed, partyAt, type Scene, sentenceAt, wordsOf } from './scene.js'
+import { isCapital, isLower, keyOfToken, listed, partyAt, type Scene, sentenceAt, wordsOf } from './scene.js'
 
 /** An office while it is read: the mention, and what attaching names to it needs to know. */
 export interface Office extends OfficeMention {
@@ -23,7 +26,23 @@ export interface Office extends OfficeMention {
   readonly country: string | null
 }
 
-const GENERAL = new Set(['general', 'elect', 'designate', 'extraordinary', 'plenipotentiary', 'designated', 'emeritus', 'nominee', 'counsellor', 'counselor', "d'affaires", 'ad', 'interim', 'at', 'large'])
+const GENERAL = new Set([
+  'general',
+  'elect',
+  'designate',
+  'extraordinary',
+  'plenipotentiary',
+  'designated',
+  'emeritus',
+  'nominee',
+  'counsellor',
+  'counselor',
+  "d'affaires",
+  'ad',
+  'interim',
+  'at',
+  'large',
+])
 
 /** Every office phrase of a text, from the left. */
 export function findOffices(scene: Scene): Office[] {
@@ -46,8 +65,24 @@ function joinChiefs(scene: Scene, offices: readonly Office[]): Office[] {
   const joined: Office[] = []
   for (const office of offices) {
     const last = joined[joined.length - 1]
-    if (last && office.head === 'ceo' && /^ceo$/i.test(office.title) && JOINED.has(last.head) && office.from === last.to + 1 && !last.told && JOINS.has(keyOfToken(scene, last.to))) {
-      joined[joined.length - 1] = { ...office, from: last.from, headAt: last.headAt, title: `${last.title} ${wordsOf(scene, last.to, office.from)} ${office.title}`, hasArticle: last.hasArticle, bare: false, of: office.of ?? last.of }
+    if (
+      last &&
+      office.head === 'ceo' &&
+      /^ceo$/i.test(office.title) &&
+      JOINED.has(last.head) &&
+      office.from === last.to + 1 &&
+      !last.told &&
+      JOINS.has(keyOfToken(scene, last.to))
+    ) {
+      joined[joined.length - 1] = {
+        ...office,
+        from: last.from,
+        headAt: last.headAt,
+        title: `${last.title} ${wordsOf(scene, last.to, office.from)} ${office.title}`,
+        hasArticle: last.hasArticle,
+        bare: false,
+        of: office.of ?? last.of,
+      }
     } else joined.push(office)
   }
   if (joined.length < offices.length) joined.forEach((o, k) => scene.officeAt.fill(k + 1, o.from, o.to))
@@ -83,10 +118,21 @@ function readOffice(scene: Scene, head: number, taken: number): Office | null {
   const sentence = sentenceAt(scene, head)
   const left = leftOf(scene, head, taken, STATUS_OF)
   const stem = headRow(word.stem) ? word.stem : word.key
-  if (left.from < taken || (stem === 'attorney' && keyOfToken(scene, head + 1) === 'at') || (stem === 'executive' && keyOfToken(scene, head - 1) !== 'chief') || (stem === 'charge' && keyOfToken(scene, head + 1) !== "d'affaires")) return null
+  if (
+    left.from < taken ||
+    (stem === 'attorney' && keyOfToken(scene, head + 1) === 'at') ||
+    (stem === 'executive' && keyOfToken(scene, head - 1) !== 'chief') ||
+    (stem === 'charge' && keyOfToken(scene, head + 1) !== "d'affaires")
+  )
+    return null
   let headEnd = head + 1
   let status = left.status
-  while (headEnd < sentence.to && GENERAL.has(keyOfToken(scene, headEnd)) && !startsNameAfter(scene, headEnd) && (keyOfToken(scene, headEnd) !== 'at' || keyOfToken(scene, headEnd + 1) === 'large')) {
+  while (
+    headEnd < sentence.to &&
+    GENERAL.has(keyOfToken(scene, headEnd)) &&
+    !startsNameAfter(scene, headEnd) &&
+    (keyOfToken(scene, headEnd) !== 'at' || keyOfToken(scene, headEnd + 1) === 'large')
+  ) {
     status = stronger(status, STATUS_OF[keyOfToken(scene, headEnd)] ?? 'current')
     headEnd++
   }
@@ -101,7 +147,8 @@ function readOffice(scene: Scene, head: number, taken: number): Office | null {
 }
 
 /** "General Faheem" after "Secretary" is a rank and a name, "Secretary General" an office. */
-const startsNameAfter = (scene: Scene, i: number): boolean => keyOfToken(scene, i) === 'elect' ? false : isLower(scene, i - 1) !== isLower(scene, i) && keyOfToken(scene, i) === 'general'
+const startsNameAfter = (scene: Scene, i: number): boolean =>
+  keyOfToken(scene, i) === 'elect' ? false : isLower(scene, i - 1) !== isLower(scene, i) && keyOfToken(scene, i) === 'general'
 
 /** "(EEAS)" that closes a complement belongs to it. */
 function closeBracket(scene: Scene, to: number, last: Chunk | undefined): number {
@@ -110,10 +157,18 @@ function closeBracket(scene: Scene, to: number, last: Chunk | undefined): number
 
 /** "head home", "the chair", "members of": everyday uses of weak heads. */
 function isOfficeUse(scene: Scene, head: number, left: Left, chunks: readonly Chunk[]): boolean {
-  if (!isCapital(scene, head) && (scene.words[head]?.key ?? '') !== (scene.words[head]?.stem ?? '') && !(chunks[0] && isCapital(scene, chunks[0].from))) return false
+  if (!isCapital(scene, head) && (scene.words[head]?.key ?? '') !== (scene.words[head]?.stem ?? '') && !(chunks[0] && isCapital(scene, chunks[0].from)))
+    return false
   if (left.party && LED.has(keyOfToken(scene, head))) return true
   if (left.title < head || left.party || left.body) return isCapital(scene, head) || left.title < head || chunks.length > 0
-  if (isCapital(scene, head)) return chunks.length > 0 || startsName(scene, head + 1) || isCapital(scene, head + 1) || keyOfToken(scene, head + 1) === ',' || keyOfToken(scene, head - 1) === 'the'
+  if (isCapital(scene, head))
+    return (
+      chunks.length > 0 ||
+      startsName(scene, head + 1) ||
+      isCapital(scene, head + 1) ||
+      keyOfToken(scene, head + 1) === ',' ||
+      keyOfToken(scene, head - 1) === 'the'
+    )
   if (chunks.length > 0) return chunks[0]?.preposition === 'of'
   // "the founder and chief executive of Nordline"
   return keyOfToken(scene, head - 1) === 'the' && keyOfToken(scene, head + 1) === 'and' && startsOffice(scene, head + 2)
@@ -136,107 +191,23 @@ export interface Parts {
 /** The mention made of a head, what stands before it and after it. */
 export function buildOffice(scene: Scene, parts: Parts): Office {
   const { head, left, chunks, to, status, plural, stem } = parts
-  const owner = ownerOf(scene, left, chunks)
+  const owner = ownerOf(scene, left, chunks, to)
   return {
-    kind: 'office', from: left.from, to,
+    kind: 'office',
+    from: left.from,
+    to,
     title: titleOf(scene, parts, owner),
-    of: owner.of, status, plural, head: stem, rule: headRow(stem)?.id ?? 'office',
-    headAt: head, hasArticle: keyOfToken(scene, left.from - 1) === 'the' || keyOfToken(scene, left.from - 1) === 'a',
+    of: owner.of,
+    status,
+    plural,
+    head: stem,
+    rule: headRow(stem)?.id ?? 'office',
+    headAt: head,
+    hasArticle: keyOfToken(scene, left.from - 1) === 'the' || keyOfToken(scene, left.from - 1) === 'a',
     bare: left.title === head && chunks.length === 0 && !left.party && !left.body,
-    party: owner.party, told: owner.of !== null, ofBody: owner.body,
+    party: owner.party,
+    told: owner.of !== null,
+    ofBody: owner.body,
     country: left.place?.country ?? chunks.find((c) => c.place)?.place?.country ?? null,
   }
 }
-
-/** The words of the title as written: without status words, brackets, and the party where it is told apart. */
-function titleOf(scene: Scene, { head, headEnd, left, chunks, to, plural, stem }: Parts, owner: Owner): string {
-  if (chunks.length === 0 && left.dropped.length === 0 && !plural && !owner.inner && headEnd === head + 1) return wordsOf(scene, left.title, headEnd)
-  const drop = new Set<number>(left.dropped)
-  const omit = (from: number, end: number): void => {
-    for (let i = from; i < end; i++) drop.add(i)
-  }
-  for (let i = head + 1; i < headEnd; i++) if (STATUS_OF[keyOfToken(scene, i)]) drop.add(i)
-  for (const chunk of chunks) if (chunk.preposition === 'of' && isGeneric(scene, chunk)) omit(chunk.at, chunk.to)
-  // "of the EU Delegation" keeps its noun, "of Kazakhstan" goes whole
-  if (owner.chunk && owner.whole) omit(owner.chunk.at, owner.chunk.to)
-  else if (owner.inner) omit(owner.inner.from, owner.inner.to + (listedPossessive(scene, owner.inner.to) ? 1 : 0))
-  let end = headEnd
-  for (const chunk of chunks) {
-    omit(end, chunk.at) // an acronym in brackets
-    end = chunk.to
-  }
-  omit(end, to)
-  return joinKept(scene, left.title, to, drop, plural ? head : -1, stem)
-}
-
-/** "Governor of the region", "CEO of the company": a noun that only points back. */
-const isGeneric = (scene: Scene, chunk: Chunk): boolean => chunk.from - chunk.at === 2 && chunk.to - chunk.from === 1 && !isCapital(scene, chunk.from) && GENERIC.has(keyOfToken(scene, chunk.from))
-const GENERIC = new Set('region country state republic bank company organisation organization group city territory province firm corporation institution agency enterprise association federation district'.split(' '))
-
-const listedPossessive = (scene: Scene, i: number): boolean => ((scene.words[i]?.shape ?? 0) & Shape.Possessive) !== 0
-
-function joinKept(scene: Scene, from: number, to: number, drop: ReadonlySet<number>, pluralAt: number, stem: string): string {
-  let title = ''
-  for (let i = from; i < to; i++) {
-    if (drop.has(i)) continue
-    let k = i
-    while (k + 1 < to && !drop.has(k + 1) && k !== pluralAt && k + 1 !== pluralAt) k++
-    // "Presidents" → "President", as written
-    const piece = i === pluralAt ? (scene.words[i]?.text ?? stem).slice(0, stem.length) : wordsOf(scene, i, k + 1)
-    title += title === '' || piece.startsWith(',') ? piece : ` ${piece}`
-    i = k
-  }
-  return title.replace(/[\s,]+$/, '')
-}
-
-interface Owner {
-  readonly of: string | null
-  readonly party: PartyMention | null
-  readonly chunk: Chunk | null
-  /** The whole chunk leaves the title; else only `inner` does. */
-  readonly whole: boolean
-  readonly inner: TokenRange | null
-  readonly body: boolean
-}
-
-const NOBODY: Owner = { of: null, party: null, chunk: null, whole: false, inner: null, body: false }
-
-/** Whose the office is: a closing "of …" before the adjective, a firm at the end, a party inside. */
-function ownerOf(scene: Scene, left: Left, chunks: readonly Chunk[]): Owner {
-  for (let k = chunks.length - 1; k >= 0; k--) {
-    const chunk = chunks[k] as Chunk
-    if (chunk.kind === 'party' && (chunk.preposition === 'of' || (chunk.preposition === 'at' || chunk.preposition === 'in' && k > 0) && isBodyParty(chunk.parties[0]))) {
-      const party = chunk.parties[chunk.parties.length - 1] as PartyMention
-      if (left.party && !isBodyParty(party) && isBodyParty(left.party)) break
-      return { of: nameOf(party), party, chunk, whole: true, inner: null, body: false }
-    }
-  }
-  if (left.party) return { ...NOBODY, of: nameOf(left.party), party: left.party }
-  if (left.body) return { ...NOBODY, of: wordsOf(scene, left.body.from, left.body.to), body: true }
-  for (let k = chunks.length - 1; k >= 0; k--) {
-    const chunk = chunks[k] as Chunk
-    if (chunk.preposition === 'to' || chunk.preposition === 'for' || chunk.preposition === 'in' || (chunk.preposition === ',' && chunk.kind === 'body' && left.party)) continue
-    const inner = chunk.parties[0]
-    if (inner && !(chunk.kind === 'body' && inner.via === 'adjective')) return { of: nameOf(inner), party: inner, chunk, whole: false, inner, body: false }
-    const firm = chunk.kind === 'organ' && !inner ? firmIn(scene, chunk) : 0
-    if (firm) return { of: wordsOf(scene, chunk.from, firm), party: null, chunk, whole: false, inner: { from: chunk.from, to: firm }, body: true }
-    if (chunk.kind === 'body' && inner?.via === 'adjective') return { of: wordsOf(scene, chunk.from, chunk.to), party: null, chunk, whole: true, inner: null, body: true }
-    if (chunk.kind === 'body' && !isGeneric(scene, chunk)) return { of: wordsOf(scene, chunk.from, chunk.to), party: null, chunk, whole: true, inner: null, body: true }
-  }
-  return NOBODY
-}
-
-/** "of VTB Bank Management Board": end of the firm's own name, 0 if there is none. */
-function firmIn(scene: Scene, chunk: Chunk): number {
-  let named = false
-  for (let i = chunk.from; i < chunk.to - 1; i++) {
-    if (isUnknown(scene, i)) named = true
-    if (named && listed(scene, i, Lists.Body)) return i + 1
-  }
-  return 0
-}
-
-const isBodyParty = (p: PartyMention | undefined): boolean => p !== undefined && (p.via === 'organisation' || p.via === 'institution' || p.via === 'group')
-
-/** The institution itself where one is named, else the party. */
-export const nameOf = (p: PartyMention): string => (p.via === 'institution' || p.via === 'organisation' ? p.organisation : p.party)

@@ -21,17 +21,31 @@ export function positionsOf(cluster: Cluster, _setting: Setting): HeldPosition[]
   }
   const told = kept.filter((k) => !(isAddress(k.a) && kept.length > 1))
   return told.map(({ a }) => ({
-    title: titleText(a), of: a.of, status: a.status, from: null, to: null,
-    range: { from: a.office.from, to: a.office.to }, rule: a.office.rule, basis: a.basis,
+    title: titleText(a),
+    of: a.of,
+    status: a.status,
+    from: null,
+    to: null,
+    range: { from: a.office.from, to: a.office.to },
+    rule: a.office.rule,
+    basis: a.basis,
   }))
 }
 
 /** "Ambassador" or "Head of State" beside another office is a form of address. */
-const isAddress = (a: Ascribed): boolean => (a.office.head === 'ambassador' && a.office.bare) || /^(?:head of (?:state|government)|rep\.?|sen\.?|prince|princess)$/i.test(a.title)
+const isAddress = (a: Ascribed): boolean =>
+  (a.office.head === 'ambassador' && a.office.bare) || /^(?:head of (?:state|government)|rep\.?|sen\.?|prince|princess)$/i.test(a.title)
 
 function merge(a: Ascribed, b: Ascribed): Ascribed {
   const takes = (!a.office.told && b.office.told && b.of !== null) || (a.of === null && b.of !== null)
-  return { office: a.office, link: a.link, title: a.title, of: takes ? b.of : a.of, basis: takes ? b.basis : a.basis, status: a.status === 'current' ? a.status === b.status ? a.status : b.status === 'former' ? a.status : b.status : a.status }
+  return {
+    office: a.office,
+    link: a.link,
+    title: a.title,
+    of: takes ? b.of : a.of,
+    basis: takes ? b.basis : a.basis,
+    status: a.status === 'current' ? (a.status === b.status ? a.status : b.status === 'former' ? a.status : b.status) : a.status,
+  }
 }
 
 function isSame(x: { a: Ascribed; words: readonly string[] }, y: { a: Ascribed; words: readonly string[] }): boolean {
@@ -50,7 +64,18 @@ function isWithin(short: readonly string[], long: readonly string[]): boolean {
   for (const [rank, head] of RANKS) if (long.includes(rank) && !short.includes(rank) && short.includes(head)) return false
   return true
 }
-const RANKS = [['prime', 'minister'], ['crown', 'prince']] as const
+const RANKS = [
+  ['prime', 'minister'],
+  ['crown', 'prince'],
+] as const
 
-const ABBREVIATIONS: Record<string, string> = { 'rep.': 'Representative', rep: 'Representative', sen: 'Senator', 'sen.': 'Senator', pm: 'Prime Minister', fm: 'Foreign Minister', vp: 'Vice President' }
+const ABBREVIATIONS: Record<string, string> = {
+  'rep.': 'Representative',
+  rep: 'Representative',
+  sen: 'Senator',
+  'sen.': 'Senator',
+  pm: 'Prime Minister',
+  fm: 'Foreign Minister',
+  vp: 'Vice President',
+}
 const titleText = (a: Ascribed): string => ABBREVIATIONS[a.title.toLowerCase()] ?? a.title

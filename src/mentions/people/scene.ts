@@ -1,3 +1,4 @@
+import { ORGANISATIONS } from '../../../gazetteer/organisations.js'
 import type { TokenRange } from '../../base/span.js'
 import type { Sentence } from '../../text/sentences.js'
 import type { Text } from '../../text/text.js'
@@ -17,6 +18,9 @@ export interface Scene {
   readonly placeFrom: Int32Array
   readonly partyEnd: Int32Array
   readonly placeEnd: Int32Array
+  /** Organs of a state with a name of their own ("State Duma", "FEMA"): they stay in titles. */
+  readonly organFrom: Int32Array
+  readonly organEnd: Int32Array
   /** Tokens inside a party's or place's name: end of the mention, else 0. */
   readonly covered: Int32Array
   /** Sentences written in title case, where capitals prove nothing. */
@@ -32,18 +36,38 @@ export function sceneOf(text: Text, parties: readonly PartyMention[], places: re
   const size = text.tokens.count + 1
   const column = (): Int32Array => new Int32Array(size)
   const scene: Scene = {
-    text, words, count: text.tokens.count, parties, places,
-    partyFrom: column(), placeFrom: column(), partyEnd: column(), placeEnd: column(), covered: column(),
-    isHeadline: headlines(text), officeAt: column(), nameAt: column(), organisations: [],
+    text,
+    words,
+    count: text.tokens.count,
+    parties,
+    places,
+    partyFrom: column(),
+    placeFrom: column(),
+    partyEnd: column(),
+    placeEnd: column(),
+    organFrom: column(),
+    organEnd: column(),
+    covered: column(),
+    isHeadline: headlines(text),
+    officeAt: column(),
+    nameAt: column(),
+    organisations: [],
   }
   places.forEach((place, index) => {
     // towns called Mission or Center are words of titles first
     if (place.level !== 'country' && place.to === place.from + 1 && (words[place.from]?.lists ?? 0) & VOCABULARY) return
     mark(place, index, scene.placeFrom, scene.placeEnd, scene.covered)
   })
-  parties.forEach((party, index) => mark(party, index, scene.partyFrom, scene.partyEnd, scene.covered))
+  parties.forEach((party, index) => {
+    const isOrgan = party.via === 'institution' && !isInternational(party.party)
+    mark(party, index, isOrgan ? scene.organFrom : scene.partyFrom, isOrgan ? scene.organEnd : scene.partyEnd, scene.covered)
+  })
   return scene
 }
+
+const INTERNATIONAL: ReadonlySet<string> = new Set(ORGANISATIONS.filter((row) => row.kind === 'international').map((row) => row.name))
+
+export const isInternational = (party: string): boolean => INTERNATIONAL.has(party)
 
 function mark({ from, to }: TokenRange, index: number, starts: Int32Array, ends: Int32Array, covered: Int32Array): void {
   starts[from] = index + 1
@@ -51,8 +75,14 @@ function mark({ from, to }: TokenRange, index: number, starts: Int32Array, ends:
   for (let i = from; i < to; i++) covered[i] = to
 }
 
-export const partyAt = (scene: Scene, i: number): PartyMention | undefined => (scene.partyFrom[i] ? scene.parties[(scene.partyFrom[i] as number) - 1] : undefined)
-export const placeAt = (scene: Scene, i: number): PlaceMention | undefined => (scene.placeFrom[i] ? scene.places[(scene.placeFrom[i] as number) - 1] : undefined)
+export const partyAt = (scene: Scene, i: number): PartyMention | undefined =>
+  scene.partyFrom[i] ? scene.parties[(scene.partyFrom[i] as number) - 1] : undefined
+export const placeAt = (scene: Scene, i: number): PlaceMention | undefined =>
+  scene.placeFrom[i] ? scene.places[(scene.placeFrom[i] as number) - 1] : undefined
+/** Organ of a state that begins at a token, or ends before it. */
+export const organAt = (scene: Scene, i: number): PartyMention | undefined =>
+  scene.organFrom[i] ? scene.parties[(scene.organFrom[i] as number) - 1] : undefined
+export const organTo = (scene: Scene, i: number): PartyMention | undefined => (scene.organEnd[i] ? scene.parties[(scene.organEnd[i] as number) - 1] : undefined)
 /** Party or place that ends before a token. */
 export const partyTo = (scene: Scene, i: number): PartyMention | undefined => (scene.partyEnd[i] ? scene.parties[(scene.partyEnd[i] as number) - 1] : undefined)
 export const placeTo = (scene: Scene, i: number): PlaceMention | undefined => (scene.placeEnd[i] ? scene.places[(scene.placeEnd[i] as number) - 1] : undefined)
@@ -68,7 +98,7 @@ function headlines(text: Text): Uint8Array {
       const word = text.tokens.word[i] as Word
       if (!(word.lists & Lists.Common) || word.text.length < 4) continue
       if (word.shape & Shape.Lower) low++
-      else if (word.shape & Shape.Capital && !(word.lists & (Lists.Head | Lists.Modifier | Lists.Portfolio | Lists.Organ))) high++
+      else if (word.shape & Shape.Capital && !(word.lists & (Lists.Surname | Lists.Head | Lists.Modifier | Lists.Portfolio | Lists.Organ))) high++
     }
     if (high > low && (high > 1 || low === 0)) found[sentence.index] = 1
   }
@@ -78,7 +108,6 @@ function headlines(text: Text): Uint8Array {
 export const listed = (scene: Scene, i: number, bits: number): boolean => ((scene.words[i]?.lists ?? 0) & bits) !== 0
 export const isCapital = (scene: Scene, i: number): boolean => ((scene.words[i]?.shape ?? 0) & Shape.Capital) !== 0
 export const isLower = (scene: Scene, i: number): boolean => ((scene.words[i]?.shape ?? 0) & Shape.Lower) !== 0
-export const isPunct = (scene: Scene, i: number): boolean => ((scene.words[i]?.shape ?? Shape.Punct) & (Shape.Punct | Shape.Possessive)) !== 0
 export const isPossessive = (scene: Scene, i: number): boolean => ((scene.words[i]?.shape ?? 0) & Shape.Possessive) !== 0
 export const keyOfToken = (scene: Scene, i: number): string => scene.words[i]?.key ?? ''
 export const inHeadline = (scene: Scene, i: number): boolean => scene.isHeadline[scene.text.sentenceOf[i] as number] === 1
@@ -104,3 +133,7 @@ export function wordsOf(scene: Scene, from: number, to: number): string {
   const words = scene.text.source.slice(start[from], end[to - 1])
   return UNTIDY.test(words) ? words.replace(/\s+/g, ' ') : words
 }
+
+/** An organisation or one of its institutions or a group, not a state or its organ. */
+export const isOrganisation = (p: PartyMention | null): boolean =>
+  p !== null && (p.via === 'organisation' || (p.via === 'institution' && isInternational(p.party)) || p.via === 'group')
