@@ -39,47 +39,31 @@ async function main() {
 }
 
 async function work({ index, workers, every }) {
-  const { read } = await import('../dist/src/pipeline.js')
-  const { ReadoutRecord } = await import('../dist/src/model/record.js')
+  const [{ read }, { ReadoutRecord }, { checkRecord }, { allFacts }] = await Promise.all(
+    ['pipeline', 'model/record', 'record/check', 'model/all-facts'].map((module) => import(`../dist/src/${module}.js`)),
+  )
   const result = { documents: 0, facts: 0, failed: 0, faults: [] }
+  const faultsOf = (document) => {
+    try {
+      const record = read(document)
+      result.facts += [...allFacts(record)].length
+      const issues = ReadoutRecord.safeParse(record).error?.issues ?? []
+      return [...issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`), ...checkRecord(record, document.text).map((fault) => JSON.stringify(fault))]
+    } catch (error) {
+      return [error.stack]
+    }
+  }
   let number = 0
-  for (const file of readdirSync(folder)
-    .filter((name) => name.endsWith('.jsonl.gz'))
-    .sort()) {
-    for (const line of gunzipSync(readFileSync(`${folder}/${file}`))
-      .toString('utf8')
-      .split('\n')) {
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.jsonl.gz')).sort()) {
+    for (const line of gunzipSync(readFileSync(`${folder}/${file}`)).toString('utf8').split('\n')) {
       if (!line || number++ % (workers * every) !== index) continue
-      const faults = faultsOf(JSON.parse(line), read, ReadoutRecord, result)
+      const document = JSON.parse(line)
+      const faults = faultsOf(document)
       result.documents++
       if (faults.length === 0) continue
       result.failed++
-      result.faults.push(...faults.slice(0, 3))
+      result.faults.push(...faults.slice(0, 3).map((fault) => `${document.id} ${fault}`))
     }
   }
   parentPort.postMessage(result)
-}
-
-function faultsOf(document, read, schema, result) {
-  try {
-    const record = read(document)
-    const parsed = schema.safeParse(record)
-    const faults = parsed.success ? [] : parsed.error.issues.map((issue) => `${document.id} ${issue.path.join('.')}: ${issue.message}`)
-    const ids = new Set()
-    eachFact(record, ({ id, evidence: { quote, start, end } }) => {
-      result.facts++
-      if (quote === '' || document.text.slice(start, end) !== quote) faults.push(`${document.id} ${id}: "${quote}" does not stand at ${start}`)
-      if (ids.has(id)) faults.push(`${document.id} ${id}: two facts of this id`)
-      ids.add(id)
-    })
-    return faults
-  } catch (error) {
-    return [`${document.id}: ${error.stack}`]
-  }
-}
-
-function eachFact(value, visit) {
-  if (value === null || typeof value !== 'object') return
-  if (value.evidence) visit(value)
-  for (const inner of Object.values(value)) eachFact(inner, visit)
 }
