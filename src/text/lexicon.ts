@@ -36,29 +36,28 @@ const NEAR_SLOTS = 1 << 16
 const SHARES_MEMORY = 12
 
 /**
- * All phrases of all word tables in one trie over words, and the table of interned words.
+ * All phrases of all word tables in a trie over words, and the table of interned words.
  * Phrases are matched hyphen-blind ("Secretary-General" = "Secretary General") and
  * number-blind in their last word ("export" finds "exports").
+ * The trie grows as words are met: of forty thousand phrases a text needs a few hundred.
  */
 export class Lexicon {
-  readonly #root = newNode()
-  #isSettled = true
+  /** Phrases by their first word, as they came. */
+  readonly #phrases = new Map<string, [phrase: string, entry: Entry][]>()
+  /** Trie of the phrases that begin with a word, once it was met. */
+  readonly #roots = new Map<string, TrieNode>()
   readonly #lists = new Map<string, number>()
   #words = new Map<string, Word>()
   /** The word last met for a hash of its letters: most words of a text are found here without a new string. */
   readonly #near: (Word | undefined)[] = new Array<Word | undefined>(NEAR_SLOTS).fill(undefined)
 
-  /** Adds a phrase; the key is folded, so spelling variants need no entries of their own. */
+  /** Adds a phrase; the key is folded, so spelling variants need no entries of their own. All phrases are added before the first text is read. */
   add(phrase: string, entry: Entry): void {
-    this.#isSettled = false
-    let node = this.#root
-    for (const part of splitKey(phrase)) {
-      node.next ??= new Map()
-      let child = node.next.get(part)
-      if (!child) node.next.set(part, (child = newNode()))
-      node = child
-    }
-    if (node !== this.#root) (node.entries ??= []).push(entry)
+    const first = firstKey(phrase)
+    if (first === undefined) return
+    const known = this.#phrases.get(first)
+    if (known) known.push([phrase, entry])
+    else this.#phrases.set(first, [[phrase, entry]])
   }
 
   /** Marks single words as members of a list; `bit` is one of `Lists`. */
@@ -84,17 +83,46 @@ export class Lexicon {
     const text = spelling.length > SHARES_MEMORY ? spelling.split('').join('') : spelling
     // A bounded cache: it holds spellings only, so emptying it changes no result.
     if (this.#words.size >= CACHE_LIMIT) this.#words = new Map()
-    if (!this.#isSettled) {
-      settle(this.#root)
-      this.#isSettled = true
-    }
     const { key, stem } = keyForms(text)
-    const root = this.#root.next?.get(key) ?? this.#root.next?.get(stem) ?? null
+    const root = this.#rootOf(key) ?? this.#rootOf(stem)
     const word: Word = { text, key, stem, shape: shapeOf(text), lists: this.#lists.get(key) ?? 0, root, bits: bitOf(key) | bitOf(stem) }
     this.#words.set(text, word)
     return word
   }
+
+  #rootOf(key: string): TrieNode | null {
+    const known = this.#roots.get(key)
+    if (known) return known
+    const root = this.#grow(key)
+    if (!root) return null
+    const other = singular(key)
+    const singularRoot = other === key ? null : this.#grow(other)
+    if (singularRoot) takeOver(root, singularRoot)
+    settle(root)
+    this.#roots.set(key, root)
+    return root
+  }
+
+  #grow(first: string): TrieNode | null {
+    const phrases = this.#phrases.get(first)
+    if (!phrases) return null
+    const root = newNode()
+    for (const [phrase, entry] of phrases) {
+      let node = root
+      for (const part of splitKey(phrase).slice(1)) {
+        node.next ??= new Map()
+        let child = node.next.get(part)
+        if (!child) node.next.set(part, (child = newNode()))
+        node = child
+      }
+      ;(node.entries ??= []).push(entry)
+    }
+    return root
+  }
 }
+
+/** The first word of a phrase, without looking at the rest where its letters are plain: "trade turnover". */
+const firstKey = (phrase: string): string | undefined => /^[A-Za-z]+(?=[ -]|$)/.exec(phrase)?.[0].toLowerCase() ?? splitKey(phrase)[0]
 
 function isAt(word: string, text: string, from: number, to: number): boolean {
   if (word.length !== to - from) return false
