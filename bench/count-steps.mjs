@@ -52,8 +52,11 @@ const total = (byFunction) => [...byFunction.values()].reduce((sum, count) => su
 if (only) {
   const [small, large] = await measure(SHAPES[only])
   console.log(`${only}: ${total(small)} steps, then ${total(large)}`)
-  const grown = [...large].map(([name, count]) => ({ name, count, ratio: count / Math.max(small.get(name) ?? 0, 1) })).filter(({ count }) => count > total(large) / 500)
-  for (const { name, count, ratio } of grown.sort((a, b) => b.ratio - a.ratio).slice(0, 25)) console.log(`× ${ratio.toFixed(1).padStart(6)} ${String(count).padStart(11)}  ${name}`)
+  const grown = [...large]
+    .map(([name, count]) => ({ name, count, ratio: count / Math.max(small.get(name) ?? 0, 1) }))
+    .filter(({ count }) => count > total(large) / 500)
+  for (const { name, count, ratio } of grown.sort((a, b) => b.ratio - a.ratio).slice(0, 25))
+    console.log(`× ${ratio.toFixed(1).padStart(6)} ${String(count).padStart(11)}  ${name}`)
 } else {
   const counts = {}
   for (const [shape, make] of Object.entries(SHAPES)) counts[shape] = (await measure(make)).map(total)

@@ -48,14 +48,21 @@ async function work({ index, workers, every }) {
       const record = read(document)
       result.facts += [...allFacts(record)].length
       const issues = ReadoutRecord.safeParse(record).error?.issues ?? []
-      return [...issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`), ...checkRecord(record, document.text).map((fault) => JSON.stringify(fault))]
+      return [
+        ...issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
+        ...checkRecord(record, document.text).map((fault) => JSON.stringify(fault)),
+      ]
     } catch (error) {
       return [error.stack]
     }
   }
   let number = 0
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.jsonl.gz')).sort()) {
-    for (const line of gunzipSync(readFileSync(`${folder}/${file}`)).toString('utf8').split('\n')) {
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl.gz'))
+    .sort()) {
+    for (const line of gunzipSync(readFileSync(`${folder}/${file}`))
+      .toString('utf8')
+      .split('\n')) {
       if (!line || number++ % (workers * every) !== index) continue
       const document = JSON.parse(line)
       const faults = faultsOf(document)

@@ -18,8 +18,8 @@ function firedIn(sentence: string): Set<string> {
   const { text, ...mentions } = reading
   const fired = rulesIn([read(document), mentions])
   for (const cue of cuesOf(reading)) fired.add(cue.row.id)
-  // rows that only hide words from others, or bring people to an occasion, leave no id in a fact
-  for (const { entry } of text.hits) if (/^topic\.none\.|^engagement\.attend$/.test(entry.id)) fired.add(entry.id)
+  // rows that only hide words from others, bring people to an occasion or name what is measured leave no id in a fact
+  for (const { entry } of text.hits) if (/^topic\.none\.|^engagement\.attend$|^indicator\./.test(entry.id)) fired.add(entry.id)
   return fired
 }
 

@@ -4,7 +4,7 @@ import { ORGANISATIONS } from '../../gazetteer/organisations.js'
 import { SUBDIVISIONS } from '../../gazetteer/subdivisions.js'
 import type { CountryRow, OrganisationRow } from '../../gazetteer/types.js'
 import { keyOf } from '../base/fold.js'
-import type { Caps, Lexicon } from '../text/lexicon.js'
+import { type Caps, type Entry, type Lexicon, type Phrase, firstKey } from '../text/lexicon.js'
 import type { PartyVia, PlaceMention } from './types.js'
 
 /** What a party phrase of the gazetteer stands for. */
@@ -41,8 +41,10 @@ function addParty(lexicon: Lexicon, form: string, data: PartyEntry): void {
   lexicon.add(form, { kind: 'party', id: `party.${data.via}`, caps: capsOf(form), data })
 }
 
+const placeEntry = (form: string, data: PlaceEntry): Entry => ({ kind: 'place', id: `place.${data.level}`, caps: capsOf(form), data })
+
 function addPlace(lexicon: Lexicon, form: string, data: PlaceEntry): void {
-  lexicon.add(form, { kind: 'place', id: `place.${data.level}`, caps: capsOf(form), data })
+  lexicon.add(form, placeEntry(form, data))
 }
 
 function addCountry(lexicon: Lexicon, row: CountryRow): void {
@@ -75,10 +77,26 @@ function addOrganisation(lexicon: Lexicon, row: OrganisationRow): void {
   if (row.kind === 'region') for (const form of new Set([row.name, ...row.names])) addPlace(lexicon, form, { name: row.name, level: 'region', countries: [] })
 }
 
+/** Ten thousand towns, sorted by their first word now and read when it is met. */
 function addTowns(lexicon: Lexicon): void {
-  const towns = new Map<string, { name: string; countries: string[] }>()
   const capitals = new Set(COUNTRIES.flatMap((row) => row.capitals))
+  const byFirst = new Map<string, string[]>()
   for (const line of CITIES.split('\n')) {
+    const first = firstKey(line.slice(0, line.indexOf('\t')))
+    if (first === undefined) continue
+    const known = byFirst.get(first)
+    if (known) known.push(line)
+    else byFirst.set(first, [line])
+  }
+  lexicon.addSource((first) => {
+    const lines = byFirst.get(first)
+    return lines ? townsIn(lines, capitals) : []
+  })
+}
+
+function townsIn(lines: readonly string[], capitals: ReadonlySet<string>): Phrase[] {
+  const towns = new Map<string, { name: string; countries: string[] }>()
+  for (const line of lines) {
     const [form, code, canonical] = line.split('\t')
     const country = code ? countryNamed(code) : null
     if (!form || !country || capitals.has(form)) continue
@@ -86,7 +104,7 @@ function addTowns(lexicon: Lexicon): void {
     if (known) known.countries.push(country)
     else towns.set(form, { name: canonical ?? form, countries: [country] })
   }
-  for (const [form, { name, countries }] of towns) addPlace(lexicon, form, { name, level: 'town', countries })
+  return [...towns].map(([form, { name, countries }]) => [form, placeEntry(form, { name, level: 'town', countries })])
 }
 
 function addSubdivisions(lexicon: Lexicon): void {

@@ -25,12 +25,10 @@ const MONTHS_AND_DAYS =
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(' ')
 
 export function addPeople(lexicon: Lexicon): void {
-  lexicon.list(COMMON_WORDS, Lists.Common)
+  const common = new Set(COMMON_WORDS)
+  lexicon.list(common, Lists.Common)
   // headlines are in the present: "President Commences Talks"
-  lexicon.list(
-    COMMON_WORDS.filter((w) => w.length > 3).map((w) => `${w}s`),
-    Lists.Common,
-  )
+  lexicon.list({ has: (word) => word.length > 4 && word.endsWith('s') && common.has(word.slice(0, -1)) }, Lists.Common)
   lexicon.list(MONTHS_AND_DAYS, Lists.Common)
   lexicon.list(GIVEN_NAMES, Lists.Given)
   lexicon.list(SURNAMES, Lists.Surname)

@@ -13,6 +13,13 @@ export interface Entry {
   readonly data: unknown
 }
 
+export type Phrase = readonly [words: string, entry: Entry]
+
+/** A list of words that can be asked, if not gone through. */
+export interface WordSet {
+  has(word: string): boolean
+}
+
 export interface TrieNode {
   next: Map<string, TrieNode> | null
   entries: Entry[] | null
@@ -43,10 +50,11 @@ const SHARES_MEMORY = 12
  */
 export class Lexicon {
   /** Phrases by their first word, as they came. */
-  readonly #phrases = new Map<string, [phrase: string, entry: Entry][]>()
+  readonly #phrases = new Map<string, Phrase[]>()
+  readonly #sources: ((first: string) => readonly Phrase[])[] = []
   /** Trie of the phrases that begin with a word, once it was met. */
   readonly #roots = new Map<string, TrieNode>()
-  readonly #lists = new Map<string, number>()
+  readonly #lists: { readonly words: WordSet; readonly bit: number }[] = []
   #words = new Map<string, Word>()
   /** The word last met for a hash of its letters: most words of a text are found here without a new string. */
   readonly #near: (Word | undefined)[] = new Array<Word | undefined>(NEAR_SLOTS).fill(undefined)
@@ -60,9 +68,14 @@ export class Lexicon {
     else this.#phrases.set(first, [[phrase, entry]])
   }
 
+  /** Adds what makes the phrases that begin with a word, asked when the word is met. */
+  addSource(phrases: (first: string) => readonly Phrase[]): void {
+    this.#sources.push(phrases)
+  }
+
   /** Marks single words as members of a list; `bit` is one of `Lists`. */
-  list(words: Iterable<string>, bit: number): void {
-    for (const word of words) if (word) this.#lists.set(word, (this.#lists.get(word) ?? 0) | bit)
+  list(words: Iterable<string> | WordSet, bit: number): void {
+    this.#lists.push({ words: 'has' in words ? words : new Set(words), bit })
   }
 
   /** The word that stands in a text at `[from, to)`. */
@@ -85,9 +98,15 @@ export class Lexicon {
     if (this.#words.size >= CACHE_LIMIT) this.#words = new Map()
     const { key, stem } = keyForms(text)
     const root = this.#rootOf(key) ?? this.#rootOf(stem)
-    const word: Word = { text, key, stem, shape: shapeOf(text), lists: this.#lists.get(key) ?? 0, root, bits: bitOf(key) | bitOf(stem) }
+    const word: Word = { text, key, stem, shape: shapeOf(text), lists: this.#listsOf(key), root, bits: bitOf(key) | bitOf(stem) }
     this.#words.set(text, word)
     return word
+  }
+
+  #listsOf(key: string): number {
+    let bits = 0
+    for (const { words, bit } of this.#lists) if (words.has(key)) bits |= bit
+    return bits
   }
 
   #rootOf(key: string): TrieNode | null {
@@ -104,8 +123,12 @@ export class Lexicon {
   }
 
   #grow(first: string): TrieNode | null {
-    const phrases = this.#phrases.get(first)
-    if (!phrases) return null
+    const own = this.#phrases.get(first) ?? []
+    const phrases = this.#sources.reduce<readonly Phrase[]>((all, source) => {
+      const more = source(first)
+      return more.length > 0 ? [...all, ...more] : all
+    }, own)
+    if (phrases.length === 0) return null
     const root = newNode()
     for (const [phrase, entry] of phrases) {
       let node = root
@@ -122,7 +145,7 @@ export class Lexicon {
 }
 
 /** The first word of a phrase, without looking at the rest where its letters are plain: "trade turnover". */
-const firstKey = (phrase: string): string | undefined => /^[A-Za-z]+(?=[ -]|$)/.exec(phrase)?.[0].toLowerCase() ?? splitKey(phrase)[0]
+export const firstKey = (phrase: string): string | undefined => /^[A-Za-z]+(?=[ -]|$)/.exec(phrase)?.[0].toLowerCase() ?? splitKey(phrase)[0]
 
 function isAt(word: string, text: string, from: number, to: number): boolean {
   if (word.length !== to - from) return false
