@@ -16,7 +16,7 @@ Ministry · 28 February 2025 · made-1
 https://example.org/talks
 
 Met
-   e1  Meeting · Norway – France · Oslo · 28 February 2025 (inferred: published 2025-02-28)
+   e1  Meeting · Norway – France · Oslo · 28 February 2025 (inferred from publication)
        Anna Berg  Minister, Norway
        Paul Roux  former President, France, from March 2025
        on trade

@@ -94,7 +94,8 @@ function quotations(record: ReadoutRecord, out: Block): void {
 
 function topics(record: ReadoutRecord, out: Block): void {
   if (record.topics.length) out.section('Matters')
-  for (const { id, code, evidence } of record.topics) out.entryWithQuote(id, topicLabel(code), evidence.quote)
+  const widest = Math.max(0, ...record.topics.map(({ code }) => topicLabel(code).length))
+  for (const { id, code, evidence } of record.topics) out.entryWithQuote(id, topicLabel(code).padEnd(widest), evidence.quote)
 }
 
 function initiatives(record: ReadoutRecord, out: Block): void {

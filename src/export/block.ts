@@ -1,3 +1,4 @@
+import { inferredFrom } from './labels.js'
 import type { Paint } from './paint.js'
 import { columns, wrap } from './wrap.js'
 
@@ -73,7 +74,7 @@ export class Block {
 
   /** Marks what was worked out rather than said. */
   inferred(text: string, basis: string | null): string {
-    return basis ? `${text} ${this.paint.faint(`(inferred: ${basis})`)}` : text
+    return basis ? `${text} ${this.paint.faint(inferredFrom(basis))}` : text
   }
 
   blank(): void {

@@ -33,3 +33,6 @@ const TOPICS: Readonly<Record<string, string>> = {
 }
 
 export const topicLabel = (code: string): string => TOPICS[code] ?? code.replaceAll('-', ' ')
+
+/** The day of publication is told in the heading already. */
+export const inferredFrom = (basis: string): string => (/^published [\d-]+$/.test(basis) ? '(inferred from publication)' : `(inferred: ${basis})`)

@@ -2,7 +2,7 @@ import type { AnyFact } from '../model/all-facts.js'
 import type { Person, ReadoutRecord } from '../model/types.js'
 import { dateInWords, periodInWords } from './dates.js'
 import { escapeHtml as esc } from './escape.js'
-import { COMMITMENT_LABEL, KIND_LABEL, topicLabel } from './labels.js'
+import { COMMITMENT_LABEL, inferredFrom, KIND_LABEL, topicLabel } from './labels.js'
 import { amountInWords, changeInWords } from './numbers.js'
 import { type Occasion, officeInWords, outlineOf, partiesInWords } from './outline.js'
 
@@ -111,7 +111,7 @@ class Side {
   fact(fact: AnyFact, hue: string, html: string, shown = ''): string {
     const quote = fact.evidence.quote === shown ? '' : this.#quote(fact)
     const inferred = fact.certainty === 'inferred'
-    const basis = inferred ? ` <span class="aside">(inferred: ${esc(fact.basis ?? '')})</span>` : ''
+    const basis = inferred ? ` <span class="aside">${esc(inferredFrom(fact.basis ?? ''))}</span>` : ''
     return `<li class="fact h${hue}${inferred ? ' inferred' : ''}" ${this.#marks(fact)}>${html}${basis}${quote || ` <a class="aside" href="${this.#mark(fact)}">in the text</a>`}</li>`
   }
 
