@@ -42,7 +42,7 @@ export async function readCommand(given: readonly string[], options: ReadOptions
   setFlagsFromString(SPARING)
   try {
     for await (const done of inOrder(batches(jobsOf(paths, process.stdin)), settings, threads)) {
-      if (done.failures.length || done.output.length) progress.clear()
+      if (done.failures.length || (done.output.length && process.stdout.isTTY)) progress.clear()
       for (const failed of done.failures) tell(failureLine(failed))
       if (done.output.length) {
         await print(sum.documents ? between : format.before)
