@@ -1,10 +1,87 @@
-import type { Lexicon } from '../text/lexicon.js'
+import { COMMITMENT_ROWS, COMMITMENT_WORDS, COURTESY } from '../../languages/en/commitments.js'
+import type { TokenRange } from '../base/span.js'
+import { type Pattern, type PatternSource, compilePattern, firstWords, matchPattern } from '../mentions/pattern.js'
 import type { Reading } from '../mentions/types.js'
-import type { Context, CommitmentDraft } from './types.js'
+import type { CommitmentKind } from '../model/types.js'
+import type { Lexicon } from '../text/lexicon.js'
+import type { Sentence } from '../text/sentences.js'
+import { keyAt } from '../text/text.js'
+import { type Segment, segmentsOf } from './clauses.js'
+import type { CommitmentDraft, Context } from './types.js'
 
-/** Adds the phrases that this fact kind looks for. */
+/** Commitments are found by patterns of words; they need no phrases of their own. */
 export function addCommitments(_lexicon: Lexicon): void {}
 
-export function findCommitments(_reading: Reading, _context: Context): CommitmentDraft[] {
-  return []
+interface Rule {
+  readonly id: string
+  readonly kind: CommitmentKind
+  readonly pattern: Pattern
+}
+
+const byFirstWord = new Map<string, Rule[]>()
+for (const row of COMMITMENT_ROWS) {
+  const rule: Rule = { id: row.id, kind: row.yields, pattern: compilePattern(row.pattern, COMMITMENT_WORDS) }
+  for (const word of firstWords(rule.pattern) ?? []) {
+    const rules = byFirstWord.get(word)
+    if (rules) rules.push(rule)
+    else byFirstWord.set(word, [rule])
+  }
+}
+
+/** A verb or noun that makes its clause a commitment. */
+export interface Cue extends TokenRange {
+  readonly rule: string
+  readonly kind: CommitmentKind
+}
+
+/** What the parties say they will do, want, back or reject: one for each clause that says so. */
+export function findCommitments(reading: Reading, context: Context): CommitmentDraft[] {
+  if (context.domestic) return []
+  const found: CommitmentDraft[] = []
+  const source: PatternSource = { words: reading.text.tokens.word, mentionEnd: () => -1 }
+  for (const sentence of reading.text.sentences) {
+    if (sentence.kind === 'title') continue
+    const cues = cuesIn(reading, source, sentence).filter((cue) => !context.isSpoken(sentence.index) || isPlainInSpeech(cue))
+    for (const segment of segmentsOf(reading, context, sentence, cues)) found.push(draftOf(reading, context, segment))
+  }
+  return found
+}
+
+function cuesIn(reading: Reading, source: PatternSource, sentence: Sentence): Cue[] {
+  const cues: Cue[] = []
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const rules = byFirstWord.get(keyAt(reading.text, i))
+    if (!rules) continue
+    for (const rule of rules) {
+      const match = matchPattern(rule.pattern, source, i, sentence.to)
+      if (!match || isCourtesy(reading, rule.id, match, sentence)) continue
+      cues.push({ from: i, to: match.to, rule: rule.id, kind: rule.kind })
+      i = match.to - 1
+      break
+    }
+  }
+  return cues
+}
+
+/** "thanked him for the warm welcome", "welcomed the President", "welcomed the opportunity". */
+function isCourtesy(reading: Reading, rule: string, cue: TokenRange, sentence: Sentence): boolean {
+  if (!/welcome|thank|praise|support/.test(rule)) return false
+  const { text } = reading
+  if (rule === 'commitment.welcome' && (/^(a|warm|the)$/.test(keyAt(text, cue.from - 1)) || /^(by|to|at|with)$/.test(keyAt(text, cue.to)) || reading.names.some((n) => n.from >= cue.to && n.from <= cue.to + 1))) return true
+  for (let i = cue.to; i < Math.min(sentence.to, cue.to + 14); i++) {
+    const key = keyAt(text, i)
+    if (key === 'and' || key === 'to') return false
+    if (COURTESY.has(key)) return rule !== 'commitment.welcome' || i - cue.to <= 2
+  }
+  return false
+}
+
+/** In speeches readers mark only what is said outright. */
+const isPlainInSpeech = (cue: Cue): boolean => /commitment\.(call|propose|continue|ready|pledge|urge)/.test(cue.rule)
+
+function draftOf(reading: Reading, context: Context, segment: Segment): CommitmentDraft {
+  const actors = context.actorsBefore(segment.cue.from)
+  const by = actors.parties.length ? actors.parties : context.sides
+  const due = reading.dates.find((d) => d.open === 'until' && d.from >= segment.range.from && d.to <= segment.range.to)
+  return { range: segment.range, rule: segment.cue.rule, basis: null, kind: segment.cue.kind, by: [...by], to: [], due: due?.start ?? null }
 }

@@ -27,12 +27,14 @@ export function contextOf(reading: Reading): Story {
   const occasions: Occasion[] = []
   const actors: ActorPhrase[] = []
   let trip: Occasion | null = null
+  const spoken = new Set<number>()
   let pair: readonly string[] = []
   for (const sentence of reading.text.sentences) {
     const view = viewOf(reading, lookup, discourse, sentence)
     actors.push(...view.actors)
     followTurns(reading, discourse, view)
     pair = pairIn(view) ?? pair
+    if (discourse.inSpeech) spoken.add(sentence.index)
     const told: EventMention[] = view.triggers.flatMap((trigger) => mentionsAt(sceneOf(reading, lookup, discourse, view, trigger)))
     for (const each of atEvents(reading, told, findEvents(reading, view))) {
       const mention = discourse.inSpeech ? asSpoken(each) : each
@@ -46,7 +48,7 @@ export function contextOf(reading: Reading): Story {
       if (occasion.kind !== 'visit' && mention.form !== 'event') discourse.setTogether(occasion)
     }
   }
-  return { occasions, leadDate: leadDateOf(reading), sides: sidesOf(reading, occasions), domestic: isDomestic(reading), actorsBefore: (token) => actorsBefore(reading, actors, token) }
+  return { occasions, leadDate: leadDateOf(reading), sides: sidesOf(reading, occasions), domestic: isDomestic(reading), actorsBefore: (token) => actorsBefore(reading, actors, token), phraseBefore: (token, floor) => phraseBefore(actors, token, floor), isSpoken: (sentence) => spoken.has(sentence) }
 }
 
 /** The two or more parties that a sentence names as such: whom "a first summit" or "it was signed" is about afterwards. */
@@ -139,8 +141,15 @@ function sidesOf(reading: Reading, occasions: readonly Occasion[]): string[] {
     .map(([name]) => name)
 }
 
-/** The actor phrase nearest before a token in its sentence; phrases are in text order, so a binary search finds it. */
-function actorsBefore(reading: Reading, actors: readonly ActorPhrase[], token: number): Actors {
+/** The subject phrase that opens the clause: the earliest actor of a run that reaches the token. */
+function phraseBefore(actors: readonly ActorPhrase[], token: number, floor: number): ActorPhrase | null {
+  let found: ActorPhrase | null = null
+  for (let k = lastBefore(actors, token); k >= 0 && (actors[k] as ActorPhrase).from >= floor; k--) found = actors[k] as ActorPhrase
+  return found
+}
+
+/** Index of the last actor phrase that ends before a token; phrases are in text order, so a binary search finds it. */
+function lastBefore(actors: readonly ActorPhrase[], token: number): number {
   let low = 0
   let high = actors.length
   while (low < high) {
@@ -148,6 +157,11 @@ function actorsBefore(reading: Reading, actors: readonly ActorPhrase[], token: n
     if ((actors[middle] as ActorPhrase).to <= token) low = middle + 1
     else high = middle
   }
-  const before = actors[low - 1]
+  return low - 1
+}
+
+/** The actor phrase nearest before a token in its sentence. */
+function actorsBefore(reading: Reading, actors: readonly ActorPhrase[], token: number): Actors {
+  const before = actors[lastBefore(actors, token)]
   return before && reading.text.sentenceOf[before.from] === reading.text.sentenceOf[token] ? before : { people: [], parties: [] }
 }

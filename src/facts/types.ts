@@ -83,6 +83,10 @@ export interface Context {
   readonly sides: readonly string[]
   /** True when the document tells only of one state's home affairs. */
   readonly domestic: boolean
+  /** The first actor phrase of the clause before `token`, not before `floor`; null if there is none. */
+  phraseBefore(token: number, floor: number): TokenRange | null
+  /** Is a sentence spoken words of a transcript? */
+  isSpoken(sentence: number): boolean
   /** Who the grammatical subject of the clause before `token` is ("the Secretary", "they", "the Kazakh side"). */
   actorsBefore(token: number): Actors
 }

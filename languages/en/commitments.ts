@@ -1,0 +1,61 @@
+import type { PatternRow, WordClasses } from '../../src/base/tables.js'
+
+type Kind = 'agreed' | 'committed' | 'proposed' | 'supported' | 'opposed'
+
+/** Word classes of the patterns below. */
+export const COMMITMENT_WORDS: WordClasses = {
+  say: 'reaffirmed reaffirms reaffirm reaffirming reiterated reiterates reiterate reiterating affirmed affirms affirm underscored underscores underscore emphasized emphasised emphasizes emphasize stressed stresses expressed expresses express expressing confirmed confirms confirm conveyed conveys highlighted highlights highlight highlighting noted restated renewed renews renew reconfirmed underlined underlines voiced repeated shared showed demonstrated declared stated pointed reemphasized reinforce reinforced offered recalled'.split(' '),
+  will: 'commitment commitments readiness willingness determination resolve intention intentions eagerness dedication interest desire preparedness pledge'.split(' '),
+  thank: 'thanked thanks thank thanking'.split(' '),
+  praise: 'praised praises praise commended commends commend applauded applauds lauded hailed appreciated appreciates endorsed endorses backed saluted'.split(' '),
+  reject: 'condemned condemns condemn deplored deplores rejected rejects reject denounced denounces criticized criticised opposed opposes oppose'.split(' '),
+  document: 'declaration roadmap communique communiqué statement plan document programme program agreement memorandum resolution package'.split(' '),
+  strive: 'work cooperate collaborate support provide help assist seek strive strengthen partner deepen expand defend promote stand ensure implement boost enhance intensify develop facilitate increase coordinate contribute'.split(' '),
+  striving: 'working deepening strengthening continuing enhancing expanding building cooperating advancing developing collaborating engaging'.split(' '),
+}
+
+/** What a clause does, by its verb and object. Rows are tried in this order; the first that fits a token counts. */
+export const COMMITMENT_ROWS: readonly PatternRow<Kind>[] = [
+  // They agreed to expand academic exchanges.
+  { id: 'commitment.agree', pattern: 'agreed|agree|agrees to|on|that|upon', yields: 'agreed', yes: ['France and Kenya agreed to expand exchanges.'], no: ['The agreed text is long.'] },
+  { id: 'commitment.decide', pattern: 'decided to|that|on', yields: 'agreed', yes: ['France and Kenya decided to open talks on visas.'], no: ['The undecided question remains.'] },
+  { id: 'commitment.adopt', pattern: 'adopted|approved|endorsed ..4 {document}', yields: 'agreed', yes: ['France and Kenya adopted a roadmap.'], no: ['Kenya adopted a child policy.'] },
+  { id: 'commitment.adopted', pattern: '{document} ..6 was|were adopted|approved|endorsed', yields: 'agreed', yes: ['A roadmap of France and Kenya was adopted.'], no: ['A roadmap was discussed.'] },
+  { id: 'commitment.launch', pattern: 'launch|start|opening of negotiations|talks', yields: 'agreed', yes: ['France and Kenya announced the launch of negotiations on visas.'], no: ['The launch of the rocket was watched.'] },
+  // The Minister reaffirmed Norway's commitment to the treaty.
+  { id: 'commitment.concern', pattern: 'expressed|voiced|raised|shared|reiterated|conveyed|expresses|discussed ..4 concern|concerns|alarm', yields: 'opposed', yes: ['Norwegian Minister Anna Berg expressed serious concern about the launches of North Korea.'], no: ['The matter concerns Norway and France.'] },
+  { id: 'commitment.reject', pattern: '{reject}', yields: 'opposed', yes: ['France and Kenya condemned the attack.'], no: ['The opposition met.'] },
+  { id: 'commitment.opposition', pattern: '{say} ..4 opposition to', yields: 'opposed', yes: ['Norway reaffirmed its opposition to the annexation by Russia.'], no: ['Opposition leaders spoke in Kenya.'] },
+  { id: 'commitment.need', pattern: '{say} ..2 need|necessity to|for|of', yields: 'proposed', yes: ['The French Minister stressed the need to train officials in Kenya.'], no: ['Kenya and France have needs.'] },
+  { id: 'commitment.hope', pattern: 'expressed|voiced|expresses ..2 hope|hopes', yields: 'proposed', yes: ['France expressed hope that Kenya would take part.'], no: ['Hope remains in Kenya and France.'] },
+  { id: 'commitment.express', pattern: '{say} ..8 {will}', yields: 'committed', yes: ['Norway reaffirmed its readiness to help Kenya.'], no: ['Norway and Kenya expressed views.'] },
+  { id: 'commitment.thanks', pattern: 'expressed|conveyed|extended|expressing|expresses ..4 gratitude|appreciation|thanks|support|satisfaction', yields: 'supported', yes: ['Kenya expressed deep gratitude to France for its aid.'], no: ['Kenya and France expressed views.'] },
+  { id: 'commitment.express-support', pattern: '{say} ..7 support|backing|right|appreciation|satisfied', yields: 'supported', yes: ['Norway reiterated its unwavering support for Ukraine.'], no: ['Norway and Kenya noted the report.'] },
+  { id: 'commitment.call', pattern: 'called|call|calls|calling on|for|upon', yields: 'proposed', yes: ['Norway called on Russia to withdraw.'], no: ['Norway called Russia a neighbour.'] },
+  { id: 'commitment.urge', pattern: 'urged|urge|urges|encouraged|encourage|encourages|demanded|demands|insisted|appealed|sought|pressed', yields: 'proposed', yes: ['Norway urged Russia to pursue a diplomatic path.'], no: ['The urgent meeting of Norway and Russia ended.'] },
+  { id: 'commitment.propose', pattern: 'proposed|proposes|propose|suggested|suggests|advocate|advocated', yields: 'proposed', yes: ['Russia proposed establishing a centre with Kenya.'], no: ['Russia and Kenya spoke of the proposal.'] },
+  { id: 'commitment.invite', pattern: 'invited|invites|invite', yields: 'proposed', yes: ['France invited the President of Kenya to Paris.'], no: ['Kenya and France met at the invitation of Norway.'] },
+  { id: 'commitment.invitation', pattern: 'extended|with an|the invitation for|to', yields: 'proposed', yes: ['France extended an invitation to the President of Kenya.'], no: ['Kenya and France accepted the invitation.'] },
+  // Both sides welcomed the signing.
+  { id: 'commitment.welcome', pattern: 'welcomed|welcomes|welcome|welcoming', yields: 'supported', yes: ['Both Norway and France welcomed the talks on the border.'], no: ['Norway received a warm welcome in Kenya.'] },
+  { id: 'commitment.thank', pattern: '{thank}', yields: 'supported', yes: ['Norway thanked Kenya for its leadership on migration.'], no: ['Thanksgiving was marked in Norway and Kenya.'] },
+  { id: 'commitment.praise', pattern: '{praise}', yields: 'supported', yes: ['Norway commended the policies of Kenya.'], no: ['The price rose in Norway and Kenya.'] },
+  { id: 'commitment.support', pattern: 'supported|supports|support for|the|our|their|efforts|its|a', yields: 'supported', yes: ['Norway supports the efforts of Kenya.'], no: ['Support staff from Norway and Kenya met.'] },
+  { id: 'commitment.grateful', pattern: 'grateful to|for', yields: 'supported', yes: ['Kenya is grateful to France for the aid.'], no: ['Kenya and France met.'] },
+  { id: 'commitment.recognize', pattern: 'recognized|recognised|acknowledged the ..3 role|leadership|efforts|contribution|contributions|commitment', yields: 'supported', yes: ['Norway recognized the special role of Kenya.'], no: ['Norway recognized Kenya in 1963.'] },
+  // They pledged to keep in touch.
+  { id: 'commitment.pledge', pattern: 'pledged|pledges|pledge|vowed|promised|undertook|assured|assures', yields: 'committed', yes: ['France and Kenya pledged to remain in contact.'], no: ['France and Kenya spoke.'] },
+  { id: 'commitment.committed', pattern: 'committed|committing|commits to|#', yields: 'committed', yes: ['France committed to helping Kenya.'], no: ['Crimes were committed in France and Kenya.'] },
+  { id: 'commitment.shared', pattern: 'commitment|commitments|readiness|willingness|determination to', yields: 'committed', yes: ['France and Kenya discussed their shared commitment to sustained cooperation.'], no: ['France and Kenya discussed trade.'] },
+  { id: 'commitment.ready', pattern: 'ready|prepared|determined|willing|eager to', yields: 'committed', yes: ['Russia is ready to cooperate with Kenya.'], no: ['Russia and Kenya spoke.'] },
+  { id: 'commitment.interested', pattern: 'interested in', yields: 'committed', yes: ['Russia is interested in attracting partners from Kenya.'], no: ['Russia and Kenya spoke.'] },
+  { id: 'commitment.continue', pattern: 'will|would|shall continue|remain', yields: 'committed', yes: ['France will continue to support Kenya.'], no: ['Talks of France and Kenya continue.'] },
+  { id: 'commitment.will', pattern: 'will|would|shall also|jointly|closely? {strive}', yields: 'committed', yes: ['France will provide aid to Kenya.'], no: ['France and Kenya will meet.'] },
+  { id: 'commitment.forward', pattern: 'look|looks|looked|looking forward to {striving}', yields: 'committed', yes: ['France looks forward to working with Kenya.'], no: ['France looks forward to the summit with Kenya.'] },
+  { id: 'commitment.intend', pattern: 'intends|intend|plans|aims|strives to', yields: 'committed', yes: ['France intends to open a consulate in Kenya.'], no: ['France and Kenya spoke.'] },
+  { id: 'commitment.working', pattern: 'is|are|was|were working|continues|striving to|with', yields: 'committed', yes: ['France is working to secure the release of the citizens of Kenya.'], no: ['France and Kenya held a working meeting.'] },
+  { id: 'commitment.reaffirm', pattern: 'reaffirmed|affirmed|reaffirm|reaffirms the|our|their|its ..3 alliance|partnership|friendship|cooperation|ties|relationship', yields: 'committed', yes: ['France and Kenya reaffirmed the strong partnership.'], no: ['France and Kenya spoke.'] },
+]
+
+/** Thanks and welcomes that are courtesy, not policy. */
+export const COURTESY = new Set('hospitality welcome meeting call time invitation message congratulations reception greetings opportunity condolences visit arrival wishes coming attention'.split(' '))
