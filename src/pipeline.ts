@@ -77,6 +77,6 @@ export function mentionsOf(document: SourceDocument): Reading {
   const setting = { ...fields, dateline: fields.dateline ?? datelineIn(text, places) }
   const dates = findDates(text, setting)
   const amounts = findAmounts(text, setting, dates)
-  const { offices, names, people, organisations } = findPeople(text, setting, parties, places)
+  const { offices, names, people, organisations } = findPeople(text, setting, parties, places, dates)
   return { setting, text, parties, places, dates, amounts, offices, names, people, organisations }
 }

@@ -49,6 +49,13 @@ describe('status', () => {
   })
 })
 
+test('an office that lies ahead is incoming, with the day it begins', () => {
+  const [ahead] = readingOf('As of 1 April, Luis Paz will be Ambassador of Peru to Kenya.').people
+  expect(ahead?.positions[0]).toMatchObject({ title: 'Ambassador to Kenya', of: 'Peru', status: 'incoming', from: '2025-04-01' })
+  const [named] = readingOf('Rosa Pinto has been appointed Ambassador of Chile to Kenya. She will take up the post on 1 May.').people
+  expect(named?.positions[0]).toMatchObject({ status: 'incoming', from: '2025-05-01' })
+})
+
 describe('names', () => {
   test.each([
     ['Mohammed bin Salman Al Saud', 'Crown Prince Mohammed bin Salman Al Saud spoke.'],

@@ -19,7 +19,8 @@ import { findOffices } from './people/office.js'
 import { HEADS, STATUS_OF } from './people/office-table.js'
 import { positionsOf } from './people/positions.js'
 import { sceneOf } from './people/scene.js'
-import type { NameMention, OfficeMention, OrganisationMention, PartyMention, PersonInText, PlaceMention, Setting } from './types.js'
+import { tellTerms } from './people/terms.js'
+import type { DateMention, NameMention, OfficeMention, OrganisationMention, PartyMention, PersonInText, PlaceMention, Setting } from './types.js'
 
 const MONTHS_AND_DAYS =
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(' ')
@@ -53,7 +54,13 @@ export interface PeopleFound {
 }
 
 /** Offices, then names beside them, then bare names and short forms, then who is who and holds what. */
-export function findPeople(text: Text, setting: Setting, parties: readonly PartyMention[], places: readonly PlaceMention[]): PeopleFound {
+export function findPeople(
+  text: Text,
+  setting: Setting,
+  parties: readonly PartyMention[],
+  places: readonly PlaceMention[],
+  dates: readonly DateMention[] = [],
+): PeopleFound {
   const scene = sceneOf(text, parties, places)
   const offices = findOffices(scene)
   const names = new Names(scene)
@@ -67,6 +74,7 @@ export function findPeople(text: Text, setting: Setting, parties: readonly Party
   ascribeByVerb(scene, names)
   // names first seen beside an office ("the Minister, Xu Lin,") have short forms too
   if (names.all.length > before) knownNames(scene, names)
+  tellTerms(scene, names, dates)
   const clusters = clusterNames(names.all)
   ascribeBareOffices(clusters, offices, names, setting)
   belongings(scene, clusters, names, setting)

@@ -10,19 +10,24 @@ const beforeName = new Set(BEFORE_NAME)
 
 /** Names without title or office, proven by lists of given names, by what they do, or by their neighbours. */
 export function bareNames(scene: Scene, names: Names): void {
-  for (let i = 0; i < scene.count; i++) {
-    if (scene.nameAt[i] || scene.officeAt[i] || !(isCapital(scene, i) || listed(scene, i, Lists.Particle))) continue
-    const run = nameRunAt(scene, i, false)
+  let next = 0
+  for (const i of scene.capitals) {
+    if (i < next || scene.nameAt[i] || scene.officeAt[i]) continue
+    const from = particleBefore(scene, i)
+    const run = nameRunAt(scene, from, false)
     if (!run) continue
-    const before = names.to(i)
-    if (before && (scene.text.tokens.gap[i] as number) < Gap.Space) continue
+    const before = names.to(from)
+    if (before && (scene.text.tokens.gap[from] as number) < Gap.Space) continue
     const score = proofOf(scene, run, names)
     if (score >= 2.5 && (run.spaced > 1 || (run.to - run.from === 2 && listed(scene, run.to - 1, Lists.Suffix)))) names.add(run, 'given', null)
     // past the run, or past one word of it if it does not open a name ("Yesterday Luc Devigne")
-    if (scene.nameAt[i]) i = run.to - 1
-    else i = skipRow(scene, i, run)
+    next = scene.nameAt[i] ? run.to : skipRow(scene, i, run) + 1
   }
 }
+
+/** "al-Sudani", "de Wever": a name may open with a particle in lower case. */
+const particleBefore = (scene: Scene, i: number): number =>
+  i > 0 && listed(scene, i - 1, Lists.Particle) && scene.nameAt[i - 1] === 0 && scene.text.tokens.gap[i] === Gap.Hyphen ? i - 1 : i
 
 const skipRow = (scene: Scene, i: number, run: NameRun): number =>
   run.size > 1 && listed(scene, i + 1, Lists.Given) && !listed(scene, i, Lists.Given) && run.to - i > 2 ? i : Math.max(i, run.to - 1)

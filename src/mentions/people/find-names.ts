@@ -89,25 +89,20 @@ export function pastJoin(scene: Scene, at: number): number {
 
 /** Names after "Mr", "Dr", "H.E." and the like. */
 export function namesAfterHonorifics(scene: Scene, names: Names): void {
-  for (let i = 0; i < scene.count; i++) {
-    const word = scene.words[i]
-    if (
-      !word ||
-      !(word.lists & Lists.Honorific || (word.text.includes('.') && word.key === 'he') || word.key === 'his' || word.key === 'her') ||
-      scene.officeAt[i] ||
-      scene.nameAt[i] ||
-      scene.covered[i]
-    )
-      continue
-    const address = addressAt(scene, i)
+  let next = 0
+  for (const i of scene.capitals) {
+    if (i < next || !listed(scene, i, Lists.Honorific) || scene.officeAt[i] || scene.nameAt[i] || scene.covered[i]) continue
+    // "His Excellency": the word before tells the sex
+    const address = addressAt(scene, i > 0 && OWNERS.has(keyOfToken(scene, i - 1)) ? i - 1 : i)
     if (address.count === 0) continue
-    if (!scene.officeAt[address.to] && !scene.nameAt[address.to]) {
-      const run = nameRunAt(scene, address.to, true)
-      if (run && run.from === address.to && !isThing(scene, run)) names.add(run, 'honorific', address.gender)
-    }
-    i = Math.max(i, address.to - 1)
+    next = address.to
+    if (scene.officeAt[address.to] || scene.nameAt[address.to]) continue
+    const run = nameRunAt(scene, address.to, true)
+    if (run && run.from === address.to && !isThing(scene, run)) names.add(run, 'honorific', address.gender)
   }
 }
+
+const OWNERS = new Set(['his', 'her', 'their'])
 
 /** A row of capitals that goes on with "Foundation", "Accords", "Street" names a thing. */
 export function isThing(scene: Scene, run: NameRun): boolean {

@@ -41,13 +41,12 @@ export function knownNames(scene: Scene, names: Names): void {
       if (!known.has(word.key)) known.set(word.key, named)
     }
   }
-  for (let i = 0; i < scene.count; i++) {
+  for (const i of scene.capitals) {
     const word = scene.words[i]
     if (
       !word ||
       scene.nameAt[i] ||
       scene.officeAt[i] ||
-      !isCapital(scene, i) ||
       !(
         known.has(word.key) ||
         (isUnknown(scene, i) && !(word.lists & Lists.Given) && standsAlone(scene, i) && !NOT_NAMES.has(word.key) && isLeaderSurname(word.key))

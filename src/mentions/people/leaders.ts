@@ -69,14 +69,26 @@ function kindsOf(head: string, title: string): string {
   return 'SF'
 }
 
-/** Leaders whom a name can mean, in office about a year; single names by surname, or by an Asian name's first word. */
-export function leadersNamed(words: readonly string[], year: number | null): Leader[] {
+/** Leaders whom a name can mean, whenever they led. A bounded memory of spellings: emptying it changes no result. */
+function candidates(words: readonly string[]): readonly Leader[] {
+  const name = words.join(' ')
+  const known = remembered.get(name)
+  if (known) return known
+  if (remembered.size >= REMEMBERED) remembered = new Map()
   const last = words[words.length - 1]
   const first = words[0]
   if (!last || !first) return []
-  const found = [...(table().get(last) ?? []), ...(first === last ? [] : (table().get(first) ?? []))]
-  return found.filter((l) => (year === null || (year >= l.from - 1 && year <= l.to + 1)) && fits(l.words, words))
+  const found = [...(table().get(last) ?? []), ...(first === last ? [] : (table().get(first) ?? []))].filter((l) => fits(l.words, words))
+  remembered.set(name, found)
+  return found
 }
+
+const REMEMBERED = 4096
+let remembered = new Map<string, readonly Leader[]>()
+
+/** Those in office about a year; single names by surname, or by an Asian name's first word. */
+export const leadersNamed = (words: readonly string[], year: number | null): Leader[] =>
+  candidates(words).filter((l) => year === null || (year >= l.from - 1 && year <= l.to + 1))
 
 function fits(full: readonly string[], words: readonly string[]): boolean {
   if (words.length === 1) return full[full.length - 1] === words[0] || (full[0] === words[0] && full.length <= 3 && FAMILY_FIRST.has(full[0] as string))

@@ -14,6 +14,8 @@ export interface Ascribed {
   of: string | null
   basis: string | null
   status: OfficeStatus
+  /** When it begins, if the text says so. */
+  from: string | null
 }
 
 /** A name at one place, with the offices beside it. */
@@ -90,5 +92,5 @@ function keysOf(scene: Scene, run: NameRun): string[] {
 
 export function ascribe(named: Named, office: Office, link: Ascribed['link'], status: OfficeStatus = office.status): void {
   if (named.offices.some((a) => a.office === office)) return
-  named.offices.push({ office, link, title: office.title, of: office.of, basis: null, status })
+  named.offices.push({ office, link, title: office.title, of: office.of, basis: null, status, from: null })
 }

@@ -103,7 +103,7 @@ function stepOver(scene: Scene, i: number, here: Place): number {
   if (startsName(scene, i) && !namesBody(scene, i)) return 0
   if (here.afterParty) return word.lists & (FIELD | Lists.Modifier) || (!here.headline && partyTo(scene, i)?.via === 'adjective' && namesBody(scene, i)) ? 1 : 0
   if (word.lists & (FIELD | Lists.Modifier)) return 1
-  if (word.lists & Lists.Common) return here.headline ? 0 : 1
+  if (word.lists & Lists.Common) return here.headline && !listed(scene, i + 1, FIELD) ? 0 : 1
   if (word.shape & Shape.Upper && word.text.length <= 6) return 1
   if (here.first || namesBody(scene, i)) return 1
   return isUnknown(scene, i - 1) && !listed(scene, i, Lists.Given) ? 1 : 0
@@ -161,7 +161,7 @@ function pastJoin(scene: Scene, i: number, here: Place): number {
   if (isCapital(scene, next)) {
     if (!isCapital(scene, i - 1) && keyOfToken(scene, i - 1) !== 'the') return 0
     if (lists & (FIELD | Lists.Modifier)) return next - i
-    return lists & Lists.Common && !here.headline && !here.afterParty
+    return lists & Lists.Common && (!here.headline || listed(scene, next + 1, FIELD)) && !here.afterParty
       ? next - i
       : listed(scene, i - 1, Lists.Portfolio) && isUnknown(scene, next) && listed(scene, next + 1, FIELD)
         ? next - i + 1

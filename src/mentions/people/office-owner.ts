@@ -43,7 +43,7 @@ export function ownerOf(scene: Scene, left: Left, chunks: readonly Chunk[], to: 
       (chunk.preposition === ',' && chunk.kind === 'body' && left.party)
     )
       continue
-    const inner = chunk.parties[0]
+    const inner = chunk.parties.find((p) => p.via !== 'region' && p.via !== 'group')
     if (inner && !(chunk.kind === 'body' && inner.via === 'adjective')) return { of: nameOf(inner), party: inner, chunk, whole: false, inner, body: false }
     const firm = chunk.kind === 'organ' && !inner ? firmIn(scene, chunk) : 0
     if (firm) return { of: wordsOf(scene, chunk.from, firm), party: null, chunk, whole: false, inner: { from: chunk.from, to: firm }, body: true }

@@ -38,6 +38,7 @@ const GENERAL = new Set([
   'counsellor',
   'counselor',
   "d'affaires",
+  'ai',
   'ad',
   'interim',
   'at',

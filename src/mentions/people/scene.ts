@@ -13,6 +13,8 @@ export interface Scene {
   readonly count: number
   readonly parties: readonly PartyMention[]
   readonly places: readonly PlaceMention[]
+  /** Tokens that begin with a capital, in order: names are looked for only there. */
+  readonly capitals: readonly number[]
   /** Index + 1 of the party or place that begins at a token, or ends before it; 0 if none. */
   readonly partyFrom: Int32Array
   readonly placeFrom: Int32Array
@@ -34,11 +36,15 @@ export interface Scene {
 export function sceneOf(text: Text, parties: readonly PartyMention[], places: readonly PlaceMention[]): Scene {
   const words = text.tokens.word
   const size = text.tokens.count + 1
-  const column = (): Int32Array => new Int32Array(size)
+  // one block for all columns
+  const block = new Int32Array(size * 9)
+  let at = 0
+  const column = (): Int32Array => block.subarray(at, (at += size))
   const scene: Scene = {
     text,
     words,
     count: text.tokens.count,
+    capitals: capitalsOf(words),
     parties,
     places,
     partyFrom: column(),
@@ -69,6 +75,12 @@ const INTERNATIONAL: ReadonlySet<string> = new Set(ORGANISATIONS.filter((row) =>
 
 export const isInternational = (party: string): boolean => INTERNATIONAL.has(party)
 
+function capitalsOf(words: readonly Word[]): number[] {
+  const found: number[] = []
+  for (let i = 0; i < words.length; i++) if ((words[i] as Word).shape & Shape.Capital) found.push(i)
+  return found
+}
+
 function mark({ from, to }: TokenRange, index: number, starts: Int32Array, ends: Int32Array, covered: Int32Array): void {
   starts[from] = index + 1
   ends[to] = index + 1
@@ -92,6 +104,8 @@ function headlines(text: Text): Uint8Array {
   const found = new Uint8Array(text.sentences.length)
   for (const sentence of text.sentences) {
     if (sentence.to - sentence.from > 60 || sentence.kind === 'item') continue
+    // a long sentence with a full stop is no headline, however many names it has
+    if (sentence.to - sentence.from > 20 && text.tokens.word[sentence.to - 1]?.text === '.') continue
     let low = 0
     let high = 0
     for (let i = sentence.from + 1; i < sentence.to; i++) {
