@@ -189,8 +189,11 @@ export const NUMBER_PHRASES: readonly (readonly [string, NumberPhrase])[] = [
   ...fraction(12.5, false, 'one eighth'),
   ...fraction(10, false, 'one tenth'),
   ...fraction(10, true, 'a tenth'),
-  ...times(2, 'twofold; doubled; has doubled; have doubled; more than doubled'),
-  ...times(3, 'threefold; tripled; trebled'),
+  ...times(
+    2,
+    'twofold; doubled; has doubled; have doubled; more than doubled; double the; double our; double their; double its; double bilateral; double mutual; double trade; doubling of; doubling the',
+  ),
+  ...times(3, 'threefold; tripled; trebled; triple the; triple our; triple their; triple its; tripling of; tripling the'),
   ...times(4, 'fourfold; quadrupled'),
   ...times(5, 'fivefold; quintupled'),
   ...times(6, 'sixfold'),
@@ -275,7 +278,7 @@ export const AMOUNT_ROWS: readonly AmountRow[] = [
   {
     id: 'amount.times',
     reads: 'four-fold; 1.5 times; doubled',
-    yes: ['Exchanges grew four-fold.', 'Trade grew 1.5 times.', 'Trade has doubled.'],
+    yes: ['Exchanges grew four-fold.', 'Trade grew 1.5 times.', 'Trade has doubled.', 'They plan to double bilateral trade.'],
     no: ['They met many times.', 'The double taxation treaty was signed.'],
   },
   {

@@ -78,11 +78,18 @@ export const INDICATOR_MODIFIERS = words(
 /** Nouns that a number counts without making a figure: time, talks, participants, agenda items, parts of speech. */
 export const UNCOUNTED_NOUNS = words(
   'year month week day hour minute second decade century quarter half weekend night morning time moment anniversary occasion birthday age generation term mandate ' +
-    'meeting session round visit call talk talks consultation conversation discussion event format summit conference forum gathering edition trip tour match game negotiation interview briefing speech panel roundtable workshop seminar dialogue ceremony ' +
-    'leader president minister premier secretary head side party man woman official ambassador commissioner representative participant stakeholder legislator delegate delegation delegates speaker envoy diplomat counterpart lawmaker parliamentarian deputy senator governor mayor chief executive guest attendee attendees panelist interlocutor journalist co-chair chair chairman vice-president vice member monarch king dignitary individual colleague friend brother advocate expert ' +
-    'item issue topic question point pillar principle priority proposal theme subject matter message idea condition demand criterion aspect direction dimension track stage phase step part way thing goal objective target category type kind level factor reason element example option chapter clause paragraph article resolution section page line word letter statement amount figure number digit ' +
-    'continent korea people nation hemisphere front end door finger wing nationality language',
+    'meeting session round talk talks consultation conversation discussion format summit conference forum gathering edition match game negotiation interview briefing speech panel roundtable dialogue ceremony ' +
+    'leader president minister premier secretary head side party ambassador commissioner representative participant stakeholder legislator delegate delegation speaker envoy counterpart lawmaker parliamentarian deputy senator governor mayor chief executive attendee panelist interlocutor co-chair chair chairman vice-president vice monarch king dignitary individual ' +
+    'item issue topic question point pillar principle priority proposal theme subject matter message idea condition demand criterion aspect direction dimension track stage phase step part way thing goal objective target category type kind level factor reason element example option chapter clause paragraph resolution section line word amount figure number digit ' +
+    'continent korea people nation hemisphere front end door finger wing nationality',
 )
+
+/** Nouns that make a figure in large numbers only: "two officials" met, "2,000 officials" were trained. */
+export const FEW_NOUNS = words(
+  'official man woman expert diplomat member journalist guest colleague friend advocate brother visit call event trip tour workshop seminar language article page letter statement',
+)
+/** From here on such a number is large. */
+export const MANY = 50
 
 /** Nouns of states: counted only where the number tells how many are served or chosen, not who took part. */
 export const STATE_NOUNS = words('country state nation region republic government territory province')

@@ -73,7 +73,7 @@ function figureAt(site: Site, context: Context, told: Told | null, change: Site 
   const { reading, amount, sentence } = site
   const segment = segmentOf(site)
   const indicator = indicatorOf(site, segment)
-  const unit = unitOf(site, segment, indicator, told)
+  const unit = unitOf(site, indicator, told)
   if (!unit) return null
   const row = indicator?.row ?? null
   const isCount = unit.rule === 'figure.count'
@@ -113,24 +113,27 @@ interface Unit {
 }
 
 /** What the number is a number of; null if it makes no figure. */
-function unitOf(site: Site, segment: { readonly from: number; readonly to: number }, indicator: Indicator | null, told: Told | null): Unit | null {
+function unitOf(site: Site, indicator: Indicator | null, told: Told | null): Unit | null {
   const { amount, reading, sentence } = site
   const plain = { basis: null, counted: null }
+  if (amount.unit === '%' && amount.value === 100) return null // "we are 100 percent sure"
   if (amount.unit !== null) return { ...plain, name: amount.unit, rule: ruleOf(amount) }
   const counted = countedAfter(reading.text, amount.to, sentence.to) ?? sharedNoun(site)
   if (counted) return isFigure(site, counted) ? { name: counted.noun, rule: 'figure.count', basis: null, counted } : null
   const before = countedBefore(reading.text, sentence.from, amount.from)
   if (before) return isFigure(site, before) ? { name: before.noun, rule: 'figure.count', basis: null, counted: before } : null
   // "Exports accounted for 38.6 billion": the currency told before
-  const isMoney = amount.value >= 1e6 && told !== null && indicator?.row?.isMoney !== false
-  return isMoney && segment ? { ...plain, name: told.unit, rule: 'figure.money', basis: 'currency of the figure before' } : null
+  const isMoney = amount.value >= 1e6 && told?.paragraph === sentence.paragraph && indicator?.row?.isMoney !== false
+  return isMoney ? { ...plain, name: told.unit, rule: 'figure.money', basis: 'currency of the figure before' } : null
 }
 
-/** "from 4.6 million in March to 4.1 million people": the first number counts what the second does. */
+/** "from 4.6 million in March to 4.1 million people", "74 of the 141 firms": the first number counts what the second does. */
 function sharedNoun(site: Site): Counted | null {
   const { reading, amounts, index, amount, sentence } = site
   const next = amounts[index + 1]
-  if (!next || next.unit !== null || next.from - amount.to > SHARING || keyAt(reading.text, next.from - 1) !== 'to') return null
+  if (!next || next.unit !== null || next.from - amount.to > SHARING) return null
+  const isOf = keyAt(reading.text, amount.to) === 'of' && next.from - amount.to <= 3
+  if (!isOf && keyAt(reading.text, next.from - 1) !== 'to') return null
   return countedAfter(reading.text, next.to, sentence.to)
 }
 
@@ -144,7 +147,7 @@ function withoutRepeats(found: readonly { readonly draft: FigureDraft; readonly 
   const kept = new Map<string, { readonly draft: FigureDraft; readonly isTitle: boolean }>()
   found.forEach((each, k) => {
     const { draft } = each
-    const key = draft.unit === '%' && !each.isTitle ? `${draft.value} % ${k}` : `${draft.value} ${draft.unit}`
+    const key = draft.unit === '%' && !each.isTitle ? `${draft.value} % ${k}` : `${draft.value} ${draft.unit.toLowerCase()}`
     const known = kept.get(key)
     if (!known || known.isTitle) kept.set(key, each)
   })

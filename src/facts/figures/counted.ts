@@ -29,6 +29,7 @@ export function countedAfter(text: Text, from: number, limit: number): Counted |
       continue
     }
     if (n === 0 && (word.text === ',' || word.key === 'and' || word.key === 'or')) return null
+    if (word.text === ',' && isPlural(text, at + 1)) return null // "60 dead, dozens missing"
     if (isPlural(text, at)) return headOf(text, at, limit)
     if (!isInside(text, at)) return null
     at++
@@ -55,7 +56,9 @@ function headOf(text: Text, first: number, limit: number): Counted {
   let at = first
   while (at + 1 < limit && (text.tokens.gap[at + 1] as number) <= Gap.Space && isPlural(text, at + 1)) at++
   const key = keyAt(text, at)
-  const noun = IRREGULAR_PLURALS.get(key) ?? singular(key)
+  const word = text.tokens.word[at]
+  const isName = word !== undefined && (word.shape & Shape.Capital) !== 0 && text.sentences[text.sentenceOf[at] ?? 0]?.kind !== 'title'
+  const noun = IRREGULAR_PLURALS.get(key) ?? singular(isName ? word.text : key)
   const compound = keyAt(text, at + 1) === 'of' && OF_COMPOUNDS.get(key)?.has(keyAt(text, at + 2))
   if (compound) return { noun: `${noun} of ${singular(keyAt(text, at + 2))}`, at, to: at + 3 }
   return { noun, at, to: at + 1 }

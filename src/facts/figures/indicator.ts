@@ -1,3 +1,4 @@
+import { APPROXIMATE_WORDS } from '../../../languages/en/amounts.js'
 import { INDICATOR_MODIFIERS, PHRASE_STOPS } from '../../../languages/en/figures.js'
 import type { IndicatorRow } from '../../base/figure-table.js'
 import type { TokenRange } from '../../base/span.js'
@@ -73,8 +74,16 @@ function phraseAround(text: Text, site: Site, segment: TokenRange): Indicator | 
   const skip = /^(of|in|for)$/.test(keyAt(text, amount.to)) ? 1 : 0
   let to = amount.to + skip
   while (to < Math.min(segment.to, amount.to + LONGEST) && !stops(text, to)) to++
-  const range = to > amount.to + skip ? { from: amount.to + skip, to } : { from: Math.max(segment.from, amount.from - LONGEST), to: amount.from }
+  const range =
+    to > amount.to + skip ? { from: amount.to + skip, to } : { from: Math.max(segment.from, amount.from - LONGEST), to: beforeApproximation(text, amount.from) }
   return range.to > range.from ? { ...range, row: null, words: plainWords(text, range) } : null
+}
+
+/** "worth nearly", "more than": words that only round the number tell nothing of what it measures. */
+function beforeApproximation(text: Text, to: number): number {
+  let at = to
+  while (APPROXIMATE_WORDS.has(keyAt(text, at - 1)) || /^(more|less|up|to|at|a|an|the|of|as|much)$/.test(keyAt(text, at - 1))) at--
+  return at
 }
 
 function stops(text: Text, i: number): boolean {

@@ -1,4 +1,4 @@
-import { DEFINITE_WORDS, HOSTING_WORDS, ROLE_NOUNS, STATE_NOUNS, UNCOUNTED_NOUNS } from '../../../languages/en/figures.js'
+import { DEFINITE_WORDS, FEW_NOUNS, HOSTING_WORDS, MANY, ROLE_NOUNS, STATE_NOUNS, UNCOUNTED_NOUNS } from '../../../languages/en/figures.js'
 import { keyAt } from '../../text/text.js'
 import { Shape } from '../../text/word.js'
 import type { Counted } from './counted.js'
@@ -10,11 +10,13 @@ const BACK = 8
 
 /** Is the count a figure? Not of time, talks, participants or agenda items; not of what is already known. */
 export function isFigure(site: Site, counted: Counted): boolean {
-  const { noun, at } = counted
+  const { at } = counted
+  const noun = counted.noun.toLowerCase()
   const { amount, reading } = site
   const { text } = reading
   const plural = keyAt(text, at)
   if (UNCOUNTED_NOUNS.has(noun) && !(noun === 'person' || plural === 'people')) return false
+  if (FEW_NOUNS.has(noun) && amount.value < MANY) return false
   const before = text.tokens.word[amount.from - 1]
   const isDefinite = before !== undefined && (DEFINITE_WORDS.has(before.key) || (before.shape & Shape.Possessive) !== 0)
   if (isDefinite && amount.value <= KNOWN) return false

@@ -65,7 +65,11 @@ function ahead(site: Site, dates: readonly DateMention[], isCount: boolean): Dat
   return isCount && other && other.from > date.from ? null : date
 }
 
-const lastBefore = (dates: readonly DateMention[], token: number): DateMention | undefined => dates.filter((d) => d.to <= token).at(-1)
+function lastBefore(dates: readonly DateMention[], token: number): DateMention | undefined {
+  let last: DateMention | undefined
+  for (const date of dates) if (date.to <= token) last = date
+  return last
+}
 
 /** "$100 billion in financing and 100 gigawatts by 2035": the deadline holds for both. */
 const deadline = (dates: readonly DateMention[], from: number): DateMention | null => dates.find((d) => d.from >= from && d.open === 'until') ?? null

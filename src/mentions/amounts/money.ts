@@ -27,6 +27,7 @@ export function readMoneyAfterSign(text: Text, setting: Setting, hit: Hit): Amou
   const range = rangeEnd(text, number.to)
   const { value: factor, to } = magnitude(text, range ?? number.to)
   const unit = sign.unit === 'rupee' ? (RUPEES.get(setting.home ?? '') ?? 'INR') : sign.unit
+  if (unit === 'COP' && number.value * factor < 1000) return null // "COP 26" is a conference
   const named = unitAfter(text, to, number.value * factor)
   const end = named?.word.sort === 'money' ? named.to : to
   return {

@@ -116,7 +116,8 @@ function isBareMonth(text: Text, i: number, doubtful: boolean): boolean {
   const isFirst = i === 0 || text.sentenceOf[i - 1] !== text.sentenceOf[i]
   const key = isFirst ? '' : (before?.key ?? '')
   const beforeName = ((text.tokens.word[i + 1]?.shape ?? 0) & Shape.Capital) !== 0 && (text.tokens.gap[i + 1] as number) === Gap.Space
-  if (doubtful) return TIME_PREPOSITIONS.has(key) && !(beforeName && ALSO_BEFORE_NAMES.has(key))
+  const isListed = (key === ',' || AND_WORDS.has(key)) && dateWordAt(text, i - 2, 'month') !== null // "April, May and June"
+  if (doubtful) return isListed || (TIME_PREPOSITIONS.has(key) && !(beforeName && ALSO_BEFORE_NAMES.has(key)))
   return !isFirst && (TIME_PREPOSITIONS.has(key) || !((before?.shape ?? 0) & Shape.Capital))
 }
 

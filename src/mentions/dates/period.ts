@@ -102,7 +102,7 @@ export function readSeason(scan: Scan, i: number): Part | null {
   const { text } = scan
   const found = dateWordAt(text, i, 'season')
   const owner = found ? ownerAt(scan, found.to) : null
-  if (!found || owner?.year == null) return null
+  if (!found || !owner || owner.year === null) return null
   const { first, last } = found.word
   const start = fields(owner.year, first)
   const end = last > 12 ? fields(owner.year + 1, last - 12) : fields(owner.year, last)

@@ -216,7 +216,7 @@ export function yearShiftAt(scan: Scan, i: number): { readonly year: number; rea
 export function readSame(scan: Scan, i: number): Part | null {
   const found = dateWordAt(scan.text, i, 'same')
   const unit = found ? TIME_UNITS.get(keyAt(scan.text, found.to)) : undefined
-  if (!found || !unit || !scan.told) return null
+  if (!found || !unit || !scan.told || keyAt(scan.text, found.to).endsWith('s')) return null // "that weeks ago …"
   const length = unit === 'day' ? 10 : unit === 'month' || unit === 'week' ? 7 : unit === 'year' ? 4 : 0
   if (length === 0 || scan.told.length < length) return null
   return part(scan, i, found.to + 1, 'date.same', scan.told.slice(0, length), null, `told before: ${scan.told}`)

@@ -27,7 +27,7 @@ export function readingsOf(part: Part, scan: Scan): Readings | null {
   const candidates = [year - 1, year, year + 1].map((y) => spanIn(start, end, y)).filter((r): r is DateReading => r !== null)
   const fitting = start.weekday === null ? candidates : candidates.filter((r) => weekdayOf(r.start) === start.weekday)
   const from = fitting.length > 0 ? fitting : candidates
-  const behind = from.filter((r) => r.start.slice(0, now.length) <= now.slice(0, r.start.length)).at(-1) ?? null
+  const behind = [...from].reverse().find((r) => r.start.slice(0, now.length) <= now.slice(0, r.start.length)) ?? null
   const ahead = from.find((r) => (r.end ?? r.start).slice(0, now.length) >= now.slice(0, (r.end ?? r.start).length)) ?? null
   return { behind, ahead }
 }
@@ -57,7 +57,8 @@ function spanIn(start: Fields, end: Fields | null, year: number): DateReading | 
 function weekdayReadings(start: Fields, end: Fields | null, now: string): Readings | null {
   const here = weekdayOf(now)
   if (here === null || start.weekday === null) return null
-  const length = end?.weekday != null ? (end.weekday - start.weekday + 7) % 7 : 0
+  const last = end?.weekday ?? null
+  const length = last === null ? 0 : (last - start.weekday + 7) % 7
   const reading = (day: string): DateReading => ({ start: day, end: length > 0 ? addDays(day, length) : null })
   const back = (here - start.weekday + 7) % 7
   return { behind: reading(addDays(now, -back)), ahead: reading(addDays(now, back === 0 ? 0 : 7 - back)) }
@@ -79,8 +80,8 @@ function nthReading(day: number, now: string): DateReading | null {
 /** Without a word that tells, a date ahead must be so many times nearer than the one behind. */
 const NEARER = 2.5
 /** A plan is rarely told ten months ahead. */
-const JUST_GONE = 31
-const FAR = 300
+const JUST_GONE = 75
+const FAR = 270
 
 const daysBehind = (r: DateReading, now: string): number => firstDay(now.length === 10 ? now : `${now}-15`.slice(0, 10)) - lastDay(r.end ?? r.start)
 const daysAhead = (r: DateReading, now: string): number => firstDay(r.start) - lastDay(now)
@@ -103,6 +104,6 @@ export function behindOf(readings: Readings, now: string): DateReading | null {
 export function nearestOf(readings: Readings, now: string): DateReading | null {
   const { behind, ahead } = readings
   if (!ahead || !behind) return behind ?? ahead
-  if (daysAhead(ahead, now) + daysBehind(behind, now) < JUST_GONE) return behind
+  if (daysAhead(ahead, now) + daysBehind(behind, now) < 10) return behind
   return daysAhead(ahead, now) * NEARER <= daysBehind(behind, now) ? ahead : behind
 }
