@@ -89,7 +89,7 @@ export const FEW_NOUNS = words(
   'official man woman expert diplomat member journalist guest colleague friend advocate brother visit call event trip tour workshop seminar language article page letter statement',
 )
 /** From here on such a number is large. */
-export const MANY = 50
+export const MANY = 100
 
 /** Nouns of states: counted only where the number tells how many are served or chosen, not who took part. */
 export const STATE_NOUNS = words('country state nation region republic government territory province')

@@ -77,9 +77,10 @@ function figureAt(site: Site, context: Context, told: Told | null, change: Site 
   if (!unit) return null
   const row = indicator?.row ?? null
   const isCount = unit.rule === 'figure.count'
-  const { period, date } = periodOf(site, isCount, told?.period ?? null)
+  const behind = endOf(site, unit.counted)
+  const { period, date } = periodOf(site, behind, isCount, told?.period ?? null)
   const inherited = period === null && row?.sort === 'part' && told?.isTrade === true && told.paragraph === sentence.paragraph
-  const end = Math.max(amount.to, unit.counted?.to ?? 0, change?.amount.to ?? 0)
+  const end = Math.max(behind, change?.amount.to ?? 0)
   const range = { from: Math.min(segment.from, amount.from), to: closed(site, end) }
   const words =
     isCount && unit.counted && unit.counted.at >= amount.to
@@ -98,6 +99,12 @@ function figureAt(site: Site, context: Context, told: Told | null, change: Site 
     approximate: amount.approximate,
   }
   return { draft, isTrade: row?.sort === 'trade' || row?.sort === 'part' }
+}
+
+/** Where the figure's own words end: with its noun, unless another number shares that. */
+function endOf({ amount, amounts, index }: Site, counted: Counted | null): number {
+  const next = amounts[index + 1]
+  return counted && counted.to > amount.to && !(next && counted.at >= next.from) ? counted.to : amount.to
 }
 
 /** A bracket that a change opened is closed: "(+36.7%)". */

@@ -8,12 +8,17 @@ import { type Site, beginsPart } from './segment.js'
 /** The date right behind a number: "in March", "by 2018", "since January 2021". */
 const RIGHT_BEHIND = 7
 
-/** What the figure's time is; `told` is the period of the figure before it. */
-export function periodOf(site: Site, isCount: boolean, told: string | null): { readonly period: string | null; readonly date: DateMention | null } {
-  const { reading, sentence, amount } = site
+/** What the figure's time is; `end` is the token after its words, `told` the period of the figure before it. */
+export function periodOf(
+  site: Site,
+  end: number,
+  isCount: boolean,
+  told: string | null,
+): { readonly period: string | null; readonly date: DateMention | null } {
+  const { reading, sentence } = site
   if (saysSamePeriod(site)) return { period: told, date: null }
   const dates = datesIn(reading, sentence.from, sentence.to)
-  const date = behind(site, dates) ?? ahead(site, dates, isCount) ?? deadline(dates, amount.to)
+  const date = behind(site, end, dates) ?? ahead(site, dates, isCount) ?? deadline(dates, end)
   if (date) return { period: asPeriod(reading, date), date }
   return { period: yearsBefore(site), date: null }
 }
@@ -43,17 +48,16 @@ function firstAt(dates: readonly DateMention[], token: number): number {
 
 const isAsOf = (reading: Reading, date: DateMention): boolean => keyAt(reading.text, date.from - 1) === 'of' && keyAt(reading.text, date.from - 2) === 'as'
 
-/** A date after the number, with no other number and no new part of the sentence between. */
-function behind(site: Site, dates: readonly DateMention[]): DateMention | null {
+/** A date after the figure's words, with no other number, comma or new part of the sentence between. */
+function behind(site: Site, end: number, dates: readonly DateMention[]): DateMention | null {
   const { amount, amounts, index } = site
   const { text } = site.reading
   const next = amounts[index + 1]?.from ?? Number.MAX_SAFE_INTEGER
-  const date = dates.find((d) => d.from >= amount.to)
+  const date = dates.find((d) => d.from >= end)
   if (!date || date.from > next) return null
-  for (let i = amount.to + 1; i <= date.from; i++) if (beginsPart(text, i)) return null
-  const before = lastBefore(dates, amount.from)
-  const isNear = date.from - amount.to <= RIGHT_BEHIND
-  return isNear || !before ? date : null
+  for (let i = end; i <= date.from; i++) if (keyAt(text, i) === ',' || (i > end && beginsPart(text, i))) return null
+  const isNear = date.from - end <= RIGHT_BEHIND
+  return isNear || !lastBefore(dates, amount.from) ? date : null
 }
 
 /** The nearest date before the number. A count takes none from another part of the sentence, where another figure stands. */
@@ -62,7 +66,14 @@ function ahead(site: Site, dates: readonly DateMention[], isCount: boolean): Dat
   const date = lastBefore(dates, amount.from)
   if (!date) return null
   const other = amounts[index - 1]
-  return isCount && other && other.from > date.from ? null : date
+  const isTaken = isCount && other !== undefined && other.from > date.from && (other.unit !== null || other.value > 12)
+  return isTaken || turnsAway(site, date.to) ? null : date
+}
+
+/** "In 2019 it was announced that …", "…, yet women make up 14 percent": the date is of the first clause only. */
+function turnsAway(site: Site, from: number): boolean {
+  for (let i = from; i < site.amount.from; i++) if (keyAt(site.reading.text, i) === 'that' || keyAt(site.reading.text, i) === 'yet') return true
+  return false
 }
 
 function lastBefore(dates: readonly DateMention[], token: number): DateMention | undefined {
