@@ -5,7 +5,7 @@ type Kind = 'agreed' | 'committed' | 'proposed' | 'supported' | 'opposed'
 /** Word classes of the patterns below. */
 export const COMMITMENT_WORDS: WordClasses = {
   say: 'reaffirmed reaffirms reaffirm reaffirming reiterated reiterates reiterate reiterating affirmed affirms affirm underscored underscores underscore emphasized emphasised emphasizes emphasize stressed stresses expressed expresses express expressing confirmed confirms confirm conveyed conveys highlighted highlights highlight highlighting noted restated renewed renews renew reconfirmed underlined underlines voiced repeated shared showed demonstrated declared stated pointed reemphasized reinforce reinforced offered recalled'.split(' '),
-  will: 'commitment commitments readiness willingness determination resolve intention intentions eagerness dedication interest desire preparedness pledge'.split(' '),
+  will: 'commitment commitments readiness willingness determination resolve intention intentions eagerness dedication interest desire preparedness pledge objective objectives priorities striving focus wish wishes aspiration goal'.split(' '),
   thank: 'thanked thanks thank thanking'.split(' '),
   praise: 'praised praises praise commended commends commend applauded applauds lauded hailed appreciated appreciates endorsed endorses backed saluted'.split(' '),
   reject: 'condemned condemns condemn deplored deplores rejected rejects reject denounced denounces criticized criticised opposed opposes oppose'.split(' '),
@@ -23,15 +23,18 @@ export const COMMITMENT_ROWS: readonly PatternRow<Kind>[] = [
   { id: 'commitment.adopted', pattern: '{document} ..6 was|were adopted|approved|endorsed', yields: 'agreed', yes: ['A roadmap of France and Kenya was adopted.'], no: ['A roadmap was discussed.'] },
   { id: 'commitment.launch', pattern: 'launch|start|opening of negotiations|talks', yields: 'agreed', yes: ['France and Kenya announced the launch of negotiations on visas.'], no: ['The launch of the rocket was watched.'] },
   // The Minister reaffirmed Norway's commitment to the treaty.
-  { id: 'commitment.concern', pattern: 'expressed|voiced|raised|shared|reiterated|conveyed|expresses|discussed ..4 concern|concerns|alarm', yields: 'opposed', yes: ['Norwegian Minister Anna Berg expressed serious concern about the launches of North Korea.'], no: ['The matter concerns Norway and France.'] },
+  { id: 'commitment.concern', pattern: 'expressed|voiced|raised|shared|reiterated|conveyed|expresses ..4 concern|concerns|alarm', yields: 'opposed', yes: ['Norwegian Minister Anna Berg expressed serious concern about the launches of North Korea.'], no: ['The matter concerns Norway and France.'] },
   { id: 'commitment.reject', pattern: '{reject}', yields: 'opposed', yes: ['France and Kenya condemned the attack.'], no: ['The opposition met.'] },
+  { id: 'commitment.concerned', pattern: 'discussed|reviewed|noted their|with|serious ..2 concern|concerns', yields: 'opposed', yes: ['France and Kenya discussed their serious concerns with the situation in Sudan.'], no: ['France and Kenya discussed issues of mutual concern.'] },
   { id: 'commitment.opposition', pattern: '{say} ..4 opposition to', yields: 'opposed', yes: ['Norway reaffirmed its opposition to the annexation by Russia.'], no: ['Opposition leaders spoke in Kenya.'] },
   { id: 'commitment.need', pattern: '{say} ..2 need|necessity to|for|of', yields: 'proposed', yes: ['The French Minister stressed the need to train officials in Kenya.'], no: ['Kenya and France have needs.'] },
+  { id: 'commitment.of-need', pattern: 'spoke|spoken of|about the need|necessity to|for', yields: 'proposed', yes: ['France and Kenya spoke of the need to coordinate.'], no: ['France and Kenya spoke of trade.'] },
+  { id: 'commitment.should', pattern: 'said|stressed|noted|emphasized|emphasised|believes|stated ..14 should|must be|not', yields: 'proposed', yes: ['The Norwegian Minister said the status of the sea of Kenya should be settled.'], no: ['France and Kenya should know.'] },
   { id: 'commitment.hope', pattern: 'expressed|voiced|expresses ..2 hope|hopes', yields: 'proposed', yes: ['France expressed hope that Kenya would take part.'], no: ['Hope remains in Kenya and France.'] },
   { id: 'commitment.express', pattern: '{say} ..8 {will}', yields: 'committed', yes: ['Norway reaffirmed its readiness to help Kenya.'], no: ['Norway and Kenya expressed views.'] },
   { id: 'commitment.thanks', pattern: 'expressed|conveyed|extended|expressing|expresses ..4 gratitude|appreciation|thanks|support|satisfaction', yields: 'supported', yes: ['Kenya expressed deep gratitude to France for its aid.'], no: ['Kenya and France expressed views.'] },
   { id: 'commitment.express-support', pattern: '{say} ..7 support|backing|right|appreciation|satisfied', yields: 'supported', yes: ['Norway reiterated its unwavering support for Ukraine.'], no: ['Norway and Kenya noted the report.'] },
-  { id: 'commitment.call', pattern: 'called|call|calls|calling on|for|upon', yields: 'proposed', yes: ['Norway called on Russia to withdraw.'], no: ['Norway called Russia a neighbour.'] },
+  { id: 'commitment.call', pattern: 'called|call|calls|calling on|for|upon !to', yields: 'proposed', yes: ['Norway called on Russia to withdraw.'], no: ['Norway called Russia a neighbour.'] },
   { id: 'commitment.urge', pattern: 'urged|urge|urges|encouraged|encourage|encourages|demanded|demands|insisted|appealed|sought|pressed', yields: 'proposed', yes: ['Norway urged Russia to pursue a diplomatic path.'], no: ['The urgent meeting of Norway and Russia ended.'] },
   { id: 'commitment.propose', pattern: 'proposed|proposes|propose|suggested|suggests|advocate|advocated', yields: 'proposed', yes: ['Russia proposed establishing a centre with Kenya.'], no: ['Russia and Kenya spoke of the proposal.'] },
   { id: 'commitment.invite', pattern: 'invited|invites|invite', yields: 'proposed', yes: ['France invited the President of Kenya to Paris.'], no: ['Kenya and France met at the invitation of Norway.'] },
@@ -40,8 +43,11 @@ export const COMMITMENT_ROWS: readonly PatternRow<Kind>[] = [
   { id: 'commitment.welcome', pattern: 'welcomed|welcomes|welcome|welcoming', yields: 'supported', yes: ['Both Norway and France welcomed the talks on the border.'], no: ['Norway received a warm welcome in Kenya.'] },
   { id: 'commitment.thank', pattern: '{thank}', yields: 'supported', yes: ['Norway thanked Kenya for its leadership on migration.'], no: ['Thanksgiving was marked in Norway and Kenya.'] },
   { id: 'commitment.praise', pattern: '{praise}', yields: 'supported', yes: ['Norway commended the policies of Kenya.'], no: ['The price rose in Norway and Kenya.'] },
-  { id: 'commitment.support', pattern: 'supported|supports|support for|the|our|their|efforts|its|a', yields: 'supported', yes: ['Norway supports the efforts of Kenya.'], no: ['Support staff from Norway and Kenya met.'] },
+  { id: 'commitment.support', pattern: 'supported|supports|support for|the|our|their|efforts|its', yields: 'supported', yes: ['Norway supports the efforts of Kenya.'], no: ['Support staff from Norway and Kenya met.'] },
   { id: 'commitment.grateful', pattern: 'grateful to|for', yields: 'supported', yes: ['Kenya is grateful to France for the aid.'], no: ['Kenya and France met.'] },
+  { id: 'commitment.satisfied', pattern: 'satisfied|pleased with', yields: 'supported', yes: ['Norway is satisfied with the work of Kenya.'], no: ['Norway and Kenya met.'] },
+  { id: 'commitment.assessment', pattern: 'positive|favorable|favourable|high assessment|view|perspective|appraisal', yields: 'supported', yes: ['France and Kenya gave a positive assessment to the agreements.'], no: ['France and Kenya met.'] },
+  { id: 'commitment.favourably', pattern: 'spoke|spoken favourably|favorably|positively', yields: 'supported', yes: ['Norway spoke favourably of the reforms in Kenya.'], no: ['Norway and Kenya spoke.'] },
   { id: 'commitment.recognize', pattern: 'recognized|recognised|acknowledged the ..3 role|leadership|efforts|contribution|contributions|commitment', yields: 'supported', yes: ['Norway recognized the special role of Kenya.'], no: ['Norway recognized Kenya in 1963.'] },
   // They pledged to keep in touch.
   { id: 'commitment.pledge', pattern: 'pledged|pledges|pledge|vowed|promised|undertook|assured|assures', yields: 'committed', yes: ['France and Kenya pledged to remain in contact.'], no: ['France and Kenya spoke.'] },
@@ -50,12 +56,17 @@ export const COMMITMENT_ROWS: readonly PatternRow<Kind>[] = [
   { id: 'commitment.ready', pattern: 'ready|prepared|determined|willing|eager to', yields: 'committed', yes: ['Russia is ready to cooperate with Kenya.'], no: ['Russia and Kenya spoke.'] },
   { id: 'commitment.interested', pattern: 'interested in', yields: 'committed', yes: ['Russia is interested in attracting partners from Kenya.'], no: ['Russia and Kenya spoke.'] },
   { id: 'commitment.continue', pattern: 'will|would|shall continue|remain', yields: 'committed', yes: ['France will continue to support Kenya.'], no: ['Talks of France and Kenya continue.'] },
+  { id: 'commitment.everything', pattern: 'will|would do everything', yields: 'committed', yes: ['Russia would do everything to help Kenya.'], no: ['Russia and Kenya met.'] },
+  { id: 'commitment.continues', pattern: 'continue|continues to {strive}|engage|welcome|urge', yields: 'committed', yes: ['Norway continues to support Kenya.'], no: ['Talks of Norway and Kenya continue.'] },
+  { id: 'commitment.open', pattern: 'remains|remain open|committed|ready to', yields: 'committed', yes: ['Norway remains open to talks with Kenya.'], no: ['Norway remains a neighbour of Sweden.'] },
+  { id: 'commitment.plan', pattern: "'s ..2 plan|plans|decision|initiative|pledge|commitment to|of", yields: 'committed', yes: ["France thanked Kenya for Kenya's decision to open its border."], no: ["Kenya's border with France is long."] },
+  { id: 'commitment.own-plan', pattern: 'its|their plan|plans|decision|initiative|pledge to', yields: 'committed', yes: ['France thanked Kenya for its decision to open the border.'], no: ['Kenya and France spoke.'] },
   { id: 'commitment.will', pattern: 'will|would|shall also|jointly|closely? {strive}', yields: 'committed', yes: ['France will provide aid to Kenya.'], no: ['France and Kenya will meet.'] },
   { id: 'commitment.forward', pattern: 'look|looks|looked|looking forward to {striving}', yields: 'committed', yes: ['France looks forward to working with Kenya.'], no: ['France looks forward to the summit with Kenya.'] },
   { id: 'commitment.intend', pattern: 'intends|intend|plans|aims|strives to', yields: 'committed', yes: ['France intends to open a consulate in Kenya.'], no: ['France and Kenya spoke.'] },
   { id: 'commitment.working', pattern: 'is|are|was|were working|continues|striving to|with', yields: 'committed', yes: ['France is working to secure the release of the citizens of Kenya.'], no: ['France and Kenya held a working meeting.'] },
-  { id: 'commitment.reaffirm', pattern: 'reaffirmed|affirmed|reaffirm|reaffirms the|our|their|its ..3 alliance|partnership|friendship|cooperation|ties|relationship', yields: 'committed', yes: ['France and Kenya reaffirmed the strong partnership.'], no: ['France and Kenya spoke.'] },
+  { id: 'commitment.reaffirm', pattern: 'reaffirmed|affirmed|reaffirm|reaffirms|renews|renewed the|our|their|its ..3 alliance|partnership|friendship|cooperation|ties|relationship', yields: 'committed', yes: ['France and Kenya reaffirmed the strong partnership.'], no: ['France and Kenya spoke.'] },
 ]
 
-/** Thanks and welcomes that are courtesy, not policy. */
-export const COURTESY = new Set('hospitality welcome meeting call time invitation message congratulations reception greetings opportunity condolences visit arrival wishes coming attention'.split(' '))
+/** Thanks that are courtesy, not policy. */
+export const COURTESY = new Set('hospitality welcome meeting call time invitation message congratulations reception greetings condolences visit arrival wishes coming attention patience'.split(' '))

@@ -15,13 +15,26 @@ export interface Segment {
 /** Cuts a sentence at its cues: "welcomed the talks and called on Russia to leave" gives two parts. A cue inside another's object gives none. */
 export function segmentsOf(reading: Reading, context: Context, sentence: Sentence, cues: readonly Cue[]): Segment[] {
   const heads = cues.filter((cue, k) => k === 0 || isCoordinate(reading.text, sentence, cue, context))
-  return heads.map((cue, k) => {
+  const embedded = cues.filter((cue) => isPlan(cue) && !heads.includes(cue)).map((cue) => ({ cue, range: trim(reading.text, { from: startOf(context, sentence, cue, cue.from - 4), to: nextHead(reading.text, heads, cue, sentence.to) }) }))
+  const own = heads.map((cue, k) => {
     const next = heads[k + 1]
-    const from = k === 0 ? startOf(context, sentence, cue, sentence.from) : startOf(context, sentence, cue, cue.from - 4)
+    const from = k === 0 && !followsAnd(reading.text, cue) ? startOf(context, sentence, cue, sentence.from) : startOf(context, sentence, cue, cue.from - 4)
     const to = next ? endBefore(reading.text, Math.min(next.from, startOf(context, sentence, next, next.from - 4)), cue.to) : sentence.to
     return { cue, range: trim(reading.text, { from, to }) }
   })
+  return [...own, ...embedded]
 }
+
+/** "applauded Belgium's decision to spend more": praise of one side, and what the other has undertaken. */
+const isPlan = (cue: Cue): boolean => cue.rule === 'commitment.plan' || cue.rule === 'commitment.own-plan'
+
+function nextHead(text: Text, heads: readonly Cue[], cue: Cue, limit: number): number {
+  const next = heads.find((h) => h.from > cue.from)
+  return next ? endBefore(text, next.from, cue.to) : limit
+}
+
+/** "met the Minister and reaffirmed …": what stands before the "and" is no part of it. */
+const followsAnd = (text: Text, cue: Cue): boolean => keyAt(text, cue.from - 1) === 'and' || (keyAt(text, cue.from - 1) === 'also' && keyAt(text, cue.from - 2) === 'and')
 
 /** After "and", a comma or a new subject another clause begins; after "to" or "for" it is the same one's object. */
 function isCoordinate(text: Text, sentence: Sentence, cue: Cue, context: Context): boolean {

@@ -65,13 +65,15 @@ function cuesIn(reading: Reading, source: PatternSource, sentence: Sentence): Cu
 
 /** "thanked him for the warm welcome", "welcomed the President", "welcomed the opportunity". */
 function isCourtesy(reading: Reading, rule: string, cue: TokenRange, sentence: Sentence): boolean {
+  if (rule === 'commitment.call' && /^(courtesy|a|phone|telephone)$/.test(keyAt(reading.text, cue.from - 1))) return true
   if (!/welcome|thank|praise|support/.test(rule)) return false
   const { text } = reading
   if (rule === 'commitment.welcome' && (/^(a|warm|the)$/.test(keyAt(text, cue.from - 1)) || /^(by|to|at|with)$/.test(keyAt(text, cue.to)) || reading.names.some((n) => n.from >= cue.to && n.from <= cue.to + 1))) return true
+  if (rule === 'commitment.welcome') return /^(opportunity|chance)$/.test(keyAt(text, cue.to + 1)) || keyAt(text, cue.to) === 'opportunity'
+  if (!/thank/.test(rule)) return false
   for (let i = cue.to; i < Math.min(sentence.to, cue.to + 14); i++) {
-    const key = keyAt(text, i)
-    if (key === 'and' || key === 'to') return false
-    if (COURTESY.has(key)) return rule !== 'commitment.welcome' || i - cue.to <= 2
+    if (keyAt(text, i) === 'and') return false
+    if (COURTESY.has(keyAt(text, i))) return true
   }
   return false
 }
