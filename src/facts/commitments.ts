@@ -79,7 +79,7 @@ function isCourtesy(reading: Reading, rule: string, cue: TokenRange, sentence: S
 }
 
 /** In speeches readers mark only what is said outright. */
-const isPlainInSpeech = (cue: Cue): boolean => /commitment\.(call|propose|continue|ready|pledge|urge)/.test(cue.rule)
+const isPlainInSpeech = (cue: Cue): boolean => !/commitment\.(welcome|thank|will|working|forward|thanks|plan|own-plan|recognize|should)$/.test(cue.rule)
 
 function draftOf(reading: Reading, context: Context, segment: Segment): CommitmentDraft {
   const actors = context.actorsBefore(segment.cue.from)
