@@ -73,8 +73,7 @@ Organisations
   })
 
   test('in brief has a line an occasion and counts the rest', () => {
-    expect(brief(madeRecord({ document: { ...madeRecord().document, address: null } }), pipe)).toBe(`Talks in Oslo
-Ministry · 28 February 2025 · made-1
+    expect(brief(madeRecord(), pipe)).toBe(`Talks in Oslo · 28 February 2025 · made-1
    e1  Meeting · Anna Berg, Paul Roux · Norway – France · Oslo
        1 undertaking · 1 agreement · 1 figure · on trade
 `)

@@ -32,7 +32,7 @@ export function account(given: ReadoutRecord, look: Look): string {
   return out.toString()
 }
 
-export function heading({ id, document }: ReadoutRecord, out: Block): void {
+function heading({ id, document }: ReadoutRecord, out: Block): void {
   out.title(document.title ?? id)
   out.faint([
     document.outlet,

@@ -50,8 +50,8 @@ export class Block {
     } else this.#lines.push(`${this.paint.faint(id.padStart(INDENT - 2))}  ${this.paint.name(head)}  ${this.paint.quote(`“${flat(quote)}”`)}`)
   }
 
-  line(text: string): void {
-    this.#wrapped(text, ' '.repeat(INDENT))
+  line(text: string, indent = INDENT): void {
+    this.#wrapped(text, ' '.repeat(indent), indent)
   }
 
   /** Names with their offices in two columns, or one under the other where the terminal is narrow. */

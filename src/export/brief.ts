@@ -1,18 +1,22 @@
 import type { ReadoutRecord } from '../model/types.js'
-import { heading, problems } from './account.js'
+import { problems } from './account.js'
 import { Block, type Look } from './block.js'
-import { spanInWords } from './dates.js'
+import { dateInWords, spanInWords } from './dates.js'
 import { harmlessly } from './harmless.js'
 import { KIND_LABEL, topicLabel } from './labels.js'
 import { partiesInWords } from './outline.js'
 
-const MOST_OCCASIONS = 3
+const MOST_OCCASIONS = 2
 
 /** One short block a document: its occasions in a line each, and how much else there is. */
 export function brief(given: ReadoutRecord, look: Look): string {
   const record = harmlessly(given)
   const out = new Block(look)
-  heading(record, out)
+  const { title, published } = record.document
+  out.line(
+    `${out.paint.title(title ?? record.id)}${out.paint.faint(['', published && dateInWords(published), title && record.id].filter((part) => part !== null).join(' · '))}`,
+    0,
+  )
   for (const { id, kind, status, name, people, parties, place, start, end } of record.engagements.slice(0, MOST_OCCASIONS)) {
     const head = `${out.paint.kind(KIND_LABEL[kind])}${status === 'held' ? '' : ` (${status === 'past' ? 'recalled' : status})`}`
     out.entry(id, head, [

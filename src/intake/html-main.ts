@@ -14,7 +14,7 @@ const ELEMENT = 1
 /** The main text of a page, found by Mozilla's Readability; null if there is none. */
 export async function mainText(html: string): Promise<string | null> {
   const [{ parseHTML }, { Readability }] = await Promise.all([import('linkedom'), import('@mozilla/readability')])
-  const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`)
+  const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}`)
   const article = new Readability<Node>(document, { serializer: (node) => node as unknown as Node, disableJSONLD: true, charThreshold: 200 }).parse()
   if (!article?.content) return null
   const out = new Paragraphs()
