@@ -115,7 +115,7 @@ function isNameWord(scene: Scene, i: number, size: number, strong: boolean, head
   if (word.lists & Lists.Honorific && word.shape & Shape.Dotted) return false
   const { lists } = word
   const isNamed = (lists & (Lists.Given | Lists.Surname)) !== 0
-  if (scene.officeAt[i] && !(size > 0 && isNamed && isKing(word.key))) return false
+  if (scene.officeAt[i] && !(size > 0 && isKing(word.key) && (isNamed || listed(scene, i - 1, Lists.Given)) && !isCapital(scene, i + 1))) return false
   if (scene.covered[i]) return coveredButName(scene, i, size, strong)
   if (word.shape & Shape.Upper && word.text.length <= 3 && !(scene.text.tokens.gap[i + 1] === Gap.Hyphen) && size > 0) return isAllCaps(scene, i - 1)
   if (size > 0 && lists & ENTITY && !(lists & Lists.Surname && !isCapital(scene, i + 1) && (strong || size === 1))) return false

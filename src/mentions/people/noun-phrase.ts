@@ -95,7 +95,7 @@ function stepOver(scene: Scene, i: number, here: Place): number {
   if (!here.first && scene.text.tokens.gap[i] === Gap.Hyphen) return 1
   if (word.shape & Shape.Lower) return stepLower(scene, i, here)
   if (word.lists & Lists.Head && !(word.lists & FIELD && !here.first && !here.hasArticle)) {
-    if (!here.first && !here.afterParty && !listed(scene, i - 1, Lists.Modifier)) return 0
+    if (!here.first && !here.afterParty && !(here.hasArticle && listed(scene, i - 1, Lists.Modifier))) return 0
     if (!here.hasArticle && !here.afterParty && startsName(scene, i + 1)) return 0
     if (partyTo(scene, i)?.via === 'name') return 0
     return keyOfToken(scene, i + 1) === 'general' ? 2 : 1

@@ -121,6 +121,7 @@ function readOffice(scene: Scene, head: number, taken: number): Office | null {
   const stem = headRow(word.stem) ? word.stem : word.key
   if (
     left.from < taken ||
+    (stem === 'pm' && word.text.includes('.')) ||
     (stem === 'attorney' && keyOfToken(scene, head + 1) === 'at') ||
     (stem === 'executive' && keyOfToken(scene, head - 1) !== 'chief') ||
     (stem === 'charge' && keyOfToken(scene, head + 1) !== "d'affaires")
