@@ -15,12 +15,14 @@ export interface Segment {
 /** Cuts a sentence at its cues: "welcomed the talks and called on Russia to leave" gives two parts. A cue inside another's object gives none. */
 export function segmentsOf(reading: Reading, context: Context, sentence: Sentence, cues: readonly Cue[]): Segment[] {
   const heads = cues.filter((cue, k) => k === 0 || isCoordinate(reading.text, sentence, cue, context))
-  const embedded = cues.filter((cue) => isPlan(cue) && !heads.includes(cue)).map((cue) => ({ cue, range: trim(reading.text, { from: startOf(context, sentence, cue, cue.from - 4), to: nextHead(reading.text, heads, cue, sentence.to) }) }))
+  const embedded = cues
+    .filter((cue) => isPlan(cue) && !heads.includes(cue))
+    .map((cue) => ({ cue, range: around(reading.text, cue, startOf(context, sentence, cue, cue.from - 4), nextHead(reading.text, heads, cue, sentence.to)) }))
   const own = heads.map((cue, k) => {
     const next = heads[k + 1]
     const from = k === 0 && !followsAnd(reading.text, cue) ? startOf(context, sentence, cue, sentence.from) : startOf(context, sentence, cue, cue.from - 4)
     const to = next ? endBefore(reading.text, Math.min(next.from, startOf(context, sentence, next, next.from - 4)), cue.to) : sentence.to
-    return { cue, range: trim(reading.text, { from, to }) }
+    return { cue, range: around(reading.text, cue, from, to) }
   })
   return [...own, ...embedded]
 }
@@ -34,7 +36,8 @@ function nextHead(text: Text, heads: readonly Cue[], cue: Cue, limit: number): n
 }
 
 /** "met the Minister and reaffirmed …": what stands before the "and" is no part of it. */
-const followsAnd = (text: Text, cue: Cue): boolean => keyAt(text, cue.from - 1) === 'and' || (keyAt(text, cue.from - 1) === 'also' && keyAt(text, cue.from - 2) === 'and')
+const followsAnd = (text: Text, cue: Cue): boolean =>
+  keyAt(text, cue.from - 1) === 'and' || (keyAt(text, cue.from - 1) === 'also' && keyAt(text, cue.from - 2) === 'and')
 
 /** After "and", a comma or a new subject another clause begins; after "to" or "for" it is the same one's object. */
 function isCoordinate(text: Text, sentence: Sentence, cue: Cue, context: Context): boolean {
@@ -55,6 +58,9 @@ function endBefore(text: Text, to: number, least: number): number {
   while (end > least && /^(and|,|;|also|while|but|as|well)$/.test(keyAt(text, end - 1))) end--
   return end
 }
+
+/** Whatever its neighbours claim, a part holds its own cue: a commitment without words proves nothing. */
+const around = (text: Text, cue: Cue, from: number, to: number): TokenRange => trim(text, { from: Math.min(from, cue.from), to: Math.max(to, cue.to) })
 
 function trim(text: Text, range: TokenRange): TokenRange {
   let { from, to } = range
