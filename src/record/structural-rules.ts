@@ -19,6 +19,9 @@ export const STRUCTURAL_RULES: readonly StructuralRule[] = [
     'party.group': 'A group of states acts as one: "the G7", "the Quad".',
     'party.region': 'A region of states acts as one: "Central Asia".',
   }),
+  ...rules('src/mentions/gazetteer.ts', {
+    'organisation.agency': 'An agency or company of the gazetteer stands by its name or acronym.',
+  }),
   ...rules('src/mentions/people.ts', {
     'name.office': 'Capitalised words beside an office name its holder: "Foreign Minister Jonas Holm".',
     'name.honorific': 'Capitalised words after an honorific are a name: "Ms Okoro", "H.E. Mr Tan".',
@@ -33,6 +36,7 @@ export const STRUCTURAL_RULES: readonly StructuralRule[] = [
   }),
   ...rules('src/facts/organizations.ts', {
     'organization.institution': 'An institution of the gazetteer is named: "European Commission", "Federation Council".',
+    'organization.listed': 'Capitalised names stand in a list of companies or bodies: "companies such as Nordwind, Solaria and Kesko".',
   }),
   ...rules('src/facts/neutral.ts', {
     'figure.sign': 'A number with a sign of measure right behind it, in a text whose language is not read: "36,7 %".',
