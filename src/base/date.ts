@@ -10,7 +10,7 @@ export interface DateParts {
   readonly day: number | null
 }
 
-const pad = (n: number, width: number): string => String(n).padStart(width, '0')
+const pad = (n: number, width: number): string => (width === 2 ? (n < 10 ? `0${n}` : String(n)) : String(n).padStart(width, '0'))
 
 export const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 
@@ -20,16 +20,27 @@ export const daysInMonth = (year: number, month: number): number => (month === 2
 
 export const isValidDay = (year: number, month: number, day: number): boolean => month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
 
+/** The number in `[from, to)` of a text; NaN if there is anything but digits. */
+function digits(text: string, from: number, to: number): number {
+  let value = 0
+  for (let i = from; i < to; i++) {
+    const digit = text.charCodeAt(i) - 48
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN
+    value = value * 10 + digit
+  }
+  return value
+}
+
 /** Reads a date of any precision; null for what is none ("2025-13", "2025-02-30", "soon"). */
 export function parseDate(date: PartialDate): DateParts | null {
-  const found = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date)
-  if (!found) return null
-  const year = Number(found[1])
-  const month = found[2] === undefined ? null : Number(found[2])
-  const day = found[3] === undefined ? null : Number(found[3])
-  if (month !== null && (month < 1 || month > 12)) return null
-  if (month !== null && day !== null && !isValidDay(year, month, day)) return null
-  return { year, month, day }
+  const { length } = date
+  if (length !== 4 && length !== 7 && length !== 10) return null
+  if ((length > 4 && date[4] !== '-') || (length > 7 && date[7] !== '-')) return null
+  const year = digits(date, 0, 4)
+  const month = length >= 7 ? digits(date, 5, 7) : null
+  const day = length === 10 ? digits(date, 8, 10) : null
+  if (Number.isNaN(year) || (month !== null && !(month >= 1 && month <= 12))) return null
+  return day !== null && month !== null && !isValidDay(year, month, day) ? null : { year, month, day }
 }
 
 export function formatDate(year: number, month: number | null = null, day: number | null = null): PartialDate {

@@ -1,44 +1,18 @@
 import { CAPITAL_DATE_WORDS, DATE_ARTICLES, DATE_WORDS, SINCE_WORDS, UNTIL_WORDS } from '../../languages/en/dates.js'
-import { compareDates, isFuture } from '../base/date.js'
+import { compareDates, firstDay, isFuture } from '../base/date.js'
 import type { Lexicon } from '../text/lexicon.js'
 import { type Text, keyAt } from '../text/text.js'
-import { Shape } from '../text/word.js'
-import { linkAt, readDayMonth, readMonth, readMonthDay, readNumeric } from './dates/calendar.js'
+import { linkAt } from './dates/calendar.js'
 import type { Part, Scan } from './dates/part.js'
-import { readFraction, readMonthsOf, readOrdinal, readPartOf, readSeason } from './dates/period.js'
-import { readAgo, readBeside, readDay, readHence, readNth, readSame, readShift, readVague } from './dates/relative.js'
-import { aheadOf, behindOf, nearestOf, readingsOf, stated } from './dates/resolve.js'
+import { partAt, spanEndAt } from './dates/readers.js'
+import { type Readings, aheadOf, behindOf, nearestOf, readingsOf, stated } from './dates/resolve.js'
 import { tenseAround } from './dates/tense.js'
-import { readWeekday } from './dates/weekday.js'
-import { readYear } from './dates/year.js'
 import type { DateMention, DateReading, Setting } from './types.js'
 
 export function addDates(lexicon: Lexicon): void {
   for (const [phrase, data] of CAPITAL_DATE_WORDS) lexicon.add(phrase, { kind: 'date', id: `date.${data.is}`, caps: 'capital', data })
   for (const [phrase, data] of DATE_WORDS) lexicon.add(phrase, { kind: 'date', id: `date.${data.is}`, caps: 'any', data })
 }
-
-type Reader = (scan: Scan, i: number) => Part | null
-
-const AT_NUMBER: readonly Reader[] = [readDayMonth, readNumeric, readMonthsOf, (scan, i) => readYear(scan, i, false), readNth]
-const AT_WORD: readonly Reader[] = [
-  readDay,
-  readWeekday,
-  readMonthDay,
-  (scan, i) => readMonth(scan, i, false),
-  readBeside,
-  readPartOf,
-  readShift,
-  readOrdinal,
-  readFraction,
-  readSeason,
-  readSame,
-  readAgo,
-  readHence,
-  readVague,
-]
-/** The second end of a span needs no preposition of its own: "from 2014 to 2020". */
-const AT_SPAN_END: readonly Reader[] = [(scan, i) => readYear(scan, i, true), (scan, i) => readMonth(scan, i, true)]
 
 /** Finds every date and period; left to right, each token in one date at most. */
 export function findDates(text: Text, setting: Setting): DateMention[] {
@@ -58,23 +32,6 @@ export function findDates(text: Text, setting: Setting): DateMention[] {
   return found
 }
 
-/** The longest date that begins at a token (or, for "a year ago", is closed by it). */
-function partAt(scan: Scan, i: number): Part | null {
-  const word = scan.text.tokens.word[i]
-  if (!word) return null
-  if (word.shape & Shape.Number) return firstOf(AT_NUMBER, scan, i) ?? (word.root ? firstOf(AT_WORD, scan, i) : null)
-  const hits = word.root ? scan.text.hitsAt[i] : undefined
-  return hits?.some((hit) => hit.entry.kind === 'date') ? firstOf(AT_WORD, scan, i) : null
-}
-
-function firstOf(readers: readonly Reader[], scan: Scan, i: number): Part | null {
-  for (const read of readers) {
-    const part = read(scan, i)
-    if (part) return part
-  }
-  return null
-}
-
 /** "from May 25 to June 4", "January–September 2024", "between 2005 and September 2024", "Monday and Tuesday". */
 function joined(scan: Scan, first: Part): DateMention | null {
   if (first.end && !first.basis && first.rule !== 'date.fraction') return null
@@ -83,7 +40,7 @@ function joined(scan: Scan, first: Part): DateMention | null {
   if (!link) return null
   const before = keyAt(text, first.from - 1)
   const at = keyAt(text, link.at) === 'the' && !partAt(scan, link.at) ? link.at + 1 : link.at
-  const second = partAt(scan, at) ?? firstOf(AT_SPAN_END, scan, at)
+  const second = partAt(scan, at) ?? spanEndAt(scan, at)
   if (!second || second.vague || first.vague) return null
   const opened = before === 'from' || before === 'between'
   if (link.isAnd ? before !== 'between' && !isSameKind(first, second) : !opened && !isSameKind(first, second)) return null
@@ -101,21 +58,35 @@ function isSameKind(a: Part, b: Part): boolean {
 
 /** "Monday and Tuesday", "30 April and 1 May" are one span; "March 3 and May 9" are two dates. */
 function isNextDay({ start, end }: DateReading): boolean {
-  return end !== null && start.length === 10 && end.length === 10 && Math.abs(dayNumber(end) - dayNumber(start)) <= 2
+  return end !== null && start.length === 10 && end.length === 10 && firstDay(end) - firstDay(start) <= 2
 }
-const dayNumber = (date: string): number => Number(date.slice(0, 4)) * 372 + Number(date.slice(5, 7)) * 31 + Number(date.slice(8))
 
 function resolve(scan: Scan, part: Part): DateMention | null {
-  const base = { kind: 'date' as const, from: part.from, to: part.to, rule: part.rule, open: openOf(scan.text, part.from), vague: part.vague }
   const known = stated(part)
-  if (known) return { ...base, ...known, basis: part.basis, ahead: null, behind: null }
+  if (known) return mentionOf(scan.text, part, known, part.basis, null)
   const readings = readingsOf(part, scan)
   const now = scan.published
   if (!readings || now === null) return null
-  const ahead = aheadOf(readings, now)
   const tense = tenseAround(scan.text, part)
-  const chosen = tense === 'ahead' ? ahead : tense === 'behind' ? behindOf(readings, now) : nearestOf(readings, now)
-  return chosen && { ...base, ...chosen, basis: part.basis ?? `published ${now}`, ahead, behind: readings.behind }
+  const chosen = tense === 'ahead' ? aheadOf(readings, now) : tense === 'behind' ? behindOf(readings, now) : nearestOf(readings, now)
+  return chosen && mentionOf(scan.text, part, chosen, part.basis ?? `published ${now}`, { behind: readings.behind, ahead: aheadOf(readings, now) })
+}
+
+/** Written out field by field: a spread of objects costs more than the reading. */
+function mentionOf(text: Text, part: Part, reading: DateReading, basis: string | null, other: Readings | null): DateMention {
+  return {
+    kind: 'date',
+    from: part.from,
+    to: part.to,
+    start: reading.start,
+    end: reading.end,
+    rule: part.rule,
+    basis,
+    open: openOf(text, part.from),
+    vague: part.vague,
+    ahead: other ? other.ahead : null,
+    behind: other ? other.behind : null,
+  }
 }
 
 /** "since 2005", "by the end of 2026": which side of the date is open. */

@@ -11,6 +11,7 @@ export interface NumberAt {
 
 /** Value of a token of digits: "3,000" → 3000, "48.7" → 48.7, "1.234.567" → 1234567; null for ordinals and what is no number. */
 export function digitsOf(token: string): number | null {
+  if (token.length < 3) return Number.isNaN(Number(token)) ? null : Number(token)
   if (/^\d+$/.test(token)) return Number(token)
   if (/^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/.test(token)) return Number(token.replaceAll(',', ''))
   if (/^\d+\.\d+$/.test(token)) return Number(token)

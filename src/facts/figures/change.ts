@@ -3,23 +3,24 @@ import { keyAt } from '../../text/text.js'
 import type { AmountMention } from '../../mentions/types.js'
 import type { Site } from './segment.js'
 
-/** A percentage told together with a value, and where its words end. */
-export interface Change {
-  readonly percent: number
-  readonly to: number
+/** Which quantities of a sentence are the change of another, and the change that each has. */
+export interface Changes {
+  readonly owned: ReadonlySet<number>
+  readonly changeOf: ReadonlyMap<number, number>
 }
 
 const NEAR = 9
 
-/** For each quantity of a sentence that is the change of another: the index of that other one. */
-export function changesIn(sites: readonly Site[]): ReadonlyMap<number, number> {
-  const owners = new Map<number, number>()
+export function changesIn(sites: readonly Site[]): Changes {
+  const owned = new Set<number>()
+  const changeOf = new Map<number, number>()
   sites.forEach((site, k) => {
-    if (site.amount.unit !== '%') return
-    const owner = ownerOf(sites, k)
-    if (owner >= 0) owners.set(k, owner)
+    const owner = site.amount.unit === '%' ? ownerOf(sites, k) : -1
+    if (owner < 0) return
+    owned.add(k)
+    if (!changeOf.has(owner)) changeOf.set(owner, k)
   })
-  return owners
+  return { owned, changeOf }
 }
 
 function ownerOf(sites: readonly Site[], k: number): number {

@@ -17,6 +17,8 @@ export interface Counted {
 const REACH = 8
 /** A link in Markdown inside a phrase: "[670,000 construction](https://…) jobs". */
 const LINK_REACH = 60
+/** Words between "the number of …" and the number. */
+const BEFORE = 25
 
 /** The first plural noun after a number, before its phrase ends: "54 summer and winter sports" → "sport". */
 export function countedAfter(text: Text, from: number, limit: number): Counted | null {
@@ -72,7 +74,7 @@ function afterLink(text: Text, at: number, limit: number): number {
 
 /** "The number of ratifications stood at 24": what is counted stands before. */
 export function countedBefore(text: Text, from: number, to: number): Counted | null {
-  for (let i = to - 1; i > from; i--) {
+  for (let i = to - 1; i > Math.max(from, to - BEFORE); i--) {
     const key = keyAt(text, i)
     if (key === 'of' && /^(number|numbers|total)$/.test(keyAt(text, i - 1))) return countedAfter(text, i + 1, to)
   }

@@ -1,8 +1,10 @@
 import { SAME_PERIOD } from '../../../languages/en/figures.js'
 import { addMonths, formatDate, yearOf } from '../../base/date.js'
+import type { TokenRange } from '../../base/span.js'
 import type { DateMention, Reading } from '../../mentions/types.js'
 import { numberAt } from '../../mentions/number-words.js'
-import { keyAt } from '../../text/text.js'
+import { type Text, keyAt } from '../../text/text.js'
+import { firstAt } from './first-at.js'
 import { type Site, beginsPart } from './segment.js'
 
 /** The date right behind a number: "in March", "by 2018", "since January 2021". */
@@ -15,12 +17,21 @@ export function periodOf(
   isCount: boolean,
   told: string | null,
 ): { readonly period: string | null; readonly date: DateMention | null } {
-  const { reading, sentence } = site
-  if (saysSamePeriod(site)) return { period: told, date: null }
-  const dates = datesIn(reading, sentence.from, sentence.to)
+  const { reading } = site
+  const near = nearby(site)
+  if (saysSamePeriod(reading.text, near)) return { period: told, date: null }
+  const dates = datesIn(reading, near.from, near.to)
   const date = behind(site, end, dates) ?? ahead(site, dates, isCount) ?? deadline(dates, end)
   if (date) return { period: asPeriod(reading, date), date }
-  return { period: yearsBefore(site), date: null }
+  return { period: yearsBefore(reading, near), date: null }
+}
+
+/** Words around a number in which its time is looked for; bounded, however long the sentence is. */
+const BEFORE = 80
+const AFTER = 60
+
+function nearby({ sentence, amount }: Site): TokenRange {
+  return { from: Math.max(sentence.from, amount.from - BEFORE), to: Math.min(sentence.to, amount.to + AFTER) }
 }
 
 /** Dates that can tell a period: not "today", not a day of the news. */
@@ -32,18 +43,6 @@ function datesIn(reading: Reading, from: number, to: number): readonly DateMenti
     if (!date.vague && (date.start.length < 10 || date.open !== null || isAsOf(reading, date))) found.push(date)
   }
   return found
-}
-
-/** Index of the first date at or after a token. */
-function firstAt(dates: readonly DateMention[], token: number): number {
-  let low = 0
-  let high = dates.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((dates[middle] as DateMention).from < token) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 const isAsOf = (reading: Reading, date: DateMention): boolean => keyAt(reading.text, date.from - 1) === 'of' && keyAt(reading.text, date.from - 2) === 'as'
@@ -93,20 +92,19 @@ export function asPeriod(reading: Reading, date: DateMention): string {
   return date.start
 }
 
-function saysSamePeriod(site: Site): boolean {
-  const { text } = site.reading
-  for (let i = site.sentence.from; i < site.sentence.to; i++) if (SAME_PERIOD.has(keyAt(text, i)) && keyAt(text, i + 1) === 'period') return true
+function saysSamePeriod(text: Text, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) if (SAME_PERIOD.has(keyAt(text, i)) && keyAt(text, i + 1) === 'period') return true
   return false
 }
 
+const THROUGH = new Set(['over', 'in', 'during', 'within'])
+
 /** "over 15 years", "in 15 years": the years up to publication. */
-function yearsBefore(site: Site): string | null {
-  const { text } = site.reading
-  const { published } = site.reading.setting
+function yearsBefore({ text, setting }: Reading, { from, to }: TokenRange): string | null {
+  const { published } = setting
   if (!published) return null
-  for (let i = site.sentence.from; i < site.sentence.to; i++) {
-    if (!/^(over|in|during|within)$/.test(keyAt(text, i))) continue
-    const number = numberAt(text, i + 1)
+  for (let i = from; i < to; i++) {
+    const number = THROUGH.has(keyAt(text, i)) ? numberAt(text, i + 1) : null
     if (!number || number.value < 2 || number.value > 100) continue
     const unit = keyAt(text, number.to)
     if (unit === 'years') return `${formatDate(yearOf(published) - number.value)}/${formatDate(yearOf(published))}`

@@ -3,6 +3,7 @@ import type { PartyMention, Reading } from '../../mentions/types.js'
 import { keyAt } from '../../text/text.js'
 import { Shape } from '../../text/word.js'
 import type { Context } from '../types.js'
+import { firstAt } from './first-at.js'
 import type { Indicator } from './indicator.js'
 
 export interface Sides {
@@ -27,11 +28,15 @@ export function sidesOf(reading: Reading, context: Context, range: TokenRange, i
   return { of: first, with: second }
 }
 
+/** More parties than a clause about one figure names. */
+const MOST = 12
+
 function partiesIn(reading: Reading, range: TokenRange): PartyMention[] {
   const found: PartyMention[] = []
-  for (const mention of reading.parties) {
+  for (let k = firstAt(reading.parties, range.from); k < reading.parties.length && found.length < MOST; k++) {
+    const mention = reading.parties[k] as PartyMention
     if (mention.from >= range.to) break
-    if (mention.from >= range.from && !found.some((m) => m.party === mention.party)) found.push(mention)
+    if (!found.some((m) => m.party === mention.party)) found.push(mention)
   }
   return found
 }

@@ -126,7 +126,7 @@ export function readNumeric(scan: Scan, i: number): Part | null {
   const { text } = scan
   const word = text.tokens.word[i]
   if (!word) return null
-  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(word.text)
+  const dotted = word.text.length < 8 || word.text.length > 10 ? null : /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(word.text)
   if (dotted) return numeric(i, i + 1, Number(dotted[3]), Number(dotted[2]), Number(dotted[1]))
   const slash = keyAt(text, i + 1) === '/' && keyAt(text, i + 3) === '/'
   const step = slash ? 2 : 1

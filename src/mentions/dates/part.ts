@@ -1,6 +1,7 @@
 import type { DateWord } from '../../base/date-table.js'
 import type { TokenRange } from '../../base/span.js'
 import type { Text } from '../../text/text.js'
+import type { Hit } from '../../text/phrases.js'
 import { Shape } from '../../text/word.js'
 
 /** The fields of a date as far as the words tell them. */
@@ -37,34 +38,25 @@ export function fieldsOf(date: string): Fields {
   return fields(Number(date.slice(0, 4)), date.length >= 7 ? Number(date.slice(5, 7)) : null, date.length >= 10 ? Number(date.slice(8, 10)) : null)
 }
 
-/** The date words that begin at a token, longest first. */
-export function dateWordsAt(text: Text, i: number): readonly { readonly word: DateWord; readonly to: number }[] {
-  const hits = text.hitsAt[i]
-  if (!hits) return NONE
-  let found: { word: DateWord; to: number }[] | null = null
-  for (const hit of hits) {
-    if (hit.entry.kind !== 'date') continue
-    const word = hit.entry.data as DateWord
-    if (isAsListed(text, hit.to - 1) || ('short' in word && word.short)) (found ??= []).push({ word, to: hit.to })
-  }
-  return found ?? NONE
-}
-
 /** The lexicon finds plurals too; "it lasts two days" and "on Mondays" are no dates. */
-function isAsListed(text: Text, i: number): boolean {
-  const word = text.tokens.word[i]
-  return word?.key === word?.stem
+export function isListedForm(text: Text, hit: Hit): boolean {
+  const word = text.tokens.word[hit.to - 1]
+  const data = hit.entry.data as DateWord
+  return word?.key === word?.stem || ('short' in data && data.short)
 }
 
-const NONE: readonly { word: DateWord; to: number }[] = []
-
-/** The first date word of one sort at a token. */
+/** The date word of one sort that begins at a token; the longest phrase. */
 export function dateWordAt<Is extends DateWord['is']>(
   text: Text,
   i: number,
   is: Is,
 ): { readonly word: Extract<DateWord, { is: Is }>; readonly to: number } | null {
-  for (const found of dateWordsAt(text, i)) if (found.word.is === is) return found as { word: Extract<DateWord, { is: Is }>; to: number }
+  const hits = text.hitsAt[i]
+  if (!hits) return null
+  for (const hit of hits) {
+    if (hit.entry.kind !== 'date' || (hit.entry.data as DateWord).is !== is || !isListedForm(text, hit)) continue
+    return { word: hit.entry.data as Extract<DateWord, { is: Is }>, to: hit.to }
+  }
   return null
 }
 
@@ -77,11 +69,15 @@ export function yearAt(text: Text, i: number): number {
   return text.tokens.gap[i + 1] === 0 && (text.tokens.word[i + 1]?.shape ?? 0) & (Shape.Lower | Shape.Number) ? -1 : value
 }
 
+const DIGIT_ZERO = 48
+
 /** A day of the month: "3", "03", "21st"; -1 for other tokens. */
 export function dayAt(text: Text, i: number): number {
   const word = text.tokens.word[i]
   if (!word || !(word.shape & Shape.Number)) return -1
-  const found = /^(\d{1,2})(?:st|nd|rd|th)?$/i.exec(word.text)
-  const value = found ? Number(found[1]) : -1
+  const length = word.text.length - (word.shape & Shape.Ordinal ? 2 : 0)
+  if (length > 2) return -1
+  const first = word.text.charCodeAt(0) - DIGIT_ZERO
+  const value = length === 1 ? first : first * 10 + word.text.charCodeAt(1) - DIGIT_ZERO
   return value >= 1 && value <= 31 ? value : -1
 }

@@ -6,7 +6,7 @@ import { Shape } from '../../text/word.js'
 import { numberAt } from '../number-words.js'
 import { type Part, type Scan, dateWordAt, dayAt, fieldsOf, fields, yearAt } from './part.js'
 
-const published = (scan: Scan): string => `published ${scan.published ?? ''}`
+export const published = (scan: Scan): string => `published ${scan.published ?? ''}`
 
 export function part(
   scan: Scan,
@@ -80,7 +80,7 @@ function readMany(scan: Scan, from: number, at: number, count: number, shift: nu
 }
 
 /** The date that lies `count` units away, at the precision that such words carry. */
-function moved(date: string, unit: TimeUnit, count: number): string | null {
+export function moved(date: string, unit: TimeUnit, count: number): string | null {
   switch (unit) {
     case 'day':
       return addDays(date, count)
@@ -210,73 +210,6 @@ export function yearShiftAt(scan: Scan, i: number): { readonly year: number; rea
   const found = dateWordAt(scan.text, i, 'shift')
   if (!found || !scan.published || keyAt(scan.text, found.to) !== 'year') return null
   return { year: yearOf(scan.published) + found.word.shift, to: found.to + 1, basis: published(scan) }
-}
-
-/** "the same day", "that year": as exactly as the date told last. */
-export function readSame(scan: Scan, i: number): Part | null {
-  const found = dateWordAt(scan.text, i, 'same')
-  const unit = found ? TIME_UNITS.get(keyAt(scan.text, found.to)) : undefined
-  if (!found || !unit || !scan.told || keyAt(scan.text, found.to).endsWith('s')) return null // "that weeks ago …"
-  const length = unit === 'day' ? 10 : unit === 'month' || unit === 'week' ? 7 : unit === 'year' ? 4 : 0
-  if (length === 0 || scan.told.length < length) return null
-  return part(scan, i, found.to + 1, 'date.same', scan.told.slice(0, length), null, `told before: ${scan.told}`)
-}
-
-/** "the day before", "the following day": beside the day told last, else beside publication. */
-export function readBeside(scan: Scan, i: number): Part | null {
-  const found = dateWordAt(scan.text, i, 'beside')
-  const base = scan.told?.length === 10 ? scan.told : scan.published
-  if (!found || base?.length !== 10) return null
-  // "the day before the summit" names no day by itself
-  const next = scan.text.tokens.word[found.to]
-  if (next && next.shape & Shape.Lower && /^(the|his|her|their|its|a|an)$/.test(next.key)) return null
-  const basis = base === scan.told ? `told before: ${base}` : published(scan)
-  return part(scan, i, found.to, 'date.same', addDays(base, found.word.shift), null, basis)
-}
-
-/** "a year ago", "two months earlier", "three months before that"; read at its last word. */
-export function readAgo(scan: Scan, i: number): Part | null {
-  const found = dateWordAt(scan.text, i, 'ago')
-  const count = found ? countBefore(scan.text, i) : null
-  if (!found || !count) return null
-  const { sign, from } = found.word
-  const that = keyAt(scan.text, found.to)
-  const pointsBack = that === 'that' || that === 'this'
-  if (from === 'told' && keyAt(scan.text, i) === 'before' && !pointsBack && !isEnd(scan.text, found.to)) return null
-  const base = from === 'told' ? (scan.told ?? scan.published) : scan.published
-  const date = base === null ? null : moved(base, count.unit, sign * count.value)
-  if (date === null) return null
-  const basis = base === scan.published ? published(scan) : `told before: ${base ?? ''}`
-  return part(scan, count.from, found.to + (pointsBack ? 1 : 0), 'date.ago', date, null, basis)
-}
-
-/** "in ten days’ time", "in two weeks' time"; read at "time". */
-export function readHence(scan: Scan, i: number): Part | null {
-  const { text } = scan
-  if (!dateWordAt(text, i, 'hence') || !scan.published) return null
-  const possessive = ((text.tokens.word[i - 1]?.shape ?? 0) & Shape.Possessive) !== 0
-  const count = countBefore(text, possessive ? i - 1 : i)
-  if (!count || (!possessive && !keyAt(text, i - 1).endsWith('s'))) return null
-  const date = moved(scan.published, count.unit, count.value)
-  return date === null ? null : part(scan, count.from, i + 1, 'date.ago', date)
-}
-
-/** The number and unit that end before token `i`: "two months", "a year", "10 days". */
-function countBefore(text: Text, i: number): { readonly value: number; readonly unit: TimeUnit; readonly from: number } | null {
-  const unit = TIME_UNITS.get(keyAt(text, i - 1))
-  if (!unit) return null
-  const one = keyAt(text, i - 2)
-  if (one === 'a' || one === 'one') return { value: 1, unit, from: i - 2 }
-  for (const from of [i - 3, i - 2]) {
-    const number = numberAt(text, from)
-    if (number && number.to === i - 1 && Number.isInteger(number.value) && number.value > 0 && number.value <= 200) return { value: number.value, unit, from }
-  }
-  return null
-}
-
-function isEnd(text: Text, i: number): boolean {
-  const next = text.tokens.word[i]
-  return !next || (next.shape & Shape.Punct) !== 0 || text.sentenceOf[i] !== text.sentenceOf[i - 1]
 }
 
 /** "recently", "in the near future": no date is given, but the side of publication is. */

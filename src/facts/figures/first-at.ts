@@ -1,0 +1,13 @@
+import type { TokenRange } from '../../base/span.js'
+
+/** Index of the first of the mentions, which stand in order, that begins at or after a token. */
+export function firstAt(mentions: readonly TokenRange[], token: number): number {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle] as TokenRange).from < token) low = middle + 1
+    else high = middle
+  }
+  return low
+}
