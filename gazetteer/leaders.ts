@@ -1,7 +1,7 @@
 /**
  * Who led a state, its government or its foreign ministry since 2000, to tell whose "President Silva" a
  * text means when it does not say. Origin: compiled by hand for this project from public facts (lists of
- * office-holders; for 2019 checked against the CIA list of world leaders, a US government work). One line a
+ * office-holders, compiled from general knowledge). One line a
  * party: `P` head of state, `M` head of government, `F` foreign minister, `S` other office, `K` crown;
  * name, then years. `2015-` is open.
  */

@@ -48,8 +48,9 @@ export class Discourse {
 
   partyOfPerson(index: number): string | null {
     const party = this.#reading.people[index]?.party ?? null
-    if (party !== null && !isKnownParty(party) && STATE_BODIES.test(party)) return countryIn(party) ?? party
-    return party !== null ? actingFor(party) : index === this.#homeLeader ? this.#reading.setting.home : null
+    const acting = party === null ? null : actingFor(party)
+    if (acting !== null && !isKnownParty(acting) && STATE_BODIES.test(acting)) return countryIn(acting) ?? acting
+    return acting !== null ? acting : index === this.#homeLeader ? this.#reading.setting.home : null
   }
 
   note(actors: Actors): void {

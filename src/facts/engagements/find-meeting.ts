@@ -69,7 +69,8 @@ function objectsOf(scene: Scene, from: number, direct: boolean): Actors & { to: 
 
 /** Without a subject of its own ("During a meeting with Y, X said …") the sentence's first actor of another party is meant, else the document's main one. */
 export function fallbackSubject(scene: Scene, far: Actors): Actors {
-  const actor = scene.view.actors.find((a) => !isNobody(a) && a.by !== 'party' && a.people.every((p) => !far.people.includes(p)) && a.parties.some((p) => !far.parties.includes(p)))
+  // "the two leaders" are those of the meeting, not those spoken of before it
+  const actor = scene.view.actors.find((a) => !isNobody(a) && a.by !== 'party' && a.by !== 'collective' && a.people.every((p) => !far.people.includes(p)) && a.parties.some((p) => !far.parties.includes(p)))
   if (actor) return actor
   const together = scene.discourse.principal()
   return together.people.some((p) => far.people.includes(p)) ? NOBODY : together
