@@ -1,7 +1,7 @@
-import type { HeldPosition, OfficeMention, Reading } from '../mentions/types.js'
+import type { OfficeMention, Reading } from '../mentions/types.js'
 import type { Actors } from './types.js'
-import { actingFor, countryIn, isKnownParty } from '../mentions/gazetteer.js'
-import { headWord } from './head-word.js'
+import { actingFor, capitalOf, countryIn, isKnownParty } from '../mentions/gazetteer.js'
+import { titleFit } from '../mentions/office-reference.js'
 
 /** "Vladimir Putin visited …" on the presidency's own site, without a title: the first person of the first sentence is the house's own. */
 function homeLeader(reading: Reading): number {
@@ -12,6 +12,9 @@ function homeLeader(reading: Reading): number {
 
 /** Bodies that act for their country: "Vietnamese Communist Party", "Belgian Senate". */
 const STATE_BODIES = /\b(party|parliament|senate|government|congress|assembly|army|navy|forces|ministry|duma|council)\b/i
+
+/** A fit of two shares every word and the rank; of one only the words. */
+const SURE = 2
 
 /** People kept in mind at once; bounds the work per mention in a text with thousands of names. */
 const REMEMBERED = 64
@@ -118,36 +121,47 @@ export class Discourse {
     return null
   }
 
-  /** Who holds the office a phrase names ("the Deputy Minister", "the Kazakh President"): same head and, if told, same party; spoken of last. */
+  /** Who holds the office a phrase names ("the Deputy Minister", "the Kazakh President"): the best fit of the same party, if told; spoken of last. */
   holderOf(office: OfficeMention): number | null {
     const party = office.of === null ? null : actingFor(office.of)
-    const own = party === null ? this.#homeHolder(office) : null
-    if (own !== null) return own
-    for (let k = this.#recent.length - 1; k >= 0; k--) {
-      const p = this.#recent[k] as number
-      if (this.#holds(p, office, party)) return p
-    }
-    const later = this.#reading.people.findIndex((person) => this.#recent.indexOf(person.index) < 0 && this.#holds(person.index, office, party))
-    return later >= 0 ? later : null
-  }
-
-  /** On a presidency's own site "the President" is its own, whoever else of that office is named. */
-  #homeHolder(office: OfficeMention): number | null {
     const { home } = this.#reading.setting
-    if (home === null) return null
-    for (let k = this.#recent.length - 1; k >= 0; k--) {
-      const p = this.#recent[k] as number
-      if (this.partyOfPerson(p) === home && this.#holds(p, office, home)) return p
+    if (party === null && /^head of (state|government)$/i.test(office.title)) return this.#ownHead(office)
+    // on a presidency's own site "the President" is its own, whoever else of that office is named
+    if (party === null && home !== null) {
+      const own = this.#lately(office, home) ?? (this.#recent.some((p) => this.#fit(p, office, null) >= SURE) ? null : this.#later(office, home))
+      if (own !== null) return own
     }
-    const later = this.#reading.people.find((p) => this.partyOfPerson(p.index) === home && this.#holds(p.index, office, home))
-    return this.#recent.some((p) => this.#holds(p, office, null)) ? null : (later?.index ?? null)
+    return this.#lately(office, party) ?? this.#later(office, party)
   }
 
-  #holds(index: number, office: OfficeMention, party: string | null): boolean {
+  /** A house calls its own president "the Head of State"; of states, not of the European Council. */
+  #ownHead(office: OfficeMention): number | null {
+    const heads = this.#reading.people.filter((p) => capitalOf(this.partyOfPerson(p.index) ?? '') !== null && this.#fit(p.index, office, null) >= SURE)
+    return (heads.find((p) => this.partyOfPerson(p.index) === this.#reading.setting.home) ?? heads[0])?.index ?? null
+  }
+
+  #lately(office: OfficeMention, party: string | null): number | null {
+    let likely: number | null = null
+    for (let k = this.#recent.length - 1; k >= 0; k--) {
+      const p = this.#recent[k] as number
+      const fit = this.#fit(p, office, party)
+      if (fit >= SURE) return p
+      if (fit > 0) likely ??= p
+    }
+    return likely
+  }
+
+  #later(office: OfficeMention, party: string | null): number | null {
+    return this.#reading.people.find((person) => this.#fit(person.index, office, party) >= SURE && this.#recent.indexOf(person.index) < 0)?.index ?? null
+  }
+
+  #fit(index: number, office: OfficeMention, party: string | null): number {
     const person = this.#reading.people[index]
     const own = this.partyOfPerson(index)
-    if (!person || (party !== null && own !== null && own !== party)) return false
-    return person.positions.some((held) => sameOffice(held, office))
+    if (!person || (party !== null && own !== null && own !== party)) return 0
+    let best = 0
+    for (const held of person.positions) best = Math.max(best, titleFit(office, held.title))
+    return best
   }
 
   #one(person: number | null): Actors {
@@ -161,16 +175,4 @@ export class Discourse {
     else if (this.#recent.length >= REMEMBERED) this.#recent.shift()
     this.#recent.push(person)
   }
-}
-
-/** "the Minister" may be "Minister of Foreign Affairs"; "the Deputy Minister" is no "Minister". */
-function sameOffice(held: HeldPosition, office: OfficeMention): boolean {
-  const own = held.title.toLowerCase()
-  const said = office.title.toLowerCase()
-  if (own === said) return true
-  if (!own.includes(office.head) && headWord(held.title) !== office.head) return false
-  const isDeputy = (title: string): boolean => /\b(deputy|vice|assistant)\b/.test(title)
-  if (isDeputy(own) !== isDeputy(said)) return false
-  const words = said.split(/[^\p{L}]+/u).filter((w) => w.length > 2 && w !== 'the')
-  return words.every((w) => own.includes(w) || w === 'foreign')
 }

@@ -57,6 +57,20 @@ export function officeFit(mention: readonly string[], position: readonly string[
   return 2
 }
 
+const HEADS_OF_STATE = new Set(['president', 'king', 'queen', 'emir', 'sultan', 'monarch'])
+const HEADS_OF_GOVERNMENT = new Set(['minister', 'chancellor', 'premier', 'taoiseach'])
+
+/** How well a position answers to an office mention, 0 to 3; "head of state" and "leader" are said of many offices. */
+export function titleFit(office: OfficeMention, title: string): number {
+  const words = titleWords(title)
+  const fit = officeFit(titleWords(office.title), words)
+  if (fit > 0 || words.includes('deputy')) return fit
+  const last = words.at(-1) ?? ''
+  if (/^head of state$/i.test(office.title)) return HEADS_OF_STATE.has(last) ? 2 : 0
+  if (/^head of government$/i.test(office.title)) return HEADS_OF_GOVERNMENT.has(last) && (last !== 'minister' || words.includes('prime')) ? 2 : 0
+  return office.head === 'leader' && office.of !== null && RULERS.has(last) ? 2 : 0
+}
+
 /** Looks up people by place in the text, and the person that an office without a name means. */
 export class PeopleIndex {
   readonly #source: PeopleInText
