@@ -33,6 +33,7 @@ export function contextOf(reading: Reading): Story {
     const view = viewOf(reading, lookup, discourse, sentence)
     actors.push(...view.actors)
     followTurns(reading, discourse, view)
+    if (view.actors.some((a) => a.people.length > 0)) discourse.setSubject(subjectOf(reading, view))
     pair = pairIn(view) ?? pair
     if (discourse.inSpeech) spoken.add(sentence.index)
     const told: EventMention[] = view.triggers.flatMap((trigger) => mentionsAt(sceneOf(reading, lookup, discourse, view, trigger)))
@@ -49,6 +50,15 @@ export function contextOf(reading: Reading): Story {
     }
   }
   return { occasions, leadDate: leadDateOf(reading), sides: sidesOf(reading, occasions), domestic: isDomestic(reading), actorsBefore: (token) => actorsBefore(reading, actors, token), phraseBefore: (token, floor) => phraseBefore(actors, token, floor), isSpoken: (sentence) => spoken.has(sentence) }
+}
+
+/** The one person with whom a sentence opens, or who follows an opening like "In Brussels,": what "he" means in the next. */
+function subjectOf(reading: Reading, view: View): number | null {
+  if (view.sentence.kind === 'title') return null
+  const first = view.actors.find((a) => a.people.length > 0)
+  if (!first || first.people.length !== 1 || first.by === 'collective') return null
+  const before = keyAt(reading.text, keyAt(reading.text, first.from - 1) === 'the' ? first.from - 2 : first.from - 1)
+  return first.from === view.sentence.from || !/^(with|of|to|for|by|between|and|from)$/.test(before) ? (first.people[0] as number) : null
 }
 
 /** The two or more parties that a sentence names as such: whom "a first summit" or "it was signed" is about afterwards. */

@@ -16,6 +16,8 @@ const STATE_BODIES = /\b(party|parliament|senate|government|congress|assembly|ar
 /** A fit of two shares every word and the rank; of one only the words. */
 const SURE = 2
 
+const isOther = (known: string | null | undefined, wanted: string): boolean => known != null && known !== wanted
+
 /** People kept in mind at once; bounds the work per mention in a text with thousands of names. */
 const REMEMBERED = 64
 
@@ -32,6 +34,7 @@ export class Discourse {
   #speaker: number | null = null
   #previousSpeaker: number | null = null
   #trip: string | null = null
+  #subject: number | null = null
   inSpeech = false
 
   constructor(reading: Reading) {
@@ -63,6 +66,11 @@ export class Discourse {
   /** The participants of the dealing now told of: what "the sides" means from here on. */
   setTogether(actors: Actors): void {
     if (actors.parties.length >= 2 || actors.people.length >= 2) this.#together = actors
+  }
+
+  /** Whose doings a sentence tells. */
+  setSubject(person: number | null): void {
+    this.#subject = person
   }
 
   startSpeech(person: number | null): void {
@@ -106,7 +114,9 @@ export class Discourse {
     return this.#one(other ?? null)
   }
 
+  /** A pronoun means the subject of the sentence before, else whoever of that gender was spoken of last. */
   single(gender: 'male' | 'female'): Actors {
+    if (this.#subject !== null && !isOther(this.#reading.people[this.#subject]?.gender, gender)) return this.#one(this.#subject)
     for (let k = this.#recent.length - 1; k >= 0; k--) {
       const p = this.#recent[k] as number
       const known = this.#reading.people[p]?.gender

@@ -34,7 +34,8 @@ function findTalk(scene: Scene): EventMention | null {
   const owner = ownerBefore(text, view, discourse, trigger.from, clause)
   const light = lightVerb(scene)
   const subject = light >= 0 ? subjectBefore(text, view, clause, light) : NOBODY
-  const near = owner && !isNobody(owner) && !(owner.compound && owner.parties.length < 2 && !isNobody(subject)) ? owner : subject
+  const programme = owner === null && light < 0 ? programmeOwner(scene) : null
+  const near = programme ?? (owner && !isNobody(owner) && !(owner.compound && owner.parties.length < 2 && !isNobody(subject)) ? owner : subject)
   const host = isNobody(named) && light >= 0 && !isNobody(near) ? hostByPlace(scene, near) : null
   const far = host ? { people: [], parties: [host], to: trigger.to, preposition: 'with' } : named
   const kind = trigger.row.kind === 'meeting' && isByPhone(text, trigger.to + 4, trigger.from) && keyAt(text, trigger.to - 1) !== 'meeting' ? 'call' : trigger.row.kind
@@ -53,6 +54,17 @@ function findTalk(scene: Scene): EventMention | null {
   if (!isTold(scene, light >= 0, owner !== null && !owner.compound, far.people.length > 0)) return null
   const side = isNobody(near) && far.preposition !== 'between' ? fallbackSubject(scene, far) : near
   return mention(scene, { near: side, far, kind, to: far.to, owned: owner !== null && !owner.compound && light < 0 })
+}
+
+/** "His programme also included a meeting with": whoever has the programme. */
+function programmeOwner(scene: Scene): Actors | null {
+  const { text } = scene.reading
+  for (let i = scene.clause.from; i < scene.trigger.from; i++) {
+    if (!/^(programme|program|agenda|schedule|itinerary|day)$/.test(keyAt(text, i))) continue
+    const owner = ownerBefore(text, scene.view, scene.discourse, i, scene.clause)
+    return owner && owner.people.length ? owner : null
+  }
+  return null
 }
 
 /** "A delegation will take part in discussions in Washington": the place tells the other side. */

@@ -10,7 +10,16 @@ import type { Occasion } from './merge.js'
 export function finish(reading: Reading, story: Story): EngagementDraft[] {
   if (story.domestic) return []
   const dealings = story.occasions.filter((o) => isDealing(o, story))
-  return dealings.filter((o) => !isOnlyTitle(o, dealings)).map((o) => draftOf(reading, story, o, tripOf(story, o)))
+  const rounds = new Map(dealings.map((o) => [o, stationsOf(o, dealings)] as const).filter(([, stations]) => stations.length >= 2))
+  for (const [round, stations] of rounds) for (const o of stations) o.place ??= round.place
+  return dealings.filter((o) => !rounds.has(o) && !isOnlyTitle(o, dealings)).map((o) => draftOf(reading, story, o, tripOf(story, o)))
+}
+
+/** "The Deputy Minister held a round of talks in Brussels with EU officials": the meetings told one by one after it are what it sums up. */
+function stationsOf(round: Occasion, all: readonly Occasion[]): Occasion[] {
+  const [guest] = round.people
+  if (round.kind !== 'meeting' || guest === undefined || round.people.length > 1 || round.parties.length < 2) return []
+  return all.filter((o) => o !== round && o.kind === 'meeting' && o.standing === round.standing && o.people.length > 1 && o.people.includes(guest) && o.parties.every((p) => round.parties.includes(p)) && (o.place === null || round.place === null || o.place.name === round.place.name))
 }
 
 /** Two sides at least, or a named event. */
