@@ -1,12 +1,51 @@
-import type { EventMention } from './mention.js'
+import type { TokenRange } from '../../base/span.js'
+import { keyAt } from '../../text/text.js'
+import type { EventMention, View } from './mention.js'
 import { findAttend, findRite, findSign } from './find-others.js'
 import { findDiscuss, findHost, findMeet, findPhone } from './find-meeting.js'
 import { findTalks } from './find-talk.js'
 import { findTravel, findTrip } from './find-visit.js'
 import type { Scene } from './finder.js'
 
-/** What a trigger tells of; the form of its row decides how it takes its participants. */
-export function mentionsAt(scene: Scene): EventMention[] {
+/** What a trigger tells of, once for each time and place that are listed: "met in Astana in 2022 and in Geneva in 2023". */
+export const mentionsAt = (scene: Scene): EventMention[] => toldAt(scene).flatMap((m) => [m, ...again(scene, m)])
+
+/** More dates or places, joined by "and" to those of the mention. */
+function again(scene: Scene, m: EventMention): EventMention[] {
+  const { view, reading } = scene
+  if (m.form === 'trip' || m.form === 'travel' || m.form === 'sign' || m.onlyAdds || m.pointsBack) return []
+  const place = view.places.find((p) => p === m.place)
+  const date = view.dates.find((d) => d.start === m.date?.start && d.end === m.date.end && d.from >= m.trigger.from && /^(in|on|,)$/.test(keyAt(reading.text, d.from - 1)))
+  const last = Math.max(place?.to ?? 0, date?.to ?? 0)
+  if (!last || last < m.trigger.to) return []
+  const found: EventMention[] = []
+  for (let from = last; ; ) {
+    const next = keyAt(reading.text, from) === ',' ? from + 1 : from
+    if (keyAt(reading.text, next) !== 'and' && next === from) return found
+    const other = { place: view.places.find((p) => p.from > from && p.from - next <= 3), date: view.dates.find((d) => d.from > from && d.from - next <= 6) }
+    // the second of a pair is told as the first: a place where a place was told, a date where a date was
+    if (date && (!other.date || other.date.rule === 'date.day')) return found
+    if (place && !other.place && !other.date) return found
+    if (place && other.place && (other.place.preposition === '' || other.place.name === place.name)) return found
+    if (!date && !isTown(other.place)) return found
+    const end = Math.max(other.place?.to ?? 0, other.date?.to ?? 0)
+    if (!isPlain(scene, next, other.place, other.date)) return found
+    found.push({ ...m, place: other.place ?? m.place, date: other.date ?? null, range: { from: m.range.from, to: end } })
+    from = end
+  }
+}
+
+const isTown = (place: View['places'][number] | undefined): boolean => place?.level === 'town'
+
+/** Nothing but places, dates and the words that join them lies there. */
+function isPlain(scene: Scene, from: number, place: TokenRange | undefined, date: TokenRange | undefined): boolean {
+  const inside = (r: TokenRange | undefined, i: number): boolean => r !== undefined && r.from <= i && i < r.to
+  for (let i = from; i < Math.max(place?.to ?? 0, date?.to ?? 0); i++) if (!inside(place, i) && !inside(date, i) && !/^(and|in|on|at|then|later|again|,)$/.test(keyAt(scene.reading.text, i))) return false
+  return true
+}
+
+/** The form of the trigger's row decides how it takes its participants. */
+function toldAt(scene: Scene): EventMention[] {
   const one = (m: EventMention | null): EventMention[] => (m ? [m] : [])
   switch (scene.trigger.form) {
     case 'meet':
