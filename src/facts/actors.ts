@@ -4,7 +4,8 @@ import { actingFor } from '../mentions/gazetteer.js'
 import type { Lookup } from '../mentions/lookup.js'
 import type { OfficeMention, PartyMention, Reading } from '../mentions/types.js'
 import { type Text, keyAt } from '../text/text.js'
-import { Shape } from '../text/word.js'
+import type { Lexicon } from '../text/lexicon.js'
+import { Lists, Shape } from '../text/word.js'
 import type { Discourse } from './discourse.js'
 import type { Actors } from './types.js'
 
@@ -13,6 +14,11 @@ export interface ActorPhrase extends TokenRange, Actors {
   readonly by: 'name' | 'office' | 'party' | 'pronoun' | 'collective' | 'organisation' | 'place'
   /** A region of the world: a side only where nobody else is named. */
   readonly isRegion?: boolean
+}
+
+/** Words with which a phrase that points back can begin. */
+export function addPointers(lexicon: Lexicon): void {
+  lexicon.list([...PRONOUNS_HE, ...PRONOUNS_SHE, ...PRONOUNS_THEY, ...FIRST_PERSON, ...SECOND_PERSON, 'the', 'both', 'these'], Lists.Pointer)
 }
 
 /** Finds the actor phrases of tokens [from, to), left to right, and tells the discourse of each. */
@@ -40,7 +46,7 @@ function actorAt(reading: Reading, lookup: Lookup, discourse: Discourse, at: num
   if (party) return partyActor(reading, discourse, party, limit)
   const organisation = lookup.organisation.get(at)
   if (organisation) return { from: at, to: organisation.to, by: 'organisation', people: [], parties: [actingFor(organisation.party ?? organisation.name)] }
-  return pointingActor(reading.text, lookup, discourse, at, limit)
+  return (reading.text.tokens.word[at]?.lists ?? 0) & Lists.Pointer ? pointingActor(reading.text, lookup, discourse, at, limit) : null
 }
 
 /** "Deputy Prime Minister, Minister of Foreign Affairs and Special Envoy Anna Berg" is the most that anybody is called. */

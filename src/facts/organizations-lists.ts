@@ -1,10 +1,13 @@
 import { ORGANIZATION_WORDS } from '../../languages/en/organizations.js'
 import type { TokenRange } from '../base/span.js'
 import type { Reading } from '../mentions/types.js'
-import type { Word } from '../text/word.js'
+import type { Lexicon } from '../text/lexicon.js'
+import { Lists, type Word } from '../text/word.js'
 import { Class, is, isCapital } from './agreements-words.js'
 
-const LISTS: ReadonlySet<string> = new Set(ORGANIZATION_WORDS.lists)
+/** Marks the words that may open a list of bodies. */
+export const addListOpeners = (lexicon: Lexicon): void => lexicon.list(ORGANIZATION_WORDS.lists, Lists.Listing)
+
 /** A list of companies is read no further. */
 const LONGEST = 80
 
@@ -16,7 +19,7 @@ export function listedBodies(reading: Reading): TokenRange[] {
   const places = new Set([...reading.places.map((p) => p.from), ...reading.parties.map((p) => p.from)])
   const found: TokenRange[] = []
   for (let i = 0; i < tokens.count; i++) {
-    if (!LISTS.has(words[i]?.key ?? '')) continue
+    if (!((words[i] as Word).lists & Lists.Listing)) continue
     const limit = Math.min(sentences[sentenceOf[i] as number]?.to ?? tokens.count, i + LONGEST)
     const from = listFrom(words, i + 1)
     if (from < 0) continue

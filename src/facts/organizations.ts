@@ -6,11 +6,12 @@ import type { Lexicon } from '../text/lexicon.js'
 import { quoteOf } from '../text/text.js'
 import { Shape } from '../text/word.js'
 import { addNames, findNamed } from './named.js'
-import { listedBodies } from './organizations-lists.js'
+import { addListOpeners, listedBodies } from './organizations-lists.js'
 import type { Context, OrganizationDraft } from './types.js'
 
 /** Adds the phrases that name ministries, companies, banks, agencies, universities and the like. */
 export function addOrganizations(lexicon: Lexicon): void {
+  addListOpeners(lexicon)
   for (const row of [...ORGANIZATION_HEADS, ...KNOWN_ORGANIZATIONS]) addNames(lexicon, 'organization', row)
 }
 

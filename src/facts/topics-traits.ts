@@ -1,9 +1,11 @@
 import { topicContext } from '../../languages/en/topics/context.js'
+import { singular } from '../base/fold.js'
 import type { TopicRow } from '../base/topic-table.js'
 import type { PartyMention, Reading } from '../mentions/types.js'
+import type { Lexicon } from '../text/lexicon.js'
 import type { Sentence } from '../text/sentences.js'
 import { Gap } from '../text/tokenize.js'
-import type { Word } from '../text/word.js'
+import { Lists, type Word } from '../text/word.js'
 import { Hidden, isHeading } from './topics-masks.js'
 
 /** A cue as it stands in the text, not hidden by an office, a name or a longer phrase. */
@@ -53,6 +55,13 @@ for (const name of ['discuss', 'stance', 'field', 'past', 'attendance'] as const
   for (const word of topicContext[name] ?? []) BITS.set(word, (BITS.get(word) ?? 0) | BIT[name])
 }
 const MEET = new Set(topicContext.meet)
+
+/** Marks the words that tell how matters are treated, in singular or plural. */
+export function addTraits(lexicon: Lexicon): void {
+  const tells = (key: string): boolean => BITS.has(key) || MEET.has(key)
+  lexicon.list({ has: (key) => tells(key) || tells(singular(key)) }, Lists.Trait)
+}
+
 const OCCASION = new Set(topicContext.occasion)
 const DASH = new Set(['–', '—', '-'])
 /** That many matters in one sentence make it a list of matters. */
@@ -83,6 +92,7 @@ export function judge(reading: Reading, cues: readonly Cue[], sentence: Sentence
       if (isPaired(reading, cue)) cue.traits |= BIT.paired
     }
     const word = words[i] as Word
+    if (!(word.lists & Lists.Trait)) continue
     const bits = BITS.get(word.key) ?? BITS.get(word.stem) ?? 0
     if (bits & BIT.discuss) discussed = i
     if (bits & BIT.stance) stood = i

@@ -51,6 +51,15 @@ export const Lists = {
   Thing: 4096,
   /** What people do in a sentence: "said", "met". */
   Speech: 8192,
+  // Where a pass over all words has something to look at; at the others it goes on.
+  /** May begin a phrase that points back: "she", "both sides". */
+  Pointer: 1 << 14,
+  /** May be the head of an event's name: "summit", "working group". */
+  Event: 1 << 15,
+  /** Tells how the matters beside it are treated: "discussed", "regretted". */
+  Trait: 1 << 16,
+  /** May open a list of bodies: "companies such as". */
+  Listing: 1 << 17,
 } as const
 
 /**

@@ -5,7 +5,8 @@ import type { PartyMention, Reading } from '../../mentions/types.js'
 import type { Sentence } from '../../text/sentences.js'
 import { type Text, keyAt } from '../../text/text.js'
 import { Gap } from '../../text/tokenize.js'
-import { Shape } from '../../text/word.js'
+import type { Lexicon } from '../../text/lexicon.js'
+import { Lists, Shape } from '../../text/word.js'
 import { firstEndingFrom, isCapital, nameOf, nameStart, tailEnd } from './event-name.js'
 
 export interface NamedEvent extends TokenRange {
@@ -55,9 +56,15 @@ interface Head {
   readonly kind: NamedEvent['kind']
 }
 
-const FIRST_OF_TWO = new Set([...HEADS.keys()].filter((head) => head.includes(' ')).map((head) => head.split(' ')[0]))
+const FIRST_OF_TWO = new Set([...HEADS.keys()].filter((head) => head.includes(' ')).map((head) => head.split(' ')[0] as string))
+
+/** Words that are or begin the head of an event's name. */
+export function addEventHeads(lexicon: Lexicon): void {
+  lexicon.list([...HEADS.keys(), ...FIRST_OF_TWO, 'meeting'], Lists.Event)
+}
 
 function headAt(text: Text, i: number, limit: number): Head | null {
+  if (!((text.tokens.word[i]?.lists ?? 0) & Lists.Event)) return null
   const key = keyAt(text, i)
   if (FIRST_OF_TWO.has(key) && i + 1 < limit) {
     const pair = `${key} ${text.tokens.word[i + 1]?.stem ?? ''}`
