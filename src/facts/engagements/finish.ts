@@ -67,7 +67,7 @@ function draftOf(reading: Reading, story: Story, o: Occasion, trip: Occasion | n
     parties: o.parties,
     start: when.start,
     end: when.end,
-    place: placeOf(reading, o, trip, standing)?.name ?? null,
+    place: placeOf(reading, story, o, trip, standing)?.name ?? null,
     level: levelOf(reading, o),
   }
 }
@@ -88,9 +88,31 @@ function whenOf(reading: Reading, story: Story, o: Occasion, trip: Occasion | nu
   return { start: null, end: null, basis: null }
 }
 
-function placeOf(reading: Reading, o: Occasion, trip: Occasion | null, standing: Standing): EventPlace | null {
-  if (o.place) return o.place
+function placeOf(reading: Reading, story: Story, o: Occasion, trip: Occasion | null, standing: Standing): EventPlace | null {
+  // nobody meets in "Central Asia": of a region of the world only visits are told
+  if (o.place && (o.kind === 'visit' || !isWorldRegion(o.place))) return refined(story, o, o.place)
   if (standing === 'held' && reading.setting.dateline && o.kind !== 'call') return { name: reading.setting.dateline, level: 'town', country: null }
-  if (trip?.place && trip !== o && trip.standing === standing && (o.kind === 'meeting' || o.kind === 'signing' || o.kind === 'ceremony')) return trip.place
+  if (trip?.place && trip !== o && trip.standing === standing && !isWorldRegion(trip.place) && (o.kind === 'meeting' || o.kind === 'signing' || o.kind === 'ceremony')) return refined(story, o, trip.place)
+  return o.kind === 'call' || o.kind === 'visit' ? null : besides(story, o)
+}
+
+const isWorldRegion = (place: EventPlace): boolean => place.level === 'region' && place.country === null
+
+/** "Vietnam" is Hanoi for what is told right after the meeting in Hanoi. */
+function refined(story: Story, o: Occasion, place: EventPlace): EventPlace {
+  if (place.level === 'town' || o.kind === 'visit') return place
+  const town = besides(story, o)
+  return town?.country === place.country || town?.country === place.name ? town : place
+}
+
+/** The town of what was told right before it, if that was held at the same time by some of the same people. */
+function besides(story: Story, o: Occasion): EventPlace | null {
+  const at = story.occasions.indexOf(o)
+  for (let k = at - 1; k >= Math.max(0, at - 6); k--) {
+    const before = story.occasions[k] as Occasion
+    if (before.standing !== o.standing || o.standing !== 'held' || before.kind === 'call' || before.place?.level !== 'town') continue
+    const isSameTime = o.date === null || before.date === null || o.date.start === before.date.start
+    if (isSameTime && before.people.some((p) => o.people.includes(p))) return before.place
+  }
   return null
 }
