@@ -38,13 +38,15 @@ export function contextOf(reading: Reading): Story {
     if (discourse.inSpeech) spoken.add(sentence.index)
     const told: EventMention[] = view.triggers.flatMap((trigger) => mentionsAt(sceneOf(reading, lookup, discourse, view, trigger)))
     for (const each of atEvents(reading, told, findEvents(reading, view))) {
-      const mention = discourse.inSpeech ? asSpoken(each) : each
-      if (!mention) continue
+      const said = discourse.inSpeech ? asSpoken(each) : each
+      if (!said) continue
+      const [mention, ...others] = atEachStop(occasions, said) as [EventMention, ...EventMention[]]
+      for (const other of others) tell(occasions, other, reading.setting.published)
       const occasion = tell(occasions, mention, reading.setting.published) ?? tellUnnamed(occasions, mention, pair)
       if (!occasion) continue
       if (occasion.kind === 'visit') {
         if (occasion.standing !== 'past') trip = occasion
-        discourse.setTrip(occasion.parties.at(-1) ?? null)
+        if (occasion.parties.length >= 2) discourse.setTrip(occasion.parties.at(-1) ?? null)
       } else if (occasion.trip === null && sentence.kind !== 'title') occasion.trip = tripAt(occasions, occasion, trip)
       if (occasion.kind !== 'visit' && mention.form !== 'event') discourse.setTogether(occasion)
     }
@@ -59,6 +61,14 @@ function subjectOf(reading: Reading, view: View): number | null {
   if (!first || first.people.length !== 1 || first.by === 'collective') return null
   const before = keyAt(reading.text, keyAt(reading.text, first.from - 1) === 'the' ? first.from - 2 : first.from - 1)
   return first.from === view.sentence.from || !/^(with|of|to|for|by|between|and|from)$/.test(before) ? (first.people[0] as number) : null
+}
+
+/** "She will meet with host government officials": told of every stop of her trip. */
+function atEachStop(occasions: readonly Occasion[], mention: EventMention): EventMention[] {
+  if (!mention.everywhere || mention.kind !== 'meeting' || mention.counterpart.length > 0) return [mention]
+  const stops = occasions.slice(-24).filter((o) => o.kind === 'visit' && o.standing === mention.standing && o.parties.length === 2 && o.people.some((p) => mention.people.includes(p)))
+  const guest = stops[0]?.parties[0]
+  return stops.length < 2 || guest === undefined ? [mention] : stops.map((o) => ({ ...mention, pointsBack: false, parties: [guest, o.parties[1] as string], place: o.place, date: mention.date ?? o.date }))
 }
 
 /** The two or more parties that a sentence names as such: whom "a first summit" or "it was signed" is about afterwards. */

@@ -34,7 +34,7 @@ export function findEvents(reading: Reading, view: View): EventMention[] {
     found.push({
       sentence: view.sentence, kind: event.kind, form: 'event', rule: 'engagement.event', trigger, range: { from: event.from, to: event.to },
       people: people.people, parties: [...new Set([...event.parties, ...people.parties])], counterpart: [], standing: isRecalled(reading, event, standing) ? 'past' : standing,
-      date, place, owned: false, aside: isAside(reading, clause, event), isBase: false, name: event.bare ? null : event.name, head: event.bare ? keyAt(reading.text, event.to - 1) : null, pointsBack: event.bare, onlyAdds: event.bare, accompanies: false,
+      date, place, owned: false, aside: isAside(reading, clause, event), isBase: false, name: event.bare ? null : event.name, head: event.bare ? keyAt(reading.text, event.to - 1) : null, pointsBack: event.bare, onlyAdds: event.bare, accompanies: false, everywhere: false,
     })
   }
   return found

@@ -2,7 +2,7 @@ import type { TokenRange } from '../../base/span.js'
 import type { Lookup } from '../../mentions/lookup.js'
 import type { Reading } from '../../mentions/types.js'
 import type { EngagementKind } from '../../model/types.js'
-import { keyAt } from '../../text/text.js'
+import { type Text, keyAt } from '../../text/text.js'
 import type { Discourse } from '../discourse.js'
 import type { Actors } from '../types.js'
 import { clauseAround } from './clause.js'
@@ -66,8 +66,18 @@ export function mention(scene: Scene, found: Found): EventMention {
     head: trigger.form === 'talk' ? keyAt(reading.text, trigger.to - 1) : null,
     pointsBack: found.pointsBack ?? false,
     accompanies: trigger.form === 'attend' && /^accompan/.test(keyAt(reading.text, trigger.from)),
+    everywhere: isEverywhere(reading.text, trigger.to, clause.to),
     onlyAdds: found.onlyAdds ?? false,
   }
+}
+
+/** "with host government officials", "with leaders in both countries", "on each stop". */
+function isEverywhere(text: Text, from: number, limit: number): boolean {
+  for (let i = from; i < Math.min(limit, from + 40); i++) {
+    if (keyAt(text, i) === 'host' && /^(government|governments|country|nation)$/.test(keyAt(text, i + 1))) return true
+    if (/^(each|both|all|three|four)$/.test(keyAt(text, i)) && /^(countries|country|capitals|capital|stop|stops)$/.test(keyAt(text, i + 1))) return true
+  }
+  return false
 }
 
 /** What points back tells a new place only right beside itself: "the meeting in Doha", not "the meeting dealt with a railway in Doha". */

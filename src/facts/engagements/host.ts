@@ -19,7 +19,7 @@ const NOT_OF_STATE = new Set('business community civil student students industry
 export function unnamedHosts(scene: Scene, from: number, guests: Actors): string | null {
   const { text } = scene.reading
   let isState = false
-  for (let i = from; i < Math.min(scene.view.sentence.to, from + 14); i++) {
+  for (let i = from; i < Math.min(scene.view.sentence.to, from + 40); i++) {
     const key = keyAt(text, i)
     if (/^(to|;|during|which|who|about|on|at)$/.test(key) && i > from + 1) break
     if (OF_STATE.has(key) && !NOT_OF_STATE.has(keyAt(text, i - 1))) isState = true
@@ -27,6 +27,7 @@ export function unnamedHosts(scene: Scene, from: number, guests: Actors): string
   if (!isState) return null
   const place = scene.view.places.find((p) => p.preposition === 'in' && p.country !== null && !guests.parties.includes(p.country))
   if (place) return hostOf(scene.reading, place, guests)
+  if (scene.view.places.some((p) => p.preposition === 'in' && p.country !== null && guests.parties.includes(p.country))) return null // at home
   const trip = scene.discourse.trip()
   return trip && !guests.parties.includes(trip) ? trip : null
 }

@@ -44,6 +44,8 @@ export interface EventMention {
   readonly pointsBack: boolean
   /** "accompanied by": those who travel with. */
   readonly accompanies: boolean
+  /** "in each country", "with host government officials": at every stop of the trip. */
+  readonly everywhere: boolean
   /** Only adds participants, date or place to an occasion already told. */
   readonly onlyAdds: boolean
 }

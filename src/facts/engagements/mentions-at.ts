@@ -44,13 +44,21 @@ function isPlain(scene: Scene, from: number, place: TokenRange | undefined, date
   return true
 }
 
+/** "A, B and C paid courtesy calls on the President": one call each. */
+function eachGuest(scene: Scene, m: EventMention): EventMention[] {
+  if (!/^calls$/.test(keyAt(scene.reading.text, scene.trigger.to - 2))) return [m]
+  const guests = m.people.filter((p) => !m.counterpart.includes(p))
+  const hosts = scene.discourse.acting(m.counterpart)
+  return guests.length < 2 || hosts.parties.length === 0 ? [m] : guests.map((guest) => ({ ...m, people: [guest, ...hosts.people], parties: [...new Set([...scene.discourse.acting([guest]).parties, ...hosts.parties])] }))
+}
+
 /** The form of the trigger's row decides how it takes its participants. */
 function toldAt(scene: Scene): EventMention[] {
   const one = (m: EventMention | null): EventMention[] => (m ? [m] : [])
   switch (scene.trigger.form) {
     case 'meet':
     case 'speak':
-      return one(findMeet(scene))
+      return one(findMeet(scene)).flatMap((m) => eachGuest(scene, m))
     case 'phone':
       return one(findPhone(scene))
     case 'host':
