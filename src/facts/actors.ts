@@ -115,6 +115,8 @@ function pointingActor(text: Text, lookup: Lookup, discourse: Discourse, at: num
   const counted = second === 'two' || second === 'three' || second === 'four'
   const noun = counted ? start + 1 : start
   const head = keyAt(text, noun)
+  const whose = COLLECTIVES.has(head) && /^(of|from)$/.test(keyAt(text, noun + 1)) ? lookup.party.get(noun + 2) : undefined
+  if (whose) return { from: at, to: whose.to, by: 'party', people: [], parties: [whose.party] } // "the ambassadors of Iran" are not those spoken of
   if (COLLECTIVES.has(head) || ((head === 'heads' || head === 'foreign') && noun + 1 < limit)) return { from: at, to: noun + 1, by: 'collective', ...discourse.together() }
   if (counted && second === 'two' && !(text.tokens.word[noun]?.shape ?? 0)) return null
   return counted && second === 'two' && /^(discussed|also|spoke|agreed|shared|exchanged|reviewed|underscored|reaffirmed|noted|pledged)$/.test(head) ? { from: at, to: noun, by: 'collective', ...discourse.together() } : null
