@@ -57,8 +57,8 @@ export const COMMITMENT_ROWS: readonly PatternRow<Kind>[] = [
   // They pledged to keep in touch.
   { id: 'commitment.pledge', pattern: 'pledged|pledges|pledge|vowed|promised|undertook|assured|assures', yields: 'committed', yes: ['France and Kenya pledged to remain in contact.'], no: ['France and Kenya spoke.'] },
   { id: 'commitment.committed', pattern: 'committed|committing|commits to|#', yields: 'committed', yes: ['France committed to helping Kenya.'], no: ['Crimes were committed in France and Kenya.'] },
-  { id: 'commitment.shared', pattern: 'commitment|commitments|readiness|willingness|determination to', yields: 'committed', yes: ['France and Kenya discussed their shared commitment to sustained cooperation.'], no: ['France and Kenya discussed trade.'] },
-  { id: 'commitment.ready', pattern: 'ready|prepared|determined|willing|eager to', yields: 'committed', yes: ['Russia is ready to cooperate with Kenya.'], no: ['Russia and Kenya spoke.'] },
+  { id: 'commitment.shared', pattern: 'commitment|commitments|readiness|willingness|determination to', yields: 'committed', yes: ['France and Kenya discussed their commitment to sustained cooperation.'], no: ['France and Kenya discussed trade.'] },
+  { id: 'commitment.ready', pattern: 'ready|prepared|determined|willing|eager to', yields: 'committed', yes: ['Russia stands ready to cooperate with Kenya.'], no: ['Russia and Kenya spoke.'] },
   { id: 'commitment.interested', pattern: 'interested in', yields: 'committed', yes: ['Russia is interested in attracting partners from Kenya.'], no: ['Russia and Kenya spoke.'] },
   { id: 'commitment.continue', pattern: 'will|would|shall continue|remain', yields: 'committed', yes: ['France will continue to support Kenya.'], no: ['Talks of France and Kenya continue.'] },
   { id: 'commitment.everything', pattern: 'will|would do everything', yields: 'committed', yes: ['Russia would do everything to help Kenya.'], no: ['Russia and Kenya met.'] },

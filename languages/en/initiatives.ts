@@ -30,7 +30,7 @@ export const INITIATIVE_HEADS: readonly NameRow[] = [
       'Transport Route',
       'Land Bridge',
     ],
-    yes: ['They spoke of the Lobito Corridor.'],
+    yes: ['They spoke of the Amber Corridor.'],
     no: ['Trade routes matter.'],
   },
   // the Erasmus Programme
@@ -116,7 +116,7 @@ export const KNOWN_INITIATIVES: readonly NameRow[] = [
   known('pepfar', 'PEPFAR', ["President's Emergency Plan for AIDS Relief"]),
   known('ipef', 'IPEF', ['Indo-Pacific Economic Framework for Prosperity', 'Indo-Pacific Economic Framework']),
   known('power-africa', null, ['Power Africa', 'Prosper Africa', 'Feed the Future', 'Mission 300', 'Desert to Power', 'Great Green Wall']),
-  known('covax', null, ['COVAX', 'Gavi', 'ACT-Accelerator']),
+  known('act', null, ['ACT-Accelerator']),
   known('iss', null, ['International Space Station', 'Artemis Program', 'ITER']),
   known('rail-baltica', null, ['Rail Baltica', 'Via Carpathia', 'Via Baltica', 'Trans-European Transport Network', 'TEN-T']),
   known('gep', null, [
