@@ -6,11 +6,14 @@ import type { CommitmentKind } from '../model/types.js'
 import type { Lexicon } from '../text/lexicon.js'
 import type { Sentence } from '../text/sentences.js'
 import { keyAt } from '../text/text.js'
+import { Lists } from '../text/word.js'
 import { type Segment, segmentsOf } from './clauses.js'
 import type { CommitmentDraft, Context } from './types.js'
 
-/** Commitments are found by patterns of words; they need no phrases of their own. */
-export function addCommitments(_lexicon: Lexicon): void {}
+/** Commitments are found by patterns of words; only the words with which these begin are marked. */
+export function addCommitments(lexicon: Lexicon): void {
+  lexicon.list(byFirstWord.keys(), Lists.Cue)
+}
 
 interface Rule {
   readonly id: string
@@ -50,7 +53,8 @@ export function findCommitments(reading: Reading, context: Context): CommitmentD
 function cuesIn(reading: Reading, source: PatternSource, sentence: Sentence): Cue[] {
   const cues: Cue[] = []
   for (let i = sentence.from; i < sentence.to; i++) {
-    const rules = byFirstWord.get(keyAt(reading.text, i))
+    const word = source.words[i]
+    const rules = word && word.lists & Lists.Cue ? byFirstWord.get(word.key) : undefined
     if (!rules) continue
     for (const rule of rules) {
       const match = matchPattern(rule.pattern, source, i, sentence.to)

@@ -73,8 +73,9 @@ function atEachStop(occasions: readonly Occasion[], mention: EventMention): Even
 
 /** The two or more parties that a sentence names as such: whom "a first summit" or "it was signed" is about afterwards. */
 function pairIn(view: View): readonly string[] | null {
-  const parties = [...new Set(view.actors.filter((a) => a.by === 'party').flatMap((a) => [...a.parties]))]
-  return parties.length >= 2 ? parties : null
+  const parties = new Set<string>()
+  for (const actor of view.actors) if (actor.by === 'party') for (const party of actor.parties) parties.add(party)
+  return parties.size >= 2 ? [...parties] : null
 }
 
 /** "A first formal summit is expected in the second quarter": an event without a name, but with a date of its own. */

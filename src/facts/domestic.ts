@@ -1,10 +1,19 @@
 import { dealings } from '../../languages/en/dealings.js'
+import { singular } from '../base/fold.js'
 import type { TopicRow } from '../base/topic-table.js'
 import type { Reading } from '../mentions/types.js'
+import type { Lexicon } from '../text/lexicon.js'
+import { Lists } from '../text/word.js'
 
 const STRONG: ReadonlySet<string> = new Set(dealings.strong)
 const WEAK: ReadonlySet<string> = new Set(dealings.weak)
 const ABROAD: ReadonlySet<string> = new Set(dealings.abroad)
+
+/** Marks the words that tell of dealings with others, in singular or plural. */
+export function addDealings(lexicon: Lexicon): void {
+  const tells = (key: string): boolean => STRONG.has(key) || WEAK.has(key)
+  lexicon.list({ has: (key) => tells(key) || tells(singular(key)) }, Lists.Dealing)
+}
 
 /** The opening tells what a document is about: its first two sentences (a heading and the lead). */
 const OPENING = 2
@@ -54,6 +63,7 @@ function dealingsIn(reading: Reading): { strong: number; weak: number } {
   let strong = 0
   let weak = 0
   for (const word of reading.text.tokens.word) {
+    if (!(word.lists & Lists.Dealing)) continue
     if (STRONG.has(word.key) || STRONG.has(word.stem)) strong++
     else if (WEAK.has(word.key) || WEAK.has(word.stem)) weak++
   }

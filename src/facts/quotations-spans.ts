@@ -1,5 +1,9 @@
 import type { TokenRange } from '../base/span.js'
 import { Gap, type Tokens } from '../text/tokenize.js'
+import { Shape, type Word } from '../text/word.js'
+
+/** Marks of quotation; a single one may look like an apostrophe. */
+const MARK = Shape.Punct | Shape.Possessive
 
 /** Quoted words, without their marks; of several paragraphs one part each. */
 export interface QuotedSpan extends TokenRange {
@@ -30,8 +34,9 @@ export function quotedSpans(tokens: Tokens): QuotedSpan[] {
     parts = []
   }
   for (let i = 0; i < tokens.count; i++) {
-    const text = word[i]?.text ?? ''
+    const { text, shape } = word[i] as Word
     const isBreak = (gap[i] as number) >= Gap.Line
+    if (!(shape & MARK) && (open < 0 || !isBreak)) continue
     if (open >= 0 && isBreak && i > open) {
       if (text === mark) {
         if (i > from) parts.push({ from, to: i })

@@ -78,7 +78,7 @@ export function judge(reading: Reading, cues: readonly Cue[], sentence: Sentence
   if (sentence.kind === 'turn') shared |= BIT.turn
   if (sentence.index < 3) shared |= BIT.lead
   if (count > 6 && sentence.index >= count * 0.75) shared |= BIT.late
-  if (new Set(cues.flatMap((cue) => cue.row.codes)).size >= LISTED) shared |= BIT.listed
+  if (cues.length > 1 && new Set(cues.flatMap((cue) => cue.row.codes)).size >= LISTED) shared |= BIT.listed
   let next = 0
   let discussed = -NEAR - 1
   let stood = -NEAR - 1

@@ -5,12 +5,14 @@ import type { Reading } from '../mentions/types.js'
 import type { Caps, Lexicon } from '../text/lexicon.js'
 import { cuesOf } from './topics-cues.js'
 import { candidatesOf, weigh } from './topics-model.js'
+import { addDealings } from './domestic.js'
 import { addTraits } from './topics-traits.js'
 import type { Context, TopicDraft } from './types.js'
 
 /** Adds the phrases that tell of a matter. They are stored in singular, so that "tariff" finds "tariffs" and the reverse. */
 export function addTopics(lexicon: Lexicon): void {
   addTraits(lexicon)
+  addDealings(lexicon)
   for (const row of topicRows) {
     const seen = new Set<string>()
     for (const phrase of row.phrases) {

@@ -30,10 +30,10 @@ export function lookupOf(reading: Pick<Reading, 'text' | 'names' | 'offices' | '
 /** A column over the tokens, because every pass asks at every token: index + 1 of the mention, 0 for none. */
 function byStart<M extends { from: number; to: number }>(count: number, mentions: readonly M[]): Starts<M> {
   const at = new Int32Array(count + 1)
-  mentions.forEach((mention, index) => {
+  for (const [index, mention] of mentions.entries()) {
     const known = at[mention.from]
     if (!known || (mentions[known - 1] as M).to < mention.to) at[mention.from] = index + 1
-  })
+  }
   return {
     get(token) {
       const index = at[token]

@@ -35,8 +35,8 @@ export function cite(text: Text, range: TokenRange): Evidence {
 /** Stage 5: drafts become cited facts with ids. `language` is the one the text was found to be in. */
 export function assemble(document: SourceDocument, language: string, reading: Reading, drafts: Drafts): ReadoutRecord {
   const { text } = reading
-  const facts = <D extends Draft, F>(letter: string, list: readonly D[], rest: (draft: D) => F) =>
-    list.map((draft, index) => ({ ...proof(text, `${letter}${index + 1}`, draft), ...rest(draft) }))
+  const facts = <D extends Draft, F>(letter: string, list: readonly D[], fact: (proof: Proof, draft: D) => F) =>
+    list.map((draft, index) => fact(proof(text, `${letter}${index + 1}`, draft), draft))
   return {
     id: document.id,
     document: {
@@ -49,9 +49,10 @@ export function assemble(document: SourceDocument, language: string, reading: Re
       ...(document.extra ? { extra: { ...document.extra } } : {}),
     },
     people: peopleOf(reading),
-    organizations: facts('o', drafts.organizations, ({ name, acronym, party }) => ({ name, acronym, party })),
+    organizations: facts('o', drafts.organizations, (p, { name, acronym, party }) => ({ ...p, name, acronym, party })),
     parties: partiesOf(reading),
-    engagements: facts('e', drafts.engagements, (e) => ({
+    engagements: facts('e', drafts.engagements, (p, e) => ({
+      ...p,
       kind: e.kind,
       status: e.status,
       name: e.name,
@@ -63,17 +64,26 @@ export function assemble(document: SourceDocument, language: string, reading: Re
       level: e.level,
       topics: topicsIn(drafts.topics, reading, e),
     })),
-    topics: facts('t', drafts.topics, ({ code }) => ({ code })),
-    commitments: facts('c', drafts.commitments, ({ kind, by, to, due }) => ({ kind, by: [...by], to: [...to], due })),
-    agreements: facts('a', drafts.agreements, ({ name, acronym, parties, status }) => ({ name, acronym, parties: [...parties], status })),
-    initiatives: facts('i', drafts.initiatives, ({ name, acronym }) => ({ name, acronym })),
-    figures: facts('f', drafts.figures, ({ range: _r, rule: _u, basis: _b, ...figure }) => figure),
-    quotations: facts('q', drafts.quotations, ({ speaker, words }) => ({ speaker, words })),
+    topics: facts('t', drafts.topics, (p, { code }) => ({ ...p, code })),
+    commitments: facts('c', drafts.commitments, (p, { kind, by, to, due }) => ({ ...p, kind, by: [...by], to: [...to], due })),
+    agreements: facts('a', drafts.agreements, (p, { name, acronym, parties, status }) => ({ ...p, name, acronym, parties: [...parties], status })),
+    initiatives: facts('i', drafts.initiatives, (p, { name, acronym }) => ({ ...p, name, acronym })),
+    figures: facts('f', drafts.figures, (p, { range: _r, rule: _u, basis: _b, ...figure }) => ({ ...p, ...figure })),
+    quotations: facts('q', drafts.quotations, (p, { speaker, words }) => ({ ...p, speaker, words })),
     problems: [],
   }
 }
 
-function proof(text: Text, id: string, draft: Draft): { id: string; evidence: Evidence; rule: string; certainty: Certainty; basis: string | null } {
+/** What every fact begins with. */
+interface Proof {
+  readonly id: string
+  readonly evidence: Evidence
+  readonly rule: string
+  readonly certainty: Certainty
+  readonly basis: string | null
+}
+
+function proof(text: Text, id: string, draft: Draft): Proof {
   return { id, evidence: cite(text, draft.range), rule: draft.rule, certainty: draft.basis ? 'inferred' : 'stated', basis: draft.basis }
 }
 

@@ -60,6 +60,10 @@ export const Lists = {
   Trait: 1 << 16,
   /** May open a list of bodies: "companies such as". */
   Listing: 1 << 17,
+  /** May begin what makes a clause a commitment: "reaffirmed". */
+  Cue: 1 << 18,
+  /** Tells of dealings with others: "bilateral". */
+  Dealing: 1 << 19,
 } as const
 
 /**

@@ -33,12 +33,13 @@ export function namedEventsIn(reading: Reading, lookup: Lookup, sentence: Senten
 }
 
 const ACRONYMS = /^(COP\d+|UNGA\d*|CHOGM|G7|G8|G20)$/
+const INITIALS = new Set([...'CUG'].map((letter) => letter.charCodeAt(0)))
 
 /** "COP27", "at the G20": not the acronym in brackets behind a name, not "within the G8 framework". */
 function acronymAt(reading: Reading, sentence: Sentence, i: number, last: NamedEvent | undefined): NamedEvent | null {
   const { text } = reading
   const word = text.tokens.word[i]
-  if (!word || !isCapital(text, i)) return null
+  if (!word || !INITIALS.has(word.text.charCodeAt(0))) return null
   const isHyphenated = word.text === 'G' && text.tokens.gap[i + 1] === Gap.Hyphen && /^(7|8|20)$/.test(keyAt(text, i + 1))
   const name = isHyphenated ? `G${keyAt(text, i + 1)}` : word.text
   if (!ACRONYMS.test(name)) return null
