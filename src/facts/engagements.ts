@@ -4,12 +4,14 @@ import type { Lexicon } from '../text/lexicon.js'
 import type { Story } from './context.js'
 import { addPointers } from './actors.js'
 import { finish } from './engagements/finish.js'
+import { addCuts } from './engagements/clause.js'
 import { addEventHeads } from './engagements/named-events.js'
 import type { EngagementDraft } from './types.js'
 
 export function addEngagements(lexicon: Lexicon): void {
   addPointers(lexicon)
   addEventHeads(lexicon)
+  addCuts(lexicon)
   for (const row of TRIGGERS) for (const phrase of row.phrases) lexicon.add(phrase, { kind: 'engagement', id: row.id, caps: 'any', data: row })
 }
 

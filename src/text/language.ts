@@ -35,21 +35,31 @@ function samples(text: string): string {
   return `${text.slice(0, WINDOW)}\n${text.slice(middle, middle + WINDOW)}\n${text.slice(-WINDOW)}`
 }
 
-const ENGLISH_WORDS = new Set(LANGUAGES[0]?.words.split(' '))
+/** A word of up to seven letters a–z as one number, five bits a letter: asked for every word of the samples. */
+const packed = (word: string): number => [...word].reduce((sum, letter) => sum * 32 + (letter.charCodeAt(0) & 31), 0)
+const ENGLISH_WORDS = new Set(LANGUAGES[0]?.words.split(' ').filter((word) => /^[a-z]{1,7}$/.test(word)).map(packed))
 
 /** Share of the commonest English words among all words; one pass over the letters of ASCII. */
 function englishShare(sample: string): number {
   let words = 0
   let hits = 0
-  let from = -1
+  let length = 0
+  let code = 0
   for (let i = 0; i <= sample.length; i++) {
     const unit = sample.charCodeAt(i)
-    const isLetter = (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || unit >= 0xc0
-    if (isLetter && from < 0) from = i
-    else if (!isLetter && from >= 0) {
+    if (unit >= 97 && unit <= 122) {
+      // letters other than these, and longer words, can't be among them
+      if (length < 7) code = code * 32 + (unit & 31)
+      else code = -1
+      length++
+    } else if ((unit >= 65 && unit <= 90) || unit >= 0xc0) {
+      code = -1
+      length = 8
+    } else if (length > 0) {
       words++
-      if (i - from <= 7 && ENGLISH_WORDS.has(sample.slice(from, i))) hits++
-      from = -1
+      if (ENGLISH_WORDS.has(code)) hits++
+      length = 0
+      code = 0
     }
   }
   return words ? hits / words : 0

@@ -64,6 +64,8 @@ export const Lists = {
   Cue: 1 << 18,
   /** Tells of dealings with others: "bilateral". */
   Dealing: 1 << 19,
+  /** Ends a clause: "which", ";". */
+  Cut: 1 << 20,
 } as const
 
 /**

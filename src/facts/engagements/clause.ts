@@ -1,10 +1,14 @@
 import type { TokenRange } from '../../base/span.js'
+import type { Lexicon } from '../../text/lexicon.js'
 import type { Sentence } from '../../text/sentences.js'
-import { type Text, keyAt } from '../../text/text.js'
+import type { Text } from '../../text/text.js'
+import { Lists } from '../../text/word.js'
 
 /** Words that open a clause of their own. */
-const OPENERS = new Set('which who where when while whose that whom whereas because although after before during following since'.split(' '))
-const MARKS = new Set([';', ':'])
+const OPENERS = 'which who where when while whose that whom whereas because although after before during following since'.split(' ')
+
+/** Marks the words and signs that end a clause. */
+export const addCuts = (lexicon: Lexicon): void => lexicon.list([...OPENERS, ';', ':'], Lists.Cut)
 
 /** The clause around a token: cut at semicolons, brackets and subordinators, not at commas, which join lists. */
 export function clauseAround(text: Text, sentence: Sentence, token: number): TokenRange {
@@ -15,4 +19,4 @@ export function clauseAround(text: Text, sentence: Sentence, token: number): Tok
   return { from, to }
 }
 
-const cuts = (text: Text, i: number): boolean => MARKS.has(keyAt(text, i)) || OPENERS.has(keyAt(text, i))
+const cuts = (text: Text, i: number): boolean => ((text.tokens.word[i]?.lists ?? 0) & Lists.Cut) !== 0

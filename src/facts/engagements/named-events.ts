@@ -6,7 +6,7 @@ import type { Sentence } from '../../text/sentences.js'
 import { type Text, keyAt } from '../../text/text.js'
 import { Gap } from '../../text/tokenize.js'
 import type { Lexicon } from '../../text/lexicon.js'
-import { Lists, Shape } from '../../text/word.js'
+import { Lists, Shape, type Word } from '../../text/word.js'
 import { firstEndingFrom, isCapital, nameOf, nameStart, tailEnd } from './event-name.js'
 
 export interface NamedEvent extends TokenRange {
@@ -23,6 +23,7 @@ export function namedEventsIn(reading: Reading, lookup: Lookup, sentence: Senten
   const { text } = reading
   const found: NamedEvent[] = []
   for (let i = sentence.from; i < sentence.to; i++) {
+    if (!((text.tokens.word[i] as Word).lists & Lists.Event)) continue
     const last = found.at(-1)
     const event = acronymAt(reading, sentence, i, last) ?? headedAt(reading, lookup, sentence, i)
     if (!event || (last && event.from < last.to)) continue
@@ -33,13 +34,12 @@ export function namedEventsIn(reading: Reading, lookup: Lookup, sentence: Senten
 }
 
 const ACRONYMS = /^(COP\d+|UNGA\d*|CHOGM|G7|G8|G20)$/
-const INITIALS = new Set([...'CUG'].map((letter) => letter.charCodeAt(0)))
 
 /** "COP27", "at the G20": not the acronym in brackets behind a name, not "within the G8 framework". */
 function acronymAt(reading: Reading, sentence: Sentence, i: number, last: NamedEvent | undefined): NamedEvent | null {
   const { text } = reading
   const word = text.tokens.word[i]
-  if (!word || !INITIALS.has(word.text.charCodeAt(0))) return null
+  if (!word || !isCapital(text, i)) return null
   const isHyphenated = word.text === 'G' && text.tokens.gap[i + 1] === Gap.Hyphen && /^(7|8|20)$/.test(keyAt(text, i + 1))
   const name = isHyphenated ? `G${keyAt(text, i + 1)}` : word.text
   if (!ACRONYMS.test(name)) return null
@@ -61,11 +61,11 @@ const FIRST_OF_TWO = new Set([...HEADS.keys()].filter((head) => head.includes(' 
 
 /** Words that are or begin the head of an event's name. */
 export function addEventHeads(lexicon: Lexicon): void {
-  lexicon.list([...HEADS.keys(), ...FIRST_OF_TWO, 'meeting'], Lists.Event)
+  lexicon.list([...HEADS.keys(), ...FIRST_OF_TWO, 'meeting', 'g'], Lists.Event)
+  lexicon.list({ has: (key) => ACRONYMS.test(key.toUpperCase()) }, Lists.Event)
 }
 
 function headAt(text: Text, i: number, limit: number): Head | null {
-  if (!((text.tokens.word[i]?.lists ?? 0) & Lists.Event)) return null
   const key = keyAt(text, i)
   if (FIRST_OF_TWO.has(key) && i + 1 < limit) {
     const pair = `${key} ${text.tokens.word[i + 1]?.stem ?? ''}`
