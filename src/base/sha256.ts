@@ -4,29 +4,44 @@
  * encoded as U+FFFD, as every UTF-8 encoder does.
  */
 export function sha256(text: string): string {
-  const bytes = new TextEncoder().encode(text)
-  const padded = new Uint8Array(((bytes.length + 8) >> 6) * 64 + 64)
-  padded.set(bytes)
-  padded[bytes.length] = 0x80
-  const view = new DataView(padded.buffer)
-  view.setUint32(padded.length - 8, Math.floor(bytes.length / 0x20000000))
-  view.setUint32(padded.length - 4, (bytes.length << 3) >>> 0)
+  const bytes = encoder.encode(text)
+  const whole = bytes.length >> 6
   // signed words: the engine keeps them as small integers
   const state = new Int32Array(START)
   const w = new Int32Array(64)
-  for (let block = 0; block < padded.length; block += 64) {
-    for (let t = 0; t < 16; t++) w[t] = view.getInt32(block + t * 4)
-    for (let t = 16; t < 64; t++) w[t] = (small1(w[t - 2] as number) + (w[t - 7] as number) + small0(w[t - 15] as number) + (w[t - 16] as number)) | 0
-    compress(state, w)
-  }
+  for (let block = 0; block < whole; block++) compress(state, w, bytes, block * 64)
+  const last = ending(bytes, whole * 64)
+  for (let at = 0; at < last.length; at += 64) compress(state, w, last, at)
   return Array.from(state, (x) => (x >>> 0).toString(16).padStart(8, '0')).join('')
 }
 
-const rotate = (x: number, n: number): number => (x >>> n) | (x << (32 - n))
-const small0 = (x: number): number => rotate(x, 7) ^ rotate(x, 18) ^ (x >>> 3)
-const small1 = (x: number): number => rotate(x, 17) ^ rotate(x, 19) ^ (x >>> 10)
+const encoder = new TextEncoder()
 
-function compress(state: Int32Array, w: Int32Array): void {
+/** What is left after the whole blocks, a single bit, zeros, and the length in bits: one block or two. */
+function ending(bytes: Uint8Array, from: number): Uint8Array {
+  const rest = bytes.length - from
+  const last = new Uint8Array(rest < 56 ? 64 : 128)
+  last.set(bytes.subarray(from))
+  last[rest] = 0x80
+  const view = new DataView(last.buffer)
+  view.setUint32(last.length - 8, Math.floor(bytes.length / 0x20000000))
+  view.setUint32(last.length - 4, (bytes.length << 3) >>> 0)
+  return last
+}
+
+const rotate = (x: number, n: number): number => (x >>> n) | (x << (32 - n))
+
+const wordAt = (bytes: Uint8Array, at: number): number =>
+  ((bytes[at] as number) << 24) | ((bytes[at + 1] as number) << 16) | ((bytes[at + 2] as number) << 8) | (bytes[at + 3] as number)
+
+/** Word `t` of the schedule from those before it. */
+function scheduled(w: Int32Array, t: number): number {
+  const p = w[t - 15] as number
+  const q = w[t - 2] as number
+  return ((rotate(q, 17) ^ rotate(q, 19) ^ (q >>> 10)) + (w[t - 7] as number) + (rotate(p, 7) ^ rotate(p, 18) ^ (p >>> 3)) + (w[t - 16] as number)) | 0
+}
+
+function compress(state: Int32Array, w: Int32Array, bytes: Uint8Array, at: number): void {
   let a = state[0] as number
   let b = state[1] as number
   let c = state[2] as number
@@ -36,7 +51,9 @@ function compress(state: Int32Array, w: Int32Array): void {
   let g = state[6] as number
   let h = state[7] as number
   for (let t = 0; t < 64; t++) {
-    const t1 = (h + (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) + ((e & f) ^ (~e & g)) + (ROUND[t] as number) + (w[t] as number)) | 0
+    const x = t < 16 ? wordAt(bytes, at + t * 4) : scheduled(w, t)
+    w[t] = x
+    const t1 = (h + (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) + ((e & f) ^ (~e & g)) + (ROUND[t] as number) + x) | 0
     const t2 = ((rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) | 0
     h = g
     g = f
