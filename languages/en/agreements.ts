@@ -74,6 +74,9 @@ export const AGREEMENT_HEADS: readonly AgreementRow[] = [
       'memoranda',
       'memorandums',
       'memorandum of understanding',
+      'memorandum of understanding and cooperation',
+      'memoranda of understanding and cooperation',
+      'memorandums of understanding and cooperation',
       'memoranda of understanding',
       'memorandums of understanding',
       'memorandum of cooperation',
@@ -161,6 +164,15 @@ export const AGREEMENT_HEADS: readonly AgreementRow[] = [
     yes: ['At the close of the meeting a joint statement was issued.'],
     no: ['The presidents made a joint statement to the press.'],
   },
+  // The heads of state adopted a statement on food security.
+  {
+    id: 'agreement.adopted',
+    form: 'adopted',
+    family: 'statement',
+    phrases: ['statement'],
+    yes: ['The leaders adopted a statement on food security.', 'The Council signed the Statement of the Heads of State on Water.'],
+    no: ['The ministry issued a statement on Kenya.', 'The minister made a statement on food security.', 'The Senate signed it after a statement on Kenya.'],
+  },
   {
     id: 'agreement.communique',
     form: 'paper',
@@ -173,7 +185,7 @@ export const AGREEMENT_HEADS: readonly AgreementRow[] = [
     id: 'agreement.title',
     form: 'title',
     family: 'treaty',
-    phrases: ['compact', 'partnership', 'final act', 'founding act', 'statute', 'code of conduct'],
+    phrases: ['compact', 'partnership', 'final act', 'founding act', 'statute', 'code of conduct', 'strategic concept', 'pledge'],
     yes: ['They will carry out the Lakeside Compact.', 'They praised the Partnership for Clean Rivers (PCR).'],
     no: ['They spoke of the strategic partnership.', 'They praised the Lakeside Dialogue Framework.'],
   },
@@ -267,11 +279,13 @@ export const AGREEMENT_WORDS = {
   ),
   /** Modifiers that tell nothing of the matter. */
   generic: words(
-    'prior preliminary tentative verbal political eventual previous ongoing analogous certain new newly first second third next latest last further final recent previous earlier existing current bilateral multilateral mutual international intergovernmental interdepartmental interagency inter-agency government relevant corresponding appropriate respective important major key main principal landmark historic historical future possible potential same said special separate general similar binding written formal official legal lasting draft long-awaited significant concrete specific good big great real so-called proposed prospective necessary other related numerous various multiple several joint basic fundamental comprehensive balanced detailed ambitious clear broad broader wide wider large single common fair better best signed enhanced updated revised enduring durable permanent strong practical successful full entire whole very regional global important strategic core trilateral interim preliminary additional supplementary unprecedented groundbreaking unique own',
+    'prior preliminary tentative verbal political eventual previous ongoing analogous certain new newly first second third next latest last further final recent previous earlier existing current bilateral multilateral mutual international intergovernmental interdepartmental interagency inter-agency government relevant corresponding appropriate respective important major key main principal landmark historic historical future possible potential same said special separate general similar binding written formal official legal lasting draft long-awaited significant concrete specific good big great real so-called proposed prospective necessary other related numerous various multiple several joint basic fundamental comprehensive balanced detailed ambitious clear broad broader wide wider large single common fair better best signed enhanced updated revised enduring durable permanent strong practical successful full entire whole very regional compromise global important strategic core trilateral interim preliminary additional supplementary unprecedented groundbreaking unique own',
   ),
+  /** Modifiers that tell nothing more in small letters only: "Maritime Labour Convention" is one between states. */
+  homely: words('labor labour union'),
   /** Modifiers that show a matter of one state's own. */
   domestic: words(
-    'emergency disaster presidential national federal state equity labor labour union collective plea employment bargaining confidentiality nondisclosure prenuptial memorial security-council executive republican democratic constitutional customs-declaration income tax-declaration asset interest personal pre-trial plea-bargain security-clearance tax',
+    'emergency disaster presidential national federal state equity collective plea employment bargaining confidentiality nondisclosure prenuptial memorial executive constitutional asset interest personal pre-trial bipartisan budget spending debt coalition ceiling taxpayer ratepayer',
   ),
   /** A verb before "agreement" that makes it a state of mind, not a paper. */
   reach: words(
@@ -281,6 +295,8 @@ export const AGREEMENT_WORDS = {
   act: words(
     'sign signs signed signing signature adopt adopts adopted adopting adoption issue issued issues issuing publish published publishes release released releases approve approved approves approving approval endorse endorsed endorses endorsement conclude concluded concludes conclusion initial initialled initialed ink inked exchange exchanged ratify ratified ratification ratifies seal sealed finalize finalized finalise finalised enact entry force implement implemented implementing implementation coordinate drafting drafted draft drawn produced produce negotiated negotiate negotiating negotiations accompanied concluding endorsing laid outlined memorandum launched coming',
   ),
+  /** Verbs by which several make a statement a document of theirs. */
+  adopted: words('sign signs signed signing adopt adopts adopted adopting adoption approved endorsed'),
   signed: words(
     'sign signs signed signing signature initialled initialed inked adopted adopt adopts exchanged approved endorsed issued concluded produced released published sealed adopting',
   ),

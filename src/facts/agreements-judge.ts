@@ -1,4 +1,5 @@
 import type { AgreementRow } from '../base/agreement-table.js'
+import type { TokenRange } from '../base/span.js'
 import type { Word } from '../text/word.js'
 import type { Left } from './agreements-left.js'
 import type { Right } from './agreements-right.js'
@@ -18,6 +19,14 @@ export interface Phrase {
   readonly act: boolean
   /** Something is signed, adopted, issued in this sentence. */
   readonly signed: boolean
+  /** What follows its preposition is a place: "Partnership for the Western Balkans". */
+  readonly forPlace: boolean
+  /** This document is what the sentence's verb signs or adopts. */
+  readonly adopted: boolean
+  /** Told in a text on one state's home affairs, in a sentence that names no other. */
+  readonly homeOnly: boolean
+  /** An entry of a list of signed documents. */
+  readonly entry: boolean
   /** An entry of a list of signed documents, or a heading that is itself the document's title. */
   readonly listed: boolean
 }
@@ -27,8 +36,9 @@ const PAIRED = new Set(['accord', 'treaty', 'communique', 'convention', 'protoco
 /** Does the phrase name one document, rather than documents in general or a state of mind? */
 export function names(words: readonly Word[], p: Phrase): boolean {
   if (isModifier(words, p) || isIdiom(words, p)) return false
-  if (p.listed) return p.right.opens !== '' || hasContent(words, p)
   if (p.row.form === 'title') return isTitle(words, p)
+  if (p.listed && p.row.form !== 'adopted') return p.right.opens !== '' || hasContent(words, p)
+  if (p.row.form === 'adopted') return (p.adopted || p.entry) && p.right.opens !== '' && !p.homeOnly && (p.left.opener !== 'vague' || p.plural)
   if (p.left.capital) return capitalNames(words, p)
   return lowerNames(words, p)
 }
@@ -45,7 +55,7 @@ function isIdiom(words: readonly Word[], p: Phrase): boolean {
   const head = words[p.head.from]
   const after = words[p.head.to]?.key ?? ''
   const before = words[p.left.from - (p.left.opener === 'none' ? 1 : 2)]
-  if (head?.stem === 'declaration' && /^(?:war|independence|emergency|assets)$/.test(words[p.head.to + 1]?.key ?? '') && after === 'of') return true
+  if (head?.stem === 'declaration' && after === 'of' && isOneSided(words, p)) return true
   if (p.row.family === 'statement' && (after === 'to' || /^(?:make|made|makes|making|give|gave|deliver|delivered)$/.test(before?.key ?? '')))
     return !p.left.capital
   if (
@@ -63,10 +73,33 @@ function isIdiom(words: readonly Word[], p: Phrase): boolean {
   return is(before, Class.reach) && !isCapital(words[p.left.from]) && p.left.opener !== 'definite'
 }
 
+const DEALS = /^(?:nuclear|peace|ceasefire|truce|grain|trade|hostage|release|migration|exchange|swap)$/
+const ONE_SIDED = /^(?:war|independence|sovereignty|emergency|assets)$/
+
+/** "declaration of war", "Declaration of State Sovereignty": what one side declares alone. */
+function isOneSided(words: readonly Word[], p: Phrase): boolean {
+  for (let i = p.head.to + 1; i < Math.max(p.right.to, p.head.to + 2); i++) if (ONE_SIDED.test(words[i]?.key ?? '')) return true
+  return false
+}
+
+/** How far before a statement its verb may stand, in tokens. */
+const VERB_REACH = 12
+
+/** "adopted a statement on …", "a number of statements on … were adopted": the verb is near, and no other clause between. */
+export function isAdopted(words: readonly Word[], head: TokenRange, from: number, to: number): boolean {
+  for (let i = head.from - 1; i >= Math.max(from, head.from - VERB_REACH); i--) {
+    if (is(words[i], Class.adopted)) return true
+    if (/^(?:after|before|when|while|that|which|who|under|[.:])$/.test(words[i]?.key ?? '')) break
+  }
+  for (let i = head.to; i < to - 1; i++)
+    if (/^(?:was|were|been|being|be)$/.test(words[i]?.key ?? '')) return is(words[i + 1], Class.adopted) || is(words[i + 2], Class.adopted)
+  return false
+}
+
 /** "Lakeside Compact", "Partnership for Clean Rivers (PCR)". */
 function isTitle(words: readonly Word[], p: Phrase): boolean {
   if (!p.left.capital || p.plural) return false
-  if (words[p.head.from]?.key === 'partnership') return p.right.opens === 'for'
+  if (words[p.head.from]?.key === 'partnership') return p.right.opens === 'for' && !p.forPlace
   return hasContent(words, p) && !isDomestic(words, p)
 }
 
@@ -87,7 +120,7 @@ function capitalNames(words: readonly Word[], p: Phrase): boolean {
 
 /** "a horizontal aviation agreement", "the memorandum on raw materials", "a roadmap was adopted". */
 function lowerNames(words: readonly Word[], p: Phrase): boolean {
-  if (isDomestic(words, p)) return false
+  if (isDomestic(words, p) || p.homeOnly) return false
   const named = hasContent(words, p)
   if (p.plural && isSet(words, p)) return true
   if (p.left.opener === 'vague') return false
@@ -95,13 +128,15 @@ function lowerNames(words: readonly Word[], p: Phrase): boolean {
   if (p.left.opener === 'none' && !hasCapital(words, p) && !(p.row.form === 'paper' && p.act && p.left.from < p.head.from)) return false
   if (p.row.form === 'accord') {
     if (words[p.head.from]?.stem === 'contract' || words[p.head.from]?.stem === 'arrangement') return p.act && (named || p.right.opens !== '')
-    if (words[p.head.from]?.stem === 'deal') return named && (hasCapital(words, p) || p.signed)
+    if (words[p.head.from]?.stem === 'deal') return named && (hasCapital(words, p) || p.signed || (p.left.opener === 'definite' && DEALS.test(words[p.head.from - 1]?.key ?? '')))
     if (p.right.opens === 'between') return true
     return (
       named ||
       (p.right.opens !== '' && p.right.opens !== 'with' && p.right.opens !== 'in' && p.right.opens !== 'among' && (p.act || p.left.opener === 'definite'))
     )
   }
+  // "the final document" is no kind of document
+  if (!named && p.right.opens === '' && words[p.head.to - 1]?.key === 'document') return false
   if (named && p.row.family !== 'charter') return p.act || p.row.family !== 'plan' || p.right.opens !== '' || hasJoint(words, p)
   if (hasJoint(words, p) && p.row.family !== 'plan') return true
   if (p.right.opens === '' && /^(?:its|his|her|their|our|my|your)$/.test(words[p.left.from - 1]?.key ?? '')) return false
@@ -154,6 +189,7 @@ const hasJoint = (words: readonly Word[], p: Phrase): boolean => {
 
 /** "emergency declaration", "Presidential Memorandum", "national action plan". */
 function isDomestic(words: readonly Word[], p: Phrase): boolean {
-  for (let i = p.left.from; i < p.head.from; i++) if (is(words[i], Class.domestic)) return true
+  const bits = Class.domestic | (p.left.capital ? 0 : Class.homely)
+  for (let i = p.left.from; i < p.head.from; i++) if (is(words[i], bits)) return true
   return false
 }

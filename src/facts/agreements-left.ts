@@ -1,5 +1,6 @@
 import type { TokenRange } from '../base/span.js'
 import { Shape, type Word } from '../text/word.js'
+import { acronymAt } from './agreements-right.js'
 import { Class, is, isCapital, isDeterminer, isLower, isNumber } from './agreements-words.js'
 
 /** What stands before a head word: where the name begins, and what opens the phrase. */
@@ -8,6 +9,8 @@ export interface Left {
   readonly opener: 'indefinite' | 'definite' | 'vague' | 'none'
   /** The head and the words before it are written as a name. */
   readonly capital: boolean
+  /** Letters in brackets right before the head: "Marine Biodiversity (MBD) Agreement". */
+  readonly acronym: string | null
 }
 
 /** No name has more words before its head. */
@@ -15,8 +18,24 @@ const LONGEST = 9
 
 export function leftOf(words: readonly Word[], head: TokenRange, limit: number): Left {
   const capital = isCapital(words[head.from]) && !isAlone(words, head, limit)
-  const from = capital ? capitalFrom(words, head.from, limit) : lowerFrom(words, head.from, limit)
-  return { from, opener: openerOf(words, from, limit), capital }
+  const letters = lettersBefore(words, head.from, limit)
+  const start = letters?.from ?? head.from
+  let from = capital ? capitalFrom(words, start, limit) : lowerFrom(words, start, limit)
+  // "the Australia, New Zealand, United States (ANZUS) Treaty"
+  while (letters && capital && from < start && words[from - 1]?.text === ',' && from - 2 >= limit && isNamePart(words[from - 2]) && head.from - from < LONGEST)
+    from = capitalFrom(words, from - 1, limit)
+  return { from, opener: openerOf(words, from, limit), capital, acronym: letters?.letters ?? null }
+}
+
+/** "… (MBD) Agreement": the letters between a name and its head; where the bracket opens. */
+function lettersBefore(words: readonly Word[], head: number, limit: number): { letters: string; from: number } | null {
+  if (words[head - 1]?.text !== ')') return null
+  for (let i = head - 2; i > limit && i > head - 5; i--) {
+    if (words[i]?.text !== '(') continue
+    const found = acronymAt(words, i, head)
+    return found ? { letters: found.letters, from: i } : null
+  }
+  return null
 }
 
 /** "Agreement on …" at the start of a sentence or a list entry: its capital proves nothing. */
@@ -32,10 +51,25 @@ function capitalFrom(words: readonly Word[], head: number, limit: number): numbe
     else if (before?.text === '/' && from - 2 >= limit && from < head && isNamePart(words[from - 2])) from -= 2
     else if ((before?.key === 'and' || before?.text === '&') && from - 2 >= limit && isNamePart(words[from - 2]) && !isNumber(words[from - 2]) && from < head)
       from -= 2
+    // "the Law of the Sea Convention", "the ASEAN Trade in Goods Agreement"
+    else if (from < head && joinedFrom(words, from, limit) >= 0) from = joinedFrom(words, from, limit)
     else break
   }
   return from
 }
+
+/** A name goes on before "of" and "in" only if an article opens it a few capitals earlier; -1 if not. */
+function joinedFrom(words: readonly Word[], from: number, limit: number): number {
+  const link = words[from - 1]?.key === 'the' ? from - 2 : from - 1
+  const key = words[link]?.key
+  if (link - 1 < limit || !(key === 'of' || (key === 'in' && link === from - 1))) return -1
+  let start = link
+  while (start > limit && link - start < 4 && isNamePart(words[start - 1])) start--
+  return start < link && !HOLDERS.has(words[link - 1]?.key ?? '') && is(words[start - 1], Class.definite | Class.indefinite) ? start : -1
+}
+
+/** Of these a document is not named, though they stand before "of": "the Government of Norway Memorandum". */
+const HOLDERS: ReadonlySet<string> = new Set('government president minister ministry ambassador embassy member members leaders head heads parliament republic conference implementation signing text review parties meeting council'.split(' '))
 
 const isNamePart = (word: Word | undefined): boolean =>
   isCapital(word) && !isDeterminer(word) && (!is(word, Class.stop) || is(word, Class.named)) && (!is(word, Class.day) || word?.key === 'friday')

@@ -5,6 +5,8 @@ import { Class, classOf } from './agreements-words.js'
 export interface Candidate {
   readonly family: string
   readonly acronym: string | null
+  /** Stems of all words before the head of a capitalised name, if it has any. */
+  readonly title: ReadonlySet<string>
   /** Stems of the words that tell which document it is. */
   readonly content: ReadonlySet<string>
   readonly capital: boolean
@@ -15,11 +17,11 @@ const MEMORY = 40
 const COMMON_ACRONYMS = new Set(['mou', 'mous', 'moc', 'loi'])
 const SMALL = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', 'between', 'with', 'a', 'an', 'at', 'by', 's', "'s"])
 
-export function contentOf(words: readonly Word[], from: number, to: number, isHead: (i: number) => boolean): Set<string> {
+export function contentOf(words: readonly Word[], from: number, to: number, isHead: (i: number) => boolean, idle = Class.generic | Class.indefinite | Class.definite): Set<string> {
   const content = new Set<string>()
   for (let i = from; i < to; i++) {
     const word = words[i] as Word
-    if (isHead(i) || SMALL.has(word.key) || classOf(word) & (Class.generic | Class.indefinite | Class.definite)) continue
+    if (isHead(i) || SMALL.has(word.key) || classOf(word) & idle) continue
     if (/[\p{L}\p{N}]/u.test(word.key)) content.add(word.stem)
   }
   return content
@@ -34,14 +36,19 @@ export function sameAs<C extends Candidate>(known: readonly C[], next: C): numbe
 }
 
 function isSame(a: Candidate, b: Candidate): boolean {
-  if (a.acronym && b.acronym && !COMMON_ACRONYMS.has(a.acronym.toLowerCase())) return a.acronym === b.acronym
+  if (a.acronym && b.acronym && !COMMON_ACRONYMS.has(a.acronym.toLowerCase())) return isSameLetters(a.acronym, b.acronym)
   if (a.family !== b.family && a.family !== 'known' && b.family !== 'known') return false
   if (a.content.size === 0 || b.content.size === 0) return a.family === b.family
+  // "the Fair Economy Agreement", "the Clean Economy Agreement"
+  if (a.title.size > 1 && a.title.size === b.title.size && [...a.title].some((stem) => !b.title.has(stem))) return false
   let shared = 0
   for (const stem of b.content) if (a.content.has(stem)) shared++
   if (shared === Math.min(a.content.size, b.content.size)) return a.family !== 'known' || b.family !== 'known' || a.content.size === b.content.size
   return (2 * shared) / (a.content.size + b.content.size) >= 0.75
 }
+
+/** "IEU-CEPA" and "CEPA" */
+const isSameLetters = (a: string, b: string): boolean => a === b || a.endsWith(`-${b}`) || b.endsWith(`-${a}`)
 
 /** Of two mentions of one document the one that names it better: in capitals, then the fuller. */
 export const isBetter = (a: Candidate, b: Candidate): boolean =>

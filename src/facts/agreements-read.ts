@@ -4,7 +4,7 @@ import type { Reading } from '../mentions/types.js'
 import type { Hit } from '../text/phrases.js'
 import { quoteOf } from '../text/text.js'
 import type { Word } from '../text/word.js'
-import { hasContent, names, type Phrase, SETS } from './agreements-judge.js'
+import { hasContent, isAdopted, names, type Phrase, SETS } from './agreements-judge.js'
 import { matterApart } from './agreements-apart.js'
 import { leftOf } from './agreements-left.js'
 import { type Candidate, contentOf } from './agreements-merge.js'
@@ -12,7 +12,7 @@ import { isAddress, isByNation, isPlural, nameOf } from './agreements-noun.js'
 import { acronymAt, rightOf } from './agreements-right.js'
 import type { SentenceView } from './agreements-sentence.js'
 import { mattersOf, opensAt, singularHead } from './agreements-sets.js'
-import { partiesIn } from './agreements-sides.js'
+import { partiesIn, tellsPlace } from './agreements-sides.js'
 import { statusOf } from './agreements-status.js'
 import { Class, is, isCapital } from './agreements-words.js'
 import type { AgreementDraft, Context } from './types.js'
@@ -21,6 +21,8 @@ import type { AgreementDraft, Context } from './types.js'
 export interface Found extends Candidate {
   readonly draft: AgreementDraft
 }
+
+const NONE: ReadonlySet<string> = new Set()
 
 /** Where a head word stands. */
 export interface Site {
@@ -49,6 +51,7 @@ function readKnown({ reading, context, view }: Site, hit: Hit, row: AgreementRow
   return {
     family: 'known',
     acronym: letters ?? row.acronym ?? null,
+    title: NONE,
     content: contentOf(words, range.from, range.to, () => false),
     capital: !isAcronym,
     draft: {
@@ -73,9 +76,12 @@ function readPhrase(site: Site, hit: Hit, row: AgreementRow): Found | Found[] | 
   const matters = isSet ? mattersOf(words, right.from ?? opensAt(words, hit.to, right.opens), right.to, isPair(words[left.from - 1])) : []
   if (matters.length > 0) return matters.map((matter) => oneOf(site, phrase, matter))
   const range = { from: left.from, to: right.to }
+  const lettered = row.family === 'treaty' && !isByNation(text, left.from, hit.from) ? (left.acronym ?? lettersOf(words, left.from, hit.from)) : null
+  const letters = right.acronym ?? lettered
   return {
     family: row.family,
-    acronym: right.acronym,
+    acronym: letters,
+    title: left.capital ? contentOf(words, left.from, hit.from, () => false, Class.indefinite | Class.definite) : NONE,
     content: contentOf(words, range.from, range.to, (i) => i >= hit.from && i < hit.to),
     capital: left.capital,
     draft: {
@@ -83,15 +89,24 @@ function readPhrase(site: Site, hit: Hit, row: AgreementRow): Found | Found[] | 
       rule: row.id,
       name:
         right.from === undefined ? nameOf(text, range) : `${nameOf(text, { from: left.from, to: hit.to })} ${nameOf(text, { from: right.from, to: right.to })}`,
-      acronym: right.acronym,
-      ...partiesIn(reading, context, view, range, left.capital && hasContent(words, phrase)),
+      acronym: letters,
+      ...partiesIn(reading, context, view, range, !!lettered || (left.capital && hasContent(words, phrase))),
       status: statusOf(reading, view.sentence, range.from, right.from === undefined ? range.to : hit.to, phrase.listed),
     },
   }
 }
 
+/** A text on one state's home affairs; one that names no party at all may tell of any. */
+const isHome = (reading: Reading, context: Context): boolean => context.domestic && (reading.setting.home !== null || reading.parties.length > 0)
+
+/** "the ABM Treaty", "the BBNJ agreement": a document that goes by its letters. */
+function lettersOf(words: readonly Word[], from: number, head: number): string | null {
+  const text = words[head - 1]?.text ?? ''
+  return head - from === 1 && /^\p{Lu}{3,8}$/u.test(text) ? text : null
+}
+
 /** A head word with all that stands around it; null where it cannot name anything. */
-function phraseOf({ reading, view, lists }: Site, hit: Hit, row: AgreementRow): Phrase | null {
+function phraseOf({ reading, context, view, lists }: Site, hit: Hit, row: AgreementRow): Phrase | null {
   const { text } = reading
   const words = text.tokens.word
   const { sentence, heading } = view
@@ -108,12 +123,17 @@ function phraseOf({ reading, view, lists }: Site, hit: Hit, row: AgreementRow): 
     byNation: isByNation(text, left.from, hit.from),
     act: view.act || (row.form === 'paper' && view.parties.length >= 2),
     signed: view.signed,
+    adopted: view.adopted && isAdopted(words, hit, sentence.from, sentence.to),
+    homeOnly: isHome(reading, context) && !tellsPlace(reading, sentence.from, sentence.to),
+    forPlace: false,
+    entry: lists[sentence.index] === 1,
     listed,
   }
   const manner = listed ? 'whole' : !left.capital ? 'plain' : row.form === 'title' || hasContent(words, bare) ? 'capitals' : 'first'
   const right = rightOf(words, hit.to, sentence.to, manner)
   const apart = right.opens === '' && !listed && !hasContent(words, bare) ? matterApart(words, hit.to, sentence.to) : null
-  return { ...bare, right: apart ? { ...apart, acronym: right.acronym } : right }
+  const forPlace = right.opens === 'for' && tellsPlace(reading, hit.to, right.to)
+  return { ...bare, forPlace, right: apart ? { ...apart, acronym: right.acronym } : right }
 }
 
 /** "two agreements on A and B": one each. */
@@ -134,5 +154,5 @@ function oneOf({ reading, context, view }: Site, p: Phrase, matter: TokenRange):
     status: statusOf(reading, view.sentence, range.from, p.right.from === undefined ? p.right.to : p.head.to, p.listed),
   }
   const content = contentOf(text.tokens.word, matter.from, matter.to, () => false)
-  return { family: p.row.family, acronym: null, content, capital: p.left.capital, draft }
+  return { family: p.row.family, acronym: null, title: NONE, content, capital: p.left.capital, draft }
 }

@@ -38,6 +38,7 @@ export function rightOf(words: readonly Word[], head: number, limit: number, man
   )
     return { to: head, acronym: acronym?.letters ?? null, opens: '' }
   const opens = first?.key ?? ''
+  if (opens === 'of' && isMereDate(words, at + 1, limit)) return { to: head, acronym: acronym?.letters ?? null, opens: '' }
   if (/^(?:between|of|among)$/.test(opens) && isVagueSides(words, at)) return { to: head, acronym: acronym?.letters ?? null, opens: '' }
   const end = endOf(words, at, limit, manner)
   if (end <= at + 1) return { to: head, acronym: acronym?.letters ?? null, opens: '' }
@@ -80,8 +81,17 @@ function opensMatter(words: readonly Word[], at: number, limit: number, manner: 
     )
   if (key === 'with' || key === 'between' || key === 'among') return manner !== 'capitals'
   if (key === 'on') return !isNumber(next) && !is(next, Class.day)
-  if (key === 'for') return next.key !== 'his' && next.key !== 'their' && next.key !== 'all'
+  if (key === 'for') return !/^(?:his|their|all|signature|ratification|approval|consideration|review|adoption|now)$/.test(next.key)
   return true
+}
+
+/** "of 5 June 2023" tells when; only a matter after it ("of 5 June 2023 on raw materials") makes it part of a name. */
+function isMereDate(words: readonly Word[], at: number, limit: number): boolean {
+  const tells = (word: Word | undefined): boolean => isNumber(word) || is(word, Class.day)
+  if (!tells(words[at])) return false
+  let i = at
+  while (i < limit && i < at + 5 && (tells(words[i]) || (words[i]?.text === ',' && tells(words[i + 1])))) i++
+  return !/^(?:on|for|between)$/.test(words[i]?.key ?? '') || i >= limit
 }
 
 function endOf(words: readonly Word[], at: number, limit: number, manner: Manner): number {
@@ -95,8 +105,9 @@ function endOf(words: readonly Word[], at: number, limit: number, manner: Manner
 
 /** "between the two countries" tells nothing that the sentence does not. */
 const isVagueSides = (words: readonly Word[], at: number): boolean =>
-  /^(?:the|both|our|their|these)$/.test(words[at + 1]?.key ?? '') &&
-  /^(?:two|countrie?s?|parties|sides|states|nations|our|three|five)$/.test(words[at + 2]?.key ?? '')
+  VAGUE_SIDES.test(words[at + (/^(?:the|both|our|their|these)$/.test(words[at + 1]?.key ?? '') ? 2 : 1)]?.key ?? '')
+
+const VAGUE_SIDES = /^(?:two|countries|parties|sides|states|nations|governments|our|three|five)$/
 
 const LINKS = new Set(['against', 'or', 'of', 'the', 'on', 'and', 'for', 'a', 'in', '&', ','])
 
@@ -106,7 +117,7 @@ function capitalsTo(words: readonly Word[], at: number, limit: number): number {
   for (let i = at; i < limit && i - at < LONGEST; i++) {
     const word = words[i] as Word
     if (isCapital(word) && !is(word, Class.day)) end = i + 1
-    else if (!LINKS.has(word.key) || i - end >= 3 || (word.text === ',' && !listGoesOn(words, i, limit))) break
+    else if (!LINKS.has(word.key) || i - end >= 3 || (word.text === ',' && (!listGoesOn(words, i, limit) || opensAnother(words, i + 1, limit)))) break
   }
   return end
 }
@@ -124,12 +135,14 @@ function plainTo(words: readonly Word[], at: number, limit: number, whole: boole
       continue
     }
     if (word.text === ',') {
-      if (!whole && !listGoesOn(words, i, limit)) break
+      if (!whole && (!listGoesOn(words, i, limit) || opensAnother(words, i + 1, limit))) break
       continue
     }
     if (word.shape & Shape.Punct && word.text !== '&' && word.text !== '/') break
     if (!whole && endsAt(words, i, at)) break
     if (key === 'and' || key === 'as') {
+      // "statements on nuclear security and on cyber crime"
+      if (key === 'and' && words[i + 1]?.key === 'on' && words[at]?.key === 'on' && words[at - 1]?.key !== words[at - 1]?.stem) continue
       if (key === 'as' || !joinsOn(words, i + 1, sides || whole)) break
       continue
     }
@@ -152,6 +165,8 @@ function endsAt(words: readonly Word[], i: number, at: number): boolean {
   if (is(word, Class.ends))
     return !is(words[i - 1], Class.opens) || (i === at + 1 && /^(?:which|that|whose|both|whom)$/.test(word.key)) || /^(?:which|whom|whose)$/.test(word.key)
   // "on 5 May", "in 2015": a date tells when, not what; "for 2023–2024" and "of 7 November" are part of the name
+  // "on the 25th anniversary" is a matter
+  if (isNumber(word) && /^(?:anniversary|session|year)$/.test(words[i + 1]?.stem ?? '')) return false
   if (is(word, Class.day) || isNumber(word))
     return !/^(?:for|of|to|years|period)$/.test(words[at]?.key ?? '') && !/^(?:for|years|period)$/.test(words[i - 1]?.key ?? '') && !isNumber(words[i - 1])
   return false
@@ -179,6 +194,7 @@ function goesOnWith(words: readonly Word[], i: number, at: number): boolean {
       (next.key !== 'the' || /^(?:field|area|sphere|sector|domain|road|energy)s?$/.test(words[i + 2]?.key ?? ''))
     )
   if (key === 'to') return /^(?:path|road|access|accession|return|transition|contribution|approach|right|barriers)$/.test(words[i - 1]?.stem ?? '')
+  if (key === 'of' && /^(?:up|more|over|about|around|nearly|almost|some)$/.test(next.key)) return false
   if (key === 'on') return !isNumber(next)
   if (key === 'with' || key === 'among') return i === at
   if (key === 'for') return !isDeterminer(next) || next.key === 'the'
@@ -195,6 +211,18 @@ function listGoesOn(words: readonly Word[], comma: number, limit: number): boole
       if (close < 0) return false
       i = close
     } else if ((word.shape & Shape.Punct && word.text !== ',' && word.text !== '&') || is(word, Class.ends) || is(word, Class.indefinite)) return false
+  }
+  return false
+}
+
+const NOUNS = /^(?:agreement|treaty|convention|protocol|memorandum|mou|declaration|statement|charter|communique|roadmap|arrangement)$/
+
+/** "…, the Convention on Border Security and …": after the comma comes another document of a list. */
+function opensAnother(words: readonly Word[], at: number, limit: number): boolean {
+  for (let i = at; i < limit && i < at + 8; i++) {
+    const word = words[i] as Word
+    if (NOUNS.test(word.stem)) return true
+    if (word.shape & Shape.Punct || word.key === 'and' || is(word, Class.opens)) return false
   }
   return false
 }

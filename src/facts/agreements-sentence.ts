@@ -12,6 +12,8 @@ export interface SentenceView {
   readonly act: boolean
   /** Something is signed, adopted, issued. */
   readonly signed: boolean
+  /** Something is signed or adopted: more than issued. */
+  readonly adopted: boolean
   readonly parties: readonly string[]
 }
 
@@ -36,6 +38,7 @@ function viewOf(reading: Reading, sentence: Sentence): SentenceView {
     heading: isHeading(words, sentence),
     act: (bits & Class.act) !== 0,
     signed: (bits & Class.signed) !== 0,
+    adopted: (bits & Class.adopted) !== 0,
     parties: partiesBetween(reading, sentence.from, sentence.to),
   }
 }

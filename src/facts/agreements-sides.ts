@@ -27,18 +27,31 @@ export function partiesIn(
   return { parties: own, basis: null }
 }
 
-/** Canonical parties named in a token range; mentions lie in the order of the text. */
-export function partiesBetween(reading: Reading, from: number, to: number): string[] {
-  const { parties } = reading
+/** Does a party or place stand in a token range? */
+export const tellsPlace = (reading: Reading, from: number, to: number): boolean => startsIn(reading.places, from, to) || startsIn(reading.parties, from, to)
+
+function startsIn(mentions: readonly TokenRange[], from: number, to: number): boolean {
+  const first = mentions[firstAt(mentions, from)]
+  return !!first && first.from < to
+}
+
+/** Index of the first mention at or after a token; mentions lie in the order of the text. */
+function firstAt(mentions: readonly TokenRange[], from: number): number {
   let low = 0
-  let high = parties.length
+  let high = mentions.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((parties[middle]?.from ?? 0) < from) low = middle + 1
+    if ((mentions[middle]?.from ?? 0) < from) low = middle + 1
     else high = middle
   }
+  return low
+}
+
+/** Canonical parties named in a token range. */
+export function partiesBetween(reading: Reading, from: number, to: number): string[] {
+  const { parties } = reading
   const found = new Set<string>()
-  for (let i = low; i < parties.length; i++) {
+  for (let i = firstAt(parties, from); i < parties.length; i++) {
     const mention = parties[i]
     if (!mention || mention.from >= to) break
     found.add(mention.party)

@@ -35,7 +35,7 @@ export function statusOf(reading: Reading, sentence: Sentence, from: number, to:
   return past ? 'existing' : 'signed'
 }
 
-/** Start dates of the date mentions in a token range; mentions lie in the order of the text. */
+/** Last days of the date mentions in a token range; mentions lie in the order of the text. */
 function datesIn(reading: Reading, from: number, to: number): string[] {
   const { dates } = reading
   let low = 0
@@ -46,6 +46,6 @@ function datesIn(reading: Reading, from: number, to: number): string[] {
     else high = middle
   }
   const found: string[] = []
-  for (let i = low; i < dates.length && (dates[i]?.from ?? to) < to; i++) found.push(dates[i]?.start ?? '')
+  for (let i = low; i < dates.length && (dates[i]?.from ?? to) < to; i++) found.push(dates[i]?.end ?? dates[i]?.start ?? '')
   return found.filter(Boolean)
 }

@@ -20,6 +20,8 @@ export const Class = {
   modified: 16384,
   day: 32768,
   bodies: 65536,
+  homely: 131072,
+  adopted: 262144,
 } as const
 
 const DAYS = 'january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
