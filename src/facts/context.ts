@@ -46,7 +46,7 @@ export function contextOf(reading: Reading): Story {
       if (!occasion) continue
       if (occasion.kind === 'visit') {
         if (occasion.standing !== 'past') trip = occasion
-        if (occasion.parties.length >= 2) discourse.setTrip(occasion.parties.at(-1) ?? null)
+        discourse.setTrip(occasion.parties.length >= 2 ? (occasion.parties.at(-1) ?? null) : discourse.trip(), occasion)
       } else if (occasion.trip === null && sentence.kind !== 'title') occasion.trip = tripAt(occasions, occasion, trip)
       if (occasion.kind !== 'visit' && mention.form !== 'event') discourse.setTogether(occasion)
     }

@@ -1,4 +1,4 @@
-import type { OfficeMention, Reading } from '../mentions/types.js'
+import type { DateMention, OfficeMention, Reading } from '../mentions/types.js'
 import type { Actors } from './types.js'
 import { actingFor, capitalOf, countryIn, isKnownParty } from '../mentions/gazetteer.js'
 import { titleFit } from '../mentions/office-reference.js'
@@ -18,6 +18,12 @@ const SURE = 2
 
 const isOther = (known: string | null | undefined, wanted: string): boolean => known != null && known !== wanted
 
+/** When a journey takes place. */
+interface Journey {
+  readonly standing: 'held' | 'planned' | 'past' | 'none'
+  readonly date: DateMention | null
+}
+
 /** People kept in mind at once; bounds the work per mention in a text with thousands of names. */
 const REMEMBERED = 64
 
@@ -34,6 +40,7 @@ export class Discourse {
   #speaker: number | null = null
   #previousSpeaker: number | null = null
   #trip: string | null = null
+  #journey: Journey | null = null
   #subject: number | null = null
   inSpeech = false
 
@@ -79,13 +86,19 @@ export class Discourse {
     this.inSpeech = person !== null
   }
 
-  /** The state visited in the passage now read. */
-  setTrip(host: string | null): void {
+  /** The state visited in the passage now read, and what is known of the journey. */
+  setTrip(host: string | null, journey: Journey): void {
     this.#trip = host
+    this.#journey = journey
   }
 
   trip(): string | null {
     return this.#trip
+  }
+
+  /** The journey told last: what "her itinerary includes …" goes on to tell of. */
+  journey(): Journey | null {
+    return this.#journey
   }
 
   sides(): readonly string[] {

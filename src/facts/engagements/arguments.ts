@@ -56,12 +56,20 @@ export function subjectBefore(text: Text, view: View, clause: TokenRange, verb: 
     if (/^('s|')$/.test(keyAt(text, actor.to)) && actor.to < verb - 1 && k > 0) continue
     return joined(text, before, k)
   }
-  if (before.length) return joined(text, before, before.length - 1)
+  if (before.length) return joined(text, before, lastNamed(text, before))
   // "Kallas, who holds the rank of Vice-President, is due in Almaty": the subject stands before the inserted clause
   if (clause.from <= view.sentence.from || !/^(who|whose|which)$/.test(keyAt(text, clause.from - 1))) return NOBODY
   const earlier = view.actors.filter((a) => a.to < clause.from)
   const isMain = hasComma(text, clause.from, verb)
-  return (isMain ? earlier.find((a) => !isGoverned(text, a)) : earlier.at(-1)) ?? NOBODY
+  return (isMain ? earlier.find((a) => !isGoverned(text, a)) : earlier[lastNamed(text, earlier)]) ?? NOBODY
+}
+
+/** "Prime Minister A of Kenya, who …": the person, not his state. */
+function lastNamed(text: Text, actors: readonly ActorPhrase[]): number {
+  const last = actors.at(-1)
+  const left = actors.at(-2)
+  const isState = last?.by === 'party' && left !== undefined && left.people.length > 0 && last.from - left.to <= 2 && keyAt(text, left.to) === 'of'
+  return actors.length - (isState ? 2 : 1)
 }
 
 function hasComma(text: Text, from: number, to: number): boolean {
@@ -69,7 +77,7 @@ function hasComma(text: Text, from: number, to: number): boolean {
   return false
 }
 
-function isGoverned(text: Text, actor: ActorPhrase): boolean {
+export function isGoverned(text: Text, actor: ActorPhrase): boolean {
   let i = actor.from - 1
   while (i >= 0 && /^(the|his|her|their|its|a|an|mr|ms|dr)$/.test(keyAt(text, i))) i--
   return NOT_SUBJECT_AFTER.has(keyAt(text, i))

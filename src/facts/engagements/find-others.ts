@@ -1,6 +1,7 @@
 import { keyAt } from '../../text/text.js'
 import type { Actors } from '../types.js'
 import { NOBODY, isNobody, listFrom, subjectBefore, union } from './arguments.js'
+import { findCompany, isCompany } from './companions.js'
 import { type Scene, mention } from './finder.js'
 import type { EventMention, View } from './mention.js'
 
@@ -81,13 +82,14 @@ function newEnvoys(scene: Scene): Actors {
 
 /** "The meeting was attended by A, B and C", "X, Y also took part", "accompanied by Z": more participants for what was just told. */
 export function findAttend(scene: Scene): EventMention | null {
+  if (isCompany(scene)) return findCompany(scene)
   const { view, trigger, clause } = scene
   const { text } = scene.reading
   const word = keyAt(text, trigger.to - 1)
   const after = listFrom(text, view, trigger.to, view.sentence.to)
   const subject = subjectBefore(text, view, clause, trigger.from)
   const before = isSubjectList(scene) ? union(...view.actors.filter((a) => a.to <= trigger.from && a.people.length > 0)) : subject
-  const listed = /^(by|included|accompanying|at|were|participants|participation|of)$/.test(word) || isInverted(scene) ? after : before
+  const listed = /^(by|included|at|were|participants|participation|of)$/.test(word) || isInverted(scene) ? after : before
   if (listed.people.length === 0 || view.sentence.kind === 'title' || view.events.some((e) => !e.bare)) return null
   return mention(scene, { near: listed, far: NOBODY, pointsBack: true, onlyAdds: true, to: after.to, standing: 'held', date: null, place: null })
 }
@@ -98,5 +100,5 @@ const isSubjectList = (scene: Scene): boolean => (scene.view.actors[0]?.from ?? 
 /** "Also present at the meeting were A and B", "Joining the President on the call were …": the people follow the verb. */
 function isInverted(scene: Scene): boolean {
   const { text } = scene.reading
-  return /^(also|joining|accompanying|among)$/.test(keyAt(text, scene.view.sentence.from)) || keyAt(text, scene.trigger.from - 1) === 'also' && scene.trigger.from - scene.view.sentence.from <= 2
+  return /^(also|joining|among)$/.test(keyAt(text, scene.view.sentence.from)) || keyAt(text, scene.trigger.from - 1) === 'also' && scene.trigger.from - scene.view.sentence.from <= 2
 }

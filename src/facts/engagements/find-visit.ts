@@ -1,69 +1,152 @@
-import type { TokenRange } from '../../base/span.js'
 import type { DateMention } from '../../mentions/types.js'
 import { keyAt } from '../../text/text.js'
 import type { Actors } from '../types.js'
-import { NOBODY, isNobody, listFrom, ownerBefore, subjectBefore } from './arguments.js'
+import { NOBODY, isNobody, ownerBefore, subjectBefore } from './arguments.js'
 import { type Scene, mention } from './finder.js'
 import { hostOf } from './host.js'
+import { spanOf } from './length.js'
 import type { EventMention, EventPlace } from './mention.js'
-
-type Stop = EventPlace & TokenRange & { readonly date: DateMention | null }
+import { type Stop, stopsOf } from './stops.js'
+import { articleBefore, companionsIn, hostBefore, travellerAfter, travellerBefore, travellerNamed } from './traveller.js'
 
 /** "X visited P", "X will travel to P from 6 to 7 May and Q from 8 to 11 May", "Y arrived in P". One visit for each place. */
 export function findTravel(scene: Scene): EventMention[] {
-  const { view, trigger, clause } = scene
+  const { trigger } = scene
   const { text } = scene.reading
-  const near = subjectBefore(text, view, clause, trigger.from)
   const word = keyAt(text, trigger.from)
   if (/^(is|was|will|had|been)$/.test(word) && !isJourney(scene)) return []
-  if (word === 'accompany') return []
-  if (word === 'visiting') return visitingGuest(scene)
-  const stops = destinations(scene, trigger.to)
-  if (stops.length && isNobody(near) && word === 'arrival') return stops.map((stop) => visit(scene, actorAfter(scene, stop.to), stop, stop.to))
-  if (stops.length) return isNobody(near) ? [] : stops.map((stop) => visit(scene, near, stop, stop.to))
+  if (word === 'delegation' && !isLed(scene)) return []
+  if (word === 'visiting' && !isVisiting(scene)) return visitingGuest(scene)
+  const stops = stopsOf(scene, trigger.to, /^(visit|tour)/.test(word))
+  const near = travellerBefore(scene, stops)
+  if (stops.length && isNobody(near)) {
+    const last = (stops.at(-1) as Stop).to
+    return /^(arrival|visiting|arriving)$/.test(word) ? stops.map((stop) => visit(scene, travellerAfter(scene, last), stop)) : []
+  }
+  const others = abroad(stops, near)
+  if (stops.length) return (others.length ? others : stops).map((stop) => visit(scene, near, stop))
   // two sides look at a plant together: the place is not a town, but it is a visit
   return near.parties.length >= 2 && near.people.length >= 2 && /^visit/.test(word) ? [mention(scene, { near, far: NOBODY })] : []
+}
+
+/** Nobody visits his own country: "returned from Oslo to Rome". Two sides may ("Presidents A and B visited Oslo"). */
+function abroad(stops: readonly Stop[], traveller: Actors): readonly Stop[] {
+  return traveller.parties.length > 1 ? stops : stops.filter((s) => s.country === null || s.country !== traveller.parties[0])
+}
+
+/** "is visiting Baku", "who is currently visiting", "After visiting Kyiv, Minister A": the verb, not the guest's epithet. */
+function isVisiting(scene: Scene): boolean {
+  const { text } = scene.reading
+  const next = scene.trigger.to + (keyAt(text, scene.trigger.to) === 'the' ? 1 : 0)
+  return scene.view.places.some((p) => p.from === next) && !scene.view.actors.some((a) => a.from === next && a.people.length > 0)
+}
+
+/** "will lead a Kenyan delegation to Havana"; "the EU Delegation to Kenya" is an embassy. */
+function isLed(scene: Scene): boolean {
+  for (let i = scene.trigger.from - 1; i >= Math.max(scene.clause.from, scene.trigger.from - 8); i--) if (/^(lead|leads|leading|led|heads|heading|headed)$/.test(keyAt(scene.reading.text, i))) return true
+  return false
 }
 
 /** "held talks with his visiting Korean counterpart": the guest is on a visit to the host. */
 function visitingGuest(scene: Scene): EventMention[] {
   const guest = scene.view.actors.find((a) => a.from >= scene.trigger.to && a.from - scene.trigger.to <= 1)
   const host = scene.reading.setting.home
-  if (!guest || guest.people.length === 0 && guest.by !== 'office' || !host || guest.parties.includes(host)) return []
-  return [mention(scene, { near: guest, far: { people: [], parties: [host] }, kind: 'visit', place: { name: host, level: 'country', country: host } })]
+  if (!guest || (guest.people.length === 0 && guest.by !== 'office') || !host || guest.parties.includes(host)) return []
+  return [mention(scene, { near: guest, far: { people: [], parties: [host] }, kind: 'visit', place: countryPlace(host) })]
 }
 
-/** "is in Kazakhstan on a state visit" is a trip, "is in good shape" not. */
-const isJourney = (scene: Scene): boolean => scene.view.triggers.some((t) => t.form === 'trip' && t.from > scene.trigger.from && t.from - scene.trigger.to < 8) || /^(capital)$/.test(keyAt(scene.reading.text, scene.trigger.to + 2))
+const countryPlace = (party: string): EventPlace => ({ name: party, level: 'country', country: party })
+
+/** "is in Kazakhstan on a state visit" and "will be in Rome on 12 June" are trips, "is in good shape" not. */
+function isJourney(scene: Scene): boolean {
+  const { view, trigger } = scene
+  const { text } = scene.reading
+  if (view.triggers.some((t) => t.form === 'trip' && t.from > trigger.from && t.from - trigger.to < 8)) return true
+  const place = view.places.find((p) => p.from === trigger.to || (p.from === trigger.to + 1 && keyAt(text, trigger.to) === 'the'))
+  if (!place) return false
+  if (keyAt(text, place.to - 1) === 'capital') return true
+  if (keyAt(text, trigger.from) !== 'will') return false
+  const near = subjectBefore(text, view, scene.clause, trigger.from)
+  return near.people.length > 0 && !near.parties.includes(place.country ?? '') && keyAt(text, place.to) !== "'s" && view.dates.some((d) => (d.from >= place.to && d.from - place.to <= 2) || d.from - view.sentence.from <= 1)
+}
 
 /** "his official visit to Germany", "a visit by X to P", "Y's trip to Q in May 2022", "on a state visit to R". */
 export function findTrip(scene: Scene): EventMention[] {
   const { view, trigger, clause, discourse } = scene
   const { text } = scene.reading
   if (isVerb(scene)) return findTravel(scene)
+  if (isPart(scene) || isOfAnother(scene)) return []
   const owner = ownerBefore(text, view, discourse, trigger.from, clause)
-  const of = travellerAfter(scene)
-  const stops = destinations(scene, trigger.to)
-  const subject = subjectBefore(text, view, clause, trigger.from)
+  const of = keyAt(text, trigger.to - 1) === 'tour' ? NOBODY : travellerNamed(scene)
+  const stops = stopsOf(scene, trigger.to, false)
+  const subject = travellerBefore(scene, stops)
   const told = !isNobody(of) ? of : owner && !owner.compound && !isNobody(owner) ? owner : owner?.compound && stops.length ? { people: subject.people, parties: owner.parties } : subject
-  const near = isNobody(told) && stops.length ? actorAfter(scene, (stops.at(-1) as Stop).to) : told
+  const near = isNobody(told) && stops.length ? travellerAfter(scene, (stops.at(-1) as Stop).to) : told
   const isThis = /^(this|the|that)$/.test(keyAt(text, trigger.from - 1)) && isNobody(of) && (owner === null || isNobody(owner))
-  if (stops.length && isThis && scene.discourse.trip() === (stops[0] as Stop).country) return [mention(scene, { near: NOBODY, far: NOBODY, pointsBack: true, onlyAdds: true })]
+  if (stops.length && isThis && discourse.trip() === (stops[0] as Stop).country) return [mention(scene, { near: NOBODY, far: NOBODY, pointsBack: true, onlyAdds: true })]
   const owned = owner !== null && !owner.compound && isNobody(of) && !/^(during|conclud|begin|began|start)/.test(keyAt(text, clause.from)) && !isUnderWay(scene)
-  if (stops.length && !isNobody(near)) return stops.map((stop) => ({ ...visit(scene, near, stop, stop.to), owned }))
-  const definite = owner !== null || /^(the|this|that)$/.test(keyAt(text, trigger.from - 1)) || /^(the|this|that)$/.test(keyAt(text, trigger.from - 2))
-  if (!isNobody(near) && !definite && near.people.length) {
+  if (abroad(stops, near).length && !isNobody(near)) return abroad(stops, near).map((stop) => ({ ...visit(scene, near, stop), owned: owned && !isPresented(scene), ...goesOn(scene, stop) }))
+  if (stops.length && !abroad(stops, near).length) return []
+  return [received(scene) ?? visitAtHome(scene, near, of, owner !== null) ?? visitUnderWay(scene, near) ?? mention(scene, { near, far: NOBODY, pointsBack: true, onlyAdds: true })]
+}
+
+/** "X hosts King Y on a state visit". */
+function received(scene: Scene): EventMention | null {
+  const reception = hostBefore(scene)
+  return reception && visit(scene, reception.guest, countryPlace(reception.host))
+}
+
+/** A visit without "to": "is in Riyadh on a visit", "a visit by the Korean President" as its host tells it. */
+function visitAtHome(scene: Scene, near: Actors, of: Actors, isOwned: boolean): EventMention | null {
+  const { view, trigger, clause } = scene
+  const { text, setting } = scene.reading
+  const definite = isOwned || /^(the|this|that)$/.test(keyAt(text, trigger.from - 1)) || /^(the|this|that)$/.test(keyAt(text, trigger.from - 2))
+  if (near.people.length && !definite) {
     const here = view.places.find((p) => p.preposition === 'in' && p.from >= clause.from && p.to <= clause.to)
-    if (here) return [visit(scene, near, here, trigger.to)]
+    if (here) return visit(scene, near, here)
   }
-  const { home } = scene.reading.setting
-  if (!isNobody(of) && of.people.length > 0 && home && !of.parties.includes(home)) return [visit(scene, of, { name: home, level: 'country', country: home }, trigger.to)]
-  return [mention(scene, { near, far: NOBODY, pointsBack: true, onlyAdds: true })]
+  const guest = of.people.length ? of : near.people.length && articleBefore(scene) < trigger.from && keyAt(text, articleBefore(scene) - 1) === 'on' ? near : NOBODY
+  return guest.people.length && setting.home && !guest.parties.includes(setting.home) ? visit(scene, guest, countryPlace(setting.home)) : null
 }
 
 /** "During his visit to Vietnam, President A met …": the visit is the news' own. */
 function isUnderWay(scene: Scene): boolean {
-  for (let i = scene.trigger.from - 1; i >= Math.max(scene.view.sentence.from, scene.trigger.from - 8); i--) if (/^(during|concluding|concluded|concludes|on|part|beginning|ending|course|today|arrived)$/.test(keyAt(scene.reading.text, i))) return true
+  for (let i = scene.trigger.from - 1; i >= Math.max(scene.view.sentence.from, scene.trigger.from - 8); i--) if (/^(during|concluding|concluded|concludes|on|part|beginning|ending|course|today|arrived|framework)$/.test(keyAt(scene.reading.text, i))) return true
+  return false
+}
+
+/** "The trip also has a leg in Rome": told with the trip. */
+const isPart = (scene: Scene): boolean => /^(leg|stop|stopover)$/.test(keyAt(scene.reading.text, scene.trigger.from)) && scene.view.triggers.some((t) => t.form === 'trip' && t.to <= scene.trigger.from && t.from >= scene.clause.from)
+
+/** "He praised his counterpart's visit to Rome": someone whom the sentence does not name. */
+const isOfAnother = (scene: Scene): boolean => [1, 2, 3].some((k) => keyAt(scene.reading.text, scene.trigger.from - k) === "'s" && /^(counterpart|colleague|predecessor)$/.test(keyAt(scene.reading.text, scene.trigger.from - k - 1)))
+
+/** "It is the Minister's second visit to Kenya": the one in hand. */
+const isPresented = (scene: Scene): boolean => /^(it|this)$/.test(keyAt(scene.reading.text, scene.view.sentence.from)) && /^(is|was|marks)$/.test(keyAt(scene.reading.text, scene.view.sentence.from + 1))
+
+/** "Her itinerary includes P and Q", "The trip also has a leg in R": more stops of the journey just told, when it takes place. */
+function goesOn(scene: Scene, stop: Stop): Partial<EventMention> {
+  const { view, trigger, clause, reading, discourse } = scene
+  const journey = discourse.journey()
+  const opens = trigger.from - clause.from <= 2 && /^(his|her|their|the|this)$/.test(keyAt(reading.text, trigger.from - 1))
+  const next = keyAt(reading.text, trigger.to)
+  if (!journey || !opens || !/^(includes|included|also|takes|will|covers|then|continues|has)$/.test(next)) return {}
+  return { standing: journey.standing, date: stop.date ?? view.dates[0] ?? journey.date, owned: false }
+}
+
+/** "During her stay, the Minister was received by …": nothing was told of the visit before, but who came and where they meet. */
+function visitUnderWay(scene: Scene, near: Actors): EventMention | null {
+  const { view, reading, discourse, trigger } = scene
+  if (discourse.trip() !== null || discourse.inSpeech || near.people.length === 0 || near.parties.length !== 1 || !isDuring(scene)) return null
+  const { home } = reading.setting
+  const abroad = view.places.find((p) => p.preposition === 'in' && p.country !== null && !near.parties.includes(p.country) && p.from > trigger.from - 20)
+  if (abroad) return visit(scene, near, abroad)
+  return home && !near.parties.includes(home) ? visit(scene, near, countryPlace(home)) : null
+}
+
+/** "during the visit", "within the framework of her stay". */
+function isDuring(scene: Scene): boolean {
+  for (let i = scene.trigger.from - 1; i >= Math.max(scene.view.sentence.from, scene.trigger.from - 6); i--) if (/^(during|framework|course|within)$/.test(keyAt(scene.reading.text, i))) return true
   return false
 }
 
@@ -74,77 +157,11 @@ function isVerb(scene: Scene): boolean {
   return /^(will|to|shall|would|can|should|also|may)$/.test(before) && /^(visit|tour|travel)$/.test(keyAt(text, scene.trigger.from))
 }
 
-/** "Upon his arrival in Bishkek, President X …": the traveller follows. */
-function actorAfter(scene: Scene, from: number): Actors {
-  const { view } = scene
-  const next = view.actors.find((a) => a.from >= from && a.people.length > 0)
-  return next ?? scene.discourse.principal()
-}
-
-/** "visit of the Prime Minister to Russia", "visit by Lloyd Austin". */
-function travellerAfter(scene: Scene): Actors {
-  const { text } = scene.reading
-  const { trigger, clause, view } = scene
-  if (keyAt(text, trigger.to) === 'that') return view.actors.find((a) => a.from > trigger.to && a.from - trigger.to <= 3) ?? NOBODY // "the visit that he had paid to Rome"
-  for (let i = trigger.to; i < Math.min(clause.to, trigger.to + 12); i++) {
-    const key = keyAt(text, i)
-    if (key === 'by' && keyAt(text, trigger.to - 1) === 'arrival') break
-    if (key === 'by' || (key === 'of' && i - trigger.to <= 2)) {
-      const list = listFrom(text, view, i + 1, clause.to)
-      if (list.people.length || (list.parties.length && key === 'by') || i === trigger.to) return list
-    }
-    if (/^(which|who|that|and)$/.test(key)) break
-  }
-  return NOBODY
-}
-
-const BETWEEN_STOPS = /^(,|and|to|the|from|on|then|d\.c|dc|region|in|of|republic|;|both)$/
-
-/** The places of a journey, each with the date beside it; one date at the end holds for all without their own. */
-function destinations(scene: Scene, from: number): Stop[] {
-  const { view, trigger } = scene
-  const { text } = scene.reading
-  const direct = /visit|tour/.test(keyAt(text, trigger.from)) && (trigger.form === 'travel' || isVerb(scene))
-  const stops: Stop[] = []
-  let started = direct || / (to|in|at|for|from)$/.test(scene.reading.text.source.slice(text.tokens.start[trigger.from], text.tokens.end[trigger.to - 1]))
-  let last = from
-  for (let i = from; i < view.sentence.to; ) {
-    const date = view.dates.find((d) => d.from === i)
-    if (date) {
-      const stop = stops.at(-1)
-      if (stop && stop.date === null) stops[stops.length - 1] = { ...stop, date }
-      i = date.to
-      last = i
-      continue
-    }
-    const place = view.places.find((p) => p.from === i)
-    if (place && (started || place.preposition === 'to' || place.preposition === 'in')) {
-      started = true
-      stops.push({ ...place, date: null })
-      i = place.to
-      last = i
-      const country = keyAt(text, i) === ',' ? scene.lookup.party.get(i + 1) : undefined
-      if (country && country.party === place.country && place.level === 'town') i = country.to
-      continue
-    }
-    const key = keyAt(text, i)
-    if (stops.length && !BETWEEN_STOPS.test(key)) break
-    if (!stops.length && (i - last > 12 || /^(who|which|where|with|and|during)$/.test(key) && !started)) break
-    if (view.triggers.some((t) => t.from === i && t.from > trigger.from && t.form !== 'trip')) break
-    i++
-  }
-  return shareDate(stops)
-}
-
-function shareDate(stops: readonly Stop[]): Stop[] {
-  const dated = stops.filter((s) => s.date)
-  const only = dated.length === 1 ? (dated[0] as Stop).date : null
-  return only && stops.at(-1)?.date === only ? stops.map((s) => ({ ...s, date: only })) : [...stops]
-}
-
-/** The traveller's own side and the state that is visited. */
-function visit(scene: Scene, near: Actors, stop: EventPlace & { date?: DateMention | null }, to: number): EventMention {
+/** The traveller's own side, with those who travel along, and the state that is visited. */
+function visit(scene: Scene, traveller: Actors, stop: EventPlace & { readonly to?: number; readonly date?: DateMention | null }): EventMention {
+  const near = companionsIn(scene, traveller)
   const host = stop.level === 'region' ? null : hostOf(scene.reading, stop, near)
-  const base = mention(scene, { near, far: { people: [], parties: host ? [host] : [] }, place: stop, kind: 'visit', to })
-  return stop.date ? mention(scene, { near, far: { people: [], parties: host ? [host] : [] }, place: stop, date: stop.date, kind: 'visit', to }) : base
+  const found = { near, far: { people: [], parties: host ? [host] : [] }, place: stop, kind: 'visit' as const, to: stop.to ?? scene.trigger.to }
+  const told = stop.date ? mention(scene, { ...found, date: stop.date }) : mention(scene, found)
+  return { ...told, date: spanOf(scene, told.date) }
 }

@@ -34,6 +34,7 @@ export interface Found {
   readonly pointsBack?: boolean
   readonly owned?: boolean
   readonly onlyAdds?: boolean
+  readonly accompanies?: boolean
   readonly to?: number
   readonly standing?: Standing
 }
@@ -65,7 +66,7 @@ export function mention(scene: Scene, found: Found): EventMention {
     name: found.name ?? null,
     head: trigger.form === 'talk' ? keyAt(reading.text, trigger.to - 1) : null,
     pointsBack: found.pointsBack ?? false,
-    accompanies: trigger.form === 'attend' && /^accompan/.test(keyAt(reading.text, trigger.from)),
+    accompanies: found.accompanies ?? false,
     everywhere: isEverywhere(reading.text, trigger.to, clause.to),
     onlyAdds: found.onlyAdds ?? false,
   }

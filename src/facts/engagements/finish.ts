@@ -9,7 +9,7 @@ import type { Occasion } from './merge.js'
 /** Occasions become engagements: what is no dealing between parties falls out; dates and places that the document implies are filled in. */
 export function finish(reading: Reading, story: Story): EngagementDraft[] {
   if (story.domestic) return []
-  const dealings = story.occasions.filter((o) => isDealing(o, story))
+  const dealings = story.occasions.filter((o) => isDealing(o, story) && !isSpelledOut(o, story))
   const rounds = new Map(dealings.map((o) => [o, stationsOf(o, dealings)] as const).filter(([, stations]) => stations.length >= 2))
   for (const [round, stations] of rounds) for (const o of stations) o.place ??= round.place
   return dealings.filter((o) => !rounds.has(o) && !isOnlyTitle(o, dealings)).map((o) => draftOf(reading, story, o, tripOf(story, o)))
@@ -29,6 +29,17 @@ function isDealing(o: Occasion, story: Story): boolean {
   if (o.parties.length >= 2) return o.parties.filter(isKnownParty).length >= 2 || story.occasions.some((v) => v.kind === 'visit' && v.parties.length >= 2)
   if (o.kind === 'visit') return o.people.length > 0 && o.place?.level === 'region'
   return o.name !== null && (o.kind === 'conference' || o.kind === 'consultations')
+}
+
+/** "will travel to the Gulf. In Doha she …": the tour is told by its stops. */
+const isSpelledOut = (o: Occasion, story: Story): boolean => o.kind === 'visit' && o.place?.level === 'region' && story.occasions.some((v) => isStopOf(v, o))
+
+const isStopOf = (v: Occasion, tour: Occasion): boolean => v !== tour && v.kind === 'visit' && v.place !== null && v.place.level !== 'region' && v.standing === tour.standing && v.people.some((p) => tour.people.includes(p))
+
+/** The tour of a region that a stop without a date belongs to: its span is the stop's, too. */
+function tourOf(story: Story, o: Occasion): Occasion | null {
+  if (o.kind !== 'visit' || o.date) return null
+  return story.occasions.find((t) => t.kind === 'visit' && t.place?.level === 'region' && t.date !== null && isStopOf(o, t)) ?? null
 }
 
 /** A heading tells again what the text tells better: its own occasion counts only if the text has none like it. */
@@ -81,6 +92,8 @@ interface When {
 function whenOf(reading: Reading, story: Story, o: Occasion, trip: Occasion | null, standing: Standing): When {
   if (o.date) return { start: o.date.start, end: o.date.end, basis: o.date.basis }
   const isOnTrip = trip?.date && trip !== o && o.kind !== 'visit' && (trip.standing === standing || (standing === 'planned' && trip.standing === 'held'))
+  const tour = tourOf(story, o)
+  if (tour?.date) return { start: tour.date.start, end: tour.date.end, basis: 'date of the tour' }
   if (isOnTrip && trip.date) return { start: trip.date.start, end: trip.date.end, basis: 'date of the visit' }
   const { published } = reading.setting
   if (standing === 'held' && story.leadDate && o.kind !== 'visit') return { start: story.leadDate.start, end: story.leadDate.end, basis: 'date of the opening sentences' }

@@ -33,6 +33,7 @@ export function tell(occasions: Occasion[], mention: EventMention, published: st
   const known = mention.pointsBack ? referredTo(occasions, mention, published) : sameOccasion(occasions, mention)
   if (known && !isSpelledOut(known, mention)) {
     absorb(known, mention)
+    if (mention.accompanies && known.kind === 'visit') for (const other of siblings(occasions, known)) absorb(other, mention)
     return known
   }
   if (known) leave(known, mention.counterpart)
@@ -88,8 +89,20 @@ function newest(occasions: readonly Occasion[]): Occasion[] {
 /** "the meeting", "during the visit", "also present were": the occasion told last that fits. */
 function referredTo(occasions: readonly Occasion[], mention: EventMention, published: string | null): Occasion | null {
   const fits = newest(occasions).filter((o) => refersTo(o, mention, published))
-  if (mention.form === 'attend') return (mention.accompanies ? fits.find((o) => o.kind === 'visit') : undefined) ?? fits.find((o) => o.kind !== 'visit' && (o.name === null || o.people.length > 0)) ?? fits.find((o) => o.kind !== 'visit') ?? fits[0] ?? null
+  if (mention.form === 'attend') return (mention.accompanies ? visitOf(fits, mention) : undefined) ?? fits.find((o) => o.kind !== 'visit' && (o.name === null || o.people.length > 0)) ?? fits.find((o) => o.kind !== 'visit') ?? fits[0] ?? null
   return fits.find((o) => o.kind === mention.kind) ?? fits[0] ?? null
+}
+
+/** Whose company is told: the visit of one of those named; a visit of nobody named before ("The delegation is led by …"). */
+function visitOf(fits: readonly Occasion[], mention: EventMention): Occasion | undefined {
+  const visits = fits.filter((o) => o.kind === 'visit')
+  return visits.find((o) => o.people.some((p) => mention.people.includes(p))) ?? visits.find((o) => o.people.length === 0)
+}
+
+/** The other visits of the same journey: who accompanies on one, accompanies on all that the same words tell of. */
+function siblings(occasions: readonly Occasion[], visit: Occasion): Occasion[] {
+  const first = visit.mentions[0]
+  return newest(occasions).filter((o) => o !== visit && o.kind === 'visit' && o.mentions[0]?.sentence === first?.sentence && o.mentions[0]?.trigger.from === first?.trigger.from)
 }
 
 function refersTo(occasion: Occasion, mention: EventMention, published: string | null): boolean {

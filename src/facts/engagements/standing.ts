@@ -23,6 +23,12 @@ export function standingOf(text: Text, setting: Setting, clause: TokenRange, tri
     if (WISHING_WORDS.has(key) && near && !(key === 'opportunity' && keyAt(text, i + 1) === 'to')) words.wished = true
   }
   if (words.denied) return 'none'
+  if (isInvited(text, clause, trigger)) words.wished = true
+  if (words.wished && isReported(text, clause, trigger)) {
+    words.wished = false
+    words.future = true
+  }
+  if (date && saysWhen(text, setting, trigger, date)) words.future = true
   if (isBaseForm(text, trigger) && willBefore(text, clause, trigger)) words.future = true
   if (date && /^(later|next|coming|tomorrow)$/.test(keyAt(text, date.from))) words.future = true
   if (isSentOut(text, clause, trigger)) words.future = true
@@ -36,6 +42,29 @@ export function standingOf(text: Text, setting: Setting, clause: TokenRange, tri
   if (words.wished) return byDate === 'planned' ? 'planned' : 'none'
   if (byDate) return byDate === 'held' && words.past ? 'past' : byDate
   return words.past ? 'past' : 'held'
+}
+
+/** "invited Prime Minister A of Kenya to visit Oslo": however long the guest's title is. */
+function isInvited(text: Text, clause: TokenRange, trigger: TokenRange): boolean {
+  if (keyAt(text, trigger.from - 1) !== 'to') return false
+  for (let i = trigger.from - 2; i >= Math.max(clause.from, trigger.from - 30); i--) if (/^(invited|invites|inviting|invitation)$/.test(keyAt(text, i))) return true
+  return false
+}
+
+/** "said that he would visit Oslo in July": "will" as reported afterwards. */
+function isReported(text: Text, clause: TokenRange, trigger: TokenRange): boolean {
+  if (!/^(would|be)$/.test(keyAt(text, trigger.from - 1))) return false
+  for (let i = trigger.from - 2; i >= Math.max(0, clause.from - 4, trigger.from - 14); i--) {
+    if (/^(if|wish|wished|like|welcome|hoped)$/.test(keyAt(text, i))) return false
+    if (/^(said|announced|confirmed|told|stated|informed|added)$/.test(keyAt(text, i))) return true
+  }
+  return false
+}
+
+/** "travels to Oslo on Thursday", told on Tuesday: the present tense with a weekday looks ahead. */
+function saysWhen(text: Text, setting: Setting, trigger: TokenRange, date: DateMention): boolean {
+  if (date.rule !== 'date.weekday' || !/^(travels|arrives|visits|departs|leaves|lands|flies|heads|begins|starts|due)$/.test(keyAt(text, trigger.from))) return false
+  return date.start !== setting.published && text.sentences[text.sentenceOf[trigger.from] ?? 0]?.kind !== 'title'
 }
 
 /** "will have lunch with A and meet with B": the second verb stands under the first one's "will". */

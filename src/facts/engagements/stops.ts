@@ -1,0 +1,63 @@
+import type { TokenRange } from '../../base/span.js'
+import type { DateMention } from '../../mentions/types.js'
+import { keyAt } from '../../text/text.js'
+import type { Scene } from './finder.js'
+import type { EventPlace } from './mention.js'
+
+/** A place of a journey, with the date told beside it. */
+export type Stop = EventPlace & TokenRange & { readonly date: DateMention | null }
+
+const BETWEEN_STOPS = /^(,|and|to|the|from|on|then|d\.c|dc|region|in|of|republic|;|both|between|later|before|finally|as|well|followed|by)$/
+/** "a tour of P and Q", "his itinerary includes P and Q": the places follow without "to". */
+const LISTS_STOPS = /^(of|covering|includes|included|include|including|encompassing|spanning|taking|takes)$/
+/** Words of a journey's aim end the search for places, unless one was found. */
+const NO_STOP = /^(who|which|where|with|and|during)$/
+
+/** The places of a journey, each with the date beside it; one date at the end holds for all without their own. */
+export function stopsOf(scene: Scene, from: number, direct: boolean): Stop[] {
+  const { view, trigger } = scene
+  const { text } = scene.reading
+  const stops: Stop[] = []
+  let started = direct || /^(to|in|at|for|from|into)$/.test(keyAt(text, trigger.to - 1)) || (/^(tour|itinerary|programme|trip|leg)$/.test(keyAt(text, trigger.to - 1)) && LISTS_STOPS.test(keyAt(text, from)))
+  let last = from
+  for (let i = from; i < view.sentence.to; ) {
+    const date = view.dates.find((d) => d.from === i)
+    if (date) {
+      const stop = stops.at(-1)
+      if (stop && stop.date === null) stops[stops.length - 1] = { ...stop, date }
+      i = date.to
+      last = i
+      continue
+    }
+    const place = view.places.find((p) => p.from === i)
+    if (place && stops.length === 0 && place.preposition === 'from' && !/^return/.test(keyAt(text, trigger.from))) {
+      i = place.to // "departed from Oslo, concluding …"
+      last = i
+      continue
+    }
+    if (place && (started || leadsThere(place.preposition, i - trigger.to, trigger.form === 'trip'))) {
+      started = true
+      stops.push({ ...place, date: null })
+      i = place.to
+      last = i
+      const country = keyAt(text, i) === ',' ? scene.lookup.party.get(i + 1) : undefined
+      if (country && country.party === place.country && place.level === 'town') i = country.to
+      continue
+    }
+    const key = keyAt(text, i)
+    if (stops.length && !BETWEEN_STOPS.test(key)) break
+    if (!stops.length && (i - last > 12 || (NO_STOP.test(key) && !started))) break
+    if (view.triggers.some((t) => t.from === i && t.from > trigger.from && t.form !== 'trip' && keyAt(text, t.from) !== 'delegation')) break
+    i++
+  }
+  return shareDate(stops)
+}
+
+/** "a visit … to P"; "in P" is the journey's only near its noun ("a stopover in P", not "the visit shows P's role in Q"). */
+const leadsThere = (preposition: string, apart: number, isNoun: boolean): boolean => /^(to|into)$/.test(preposition) || (preposition === 'in' && (!isNoun || apart <= 2))
+
+function shareDate(stops: readonly Stop[]): Stop[] {
+  const dated = stops.filter((s) => s.date)
+  const only = dated.length === 1 ? (dated[0] as Stop).date : null
+  return only && stops.at(-1)?.date === only ? stops.map((s) => ({ ...s, date: only })) : [...stops]
+}
