@@ -26,7 +26,7 @@ export function viewOf(reading: Reading, lookup: Lookup, discourse: Discourse, s
     events,
     triggers: triggersIn(reading.text, sentence, inActor, events),
     dates: datesIn(lookup, sentence),
-    places: [...placesIn(reading.text, lookup, sentence, inActor), ...capitalsIn(reading, lookup, actors)].sort((a, b) => a.from - b.from),
+    places: [...placesIn(reading.text, lookup, sentence, inActor, events), ...capitalsIn(reading, lookup, actors)].sort((a, b) => a.from - b.from),
   }
 }
 
@@ -83,16 +83,19 @@ function capitalsIn(reading: Reading, lookup: Lookup, actors: readonly ActorPhra
 
 type PlaceInView = EventPlace & TokenRange & { readonly preposition: string }
 
-function placesIn(text: Text, lookup: Lookup, sentence: Sentence, inActor: (t: number) => boolean): PlaceInView[] {
+function placesIn(text: Text, lookup: Lookup, sentence: Sentence, inActor: (t: number) => boolean, events: readonly NamedEvent[]): PlaceInView[] {
   const found: PlaceInView[] = []
   for (let i = sentence.from; i < sentence.to; i++) {
     const place = lookup.place.get(i)
     if (!place) continue
-    if (!inActor(i)) found.push({ from: place.from, to: place.to, name: place.name, level: place.level, country: place.country, preposition: prepositionBefore(text, place, sentence, found.at(-1)) })
+    if (!inActor(i)) found.push({ from: place.from, to: place.to, name: place.name, level: place.level, country: place.country, preposition: isInTitle(text, place, events) ? '' : prepositionBefore(text, place, sentence, found.at(-1)) })
     i = place.to - 1
   }
   return joinTownAndCountry(text, found)
 }
+
+/** "in Brussels, at the Astana International Forum": the town that a name begins with is not where; that of "the Samarkand summit" is. */
+const isInTitle = (text: Text, place: PlaceMention, events: readonly NamedEvent[]): boolean => events.some((e) => !e.bare && e.from <= place.from && place.to < e.to - 1 && !/^(in|at)$/.test(keyAt(text, place.from - 1)))
 
 /** "to" for every town of "to Brussels, Ankara and Jakarta"; "the" is passed over. */
 function prepositionBefore(text: Text, place: PlaceMention, sentence: Sentence, previous: PlaceInView | undefined): string {

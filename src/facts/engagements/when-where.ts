@@ -65,7 +65,7 @@ const isEvent = (view: View, trigger: TokenRange): boolean => view.events.some((
 
 /** Does another trigger stand between, or closer on the other side? */
 function isClaimed(view: View, trigger: TokenRange, mention: TokenRange): boolean {
-  if (view.events.some((e) => e.from !== trigger.from && !e.bare && between(e, trigger, mention))) return true
+  if (view.events.some((e) => e.from !== trigger.from && !e.bare && (between(e, trigger, mention) || (mention.to <= trigger.from && mention.from >= e.to && mention.from - e.to <= 2)))) return true
   return view.triggers.some((t) => t.from !== trigger.from && t.form !== 'discuss' && t.form !== 'attend' && t.form !== 'trip' && between(t, trigger, mention))
 }
 
