@@ -33,8 +33,19 @@ function belongs(text: Text, i: number): boolean {
   if (key === '-' || key === '–' || key === '—' || key === "'s" || key === "'") return true
   // "Trade and Technology Council", not "the G7 Summit and NATO Summit"
   if (key === 'and' || key === '&') return isCapital(text, i - 1) && isCapital(text, i + 1) && !HEADS.has(keyAt(text, i - 1)) && !isTime(text, i - 1)
-  if (isNumber(text, i)) return true
+  if (isNumber(text, i) || isInBrackets(text, i)) return true
+  // "Indo-Pacific Economic Framework for Prosperity Ministerial", "Organisation of Islamic Cooperation Summit"
+  if ((key === 'of' || key === 'for') && isCapital(text, i + 1)) return GROUPINGS.test(keyAt(text, i - 1)) && isCapital(text, i - 1)
   return (INNER_WORDS.has(key) || SERIES_WORDS.has(key)) && !/^(of|the|on|for)$/.test(key)
+}
+
+const GROUPINGS = /^(framework|partnership|initiative|coalition|alliance|fund|programme|program|association|organisation|organization|league|community|commonwealth|group|union|network|centre|center|institute|agency)$/
+
+/** "Asia-Pacific Economic Cooperation (APEC) Leaders' Meeting": the acronym behind a name, with its brackets. */
+function isInBrackets(text: Text, i: number): boolean {
+  const key = keyAt(text, i)
+  if (key === ')') return keyAt(text, i - 2) === '(' && isCapital(text, i - 1) && isCapital(text, i - 3)
+  return key === '(' && keyAt(text, i + 2) === ')' && isCapital(text, i + 1) && isCapital(text, i - 1)
 }
 
 /** The party mention whose last token stands before `token`; mentions are in text order, so a binary search finds it. */

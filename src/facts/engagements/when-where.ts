@@ -43,11 +43,15 @@ function reachOf(text: Text, view: View, from: number): number {
     if (view.actors.some((a) => a.from <= i && i < a.to)) continue
     const key = keyAt(text, i)
     if (key === 'on' && (view.dates.some((d) => d.from <= i + 2 && d.to > i) || /^(the|a|friday|monday)$/.test(keyAt(text, i + 1)))) continue
+    if (key === 'which' && isHeld(text, i + 1)) continue
     if (/^(who|whose|which|elected|following|after|since|because)$/.test(key) && i > from) return i
     if (TOPIC_OPENERS.has(key) || (key === 'to' && /^(discuss|review|reiterate|reaffirm|address|talk|explore|congratulate|underscore|follow|express|coordinate|advance|engage|highlight|exchange|highlight|promote|strengthen|consult|convey)$/.test(keyAt(text, i + 1)))) return i
   }
   return view.sentence.to
 }
+
+/** "the forum, which is taking place in …": goes on telling when and where. */
+const isHeld = (text: Text, i: number): boolean => /^(is taking|will take|took place|was held|will be held|is being held|is to|are taking|were held|opened|opens|starts|began|begins|ended|runs)/.test(`${keyAt(text, i)} ${keyAt(text, i + 1)} ${keyAt(text, i + 2)}`)
 
 function nearest<M extends TokenRange>(view: View, candidates: readonly M[], clause: TokenRange, trigger: TokenRange, limit: number): M | null {
   let best: M | null = null
