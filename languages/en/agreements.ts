@@ -157,6 +157,10 @@ export const AGREEMENT_HEADS: readonly AgreementRow[] = [
       'political statement',
       'joint leaders statement',
       "leaders' statement",
+      "ministers' statement",
+      'ministerial statement',
+      "chairman's statement",
+      "chair's statement",
       'joint vision statement',
       'outcome document',
       'final document',
@@ -233,7 +237,7 @@ export const KNOWN_AGREEMENTS: readonly AgreementRow[] = [
   known('dcfta', 'DCFTA', ['Deep and Comprehensive Free Trade Area', 'Deep and Comprehensive Free Trade Agreement']),
   known('gatt', 'GATT', ['General Agreement on Tariffs and Trade']),
   known('tifa', 'TIFA', ['Trade and Investment Framework Agreement']),
-  known('gcm', null, ['Global Compact for Safe, Orderly and Regular Migration', 'Global Compact for Migration', 'Global Compact on Refugees']),
+  known('gcm', null, ['Global Compact for Safe, Orderly and Regular Migration', 'Global Compact for Migration', 'Global Compact on Migration', 'Global Compact on Refugees']),
   known('code-of-conduct', null, ['Code of Conduct in the South China Sea', 'Code of Conduct for the South China Sea']),
   known('cofa', null, ['Compact of Free Association', 'Compacts of Free Association']),
 ]
@@ -263,7 +267,7 @@ export const AGREEMENT_WORDS = {
     'no any every each some several many other various all more such these those both two three four five six seven eight nine ten eleven twelve number most which what numerous multiple certain few',
   ),
   /** Never part of a name before its head. */
-  stop: words(`under by in on at of for to from with within without into upon over about against as between among through via per and or but nor that which who whose where when while if because since until after before during following than
+  stop: words(`under by in on onto at of for to from with within without into upon over about against as between among through via per and or but nor that which who whose where when while if because since until after before during following than
     is are was were be been being has have had do does did will would shall should can could may might must not also only both either
     sign signs signed signing adopt adopts adopted adopting reach reached reaches reaching conclude concluded concludes concluding issue issued issues issuing release released releases approve approved approves approving endorse endorsed endorses
     implement implemented implementing implements discuss discussed discusses discussing negotiate negotiated negotiates negotiating welcome welcomed welcomes welcoming support supported supports supporting respect respected respecting uphold upholding upheld
@@ -308,11 +312,11 @@ export const AGREEMENT_WORDS = {
   opens: words('on for of between with regarding concerning covering spanning among against to in'),
   /** Words at which the matter ends. */
   ends: words(`which that who whose where when while as after before following during since until upon under by from at through into within via than because if so whereby wherein thus also but or nor will would shall should can could may might must is are was were be been being has have had do does did not
-    signed adopted reached concluded dated agreed achieved announced brokered mediated negotiated approved endorsed ratified initialled initialed entered issued published released establishing establishes made entailing worth aimed aims including launched providing provides expected due recently currently today yesterday tomorrow last this next they he she it we i you there here both with
+    signed adopted reached concluded dated agreed achieved announced brokered mediated negotiated approved endorsed ratified initialled initialed entered issued published released establishing establishes made entailing worth aimed aims including envisaged envisages allowed allow launched providing provides expected due recently currently today yesterday tomorrow last this next they he she it we i you there here both with
     emphasizes emphasises says states names sets calls includes raises opens marks gives takes became become entered allows remains continues noted stressed underlined said discussed expressed agreed thanked welcomed reaffirmed emphasized emphasised highlighted underscored exchanged reviewed praised called confirmed reiterated recalled pointed spoke told outlined urged held visited met intends pledged decided undertook discuss strengthen promote support help enhance continue deepen advance address build`),
   /** A word after the head of a name that makes it part of a body's name ("North Atlantic Treaty Organisation"). */
   bodies: words(
-    'organisation organization council committee commission secretariat conference center centre group forum team summit day board institute partnership network fund school schools hall bureau office agency corporation company room mission',
+    'organisation organization council committee commission secretariat conference center centre group forum team summit day board institute partnership network fund school schools hall bureau office agency corporation company room mission act bill law',
   ),
   /** A word after the head that makes the head a mere modifier. */
   modified: words(

@@ -38,13 +38,17 @@ export function names(words: readonly Word[], p: Phrase): boolean {
   if (isModifier(words, p) || isIdiom(words, p)) return false
   if (p.row.form === 'title') return isTitle(words, p)
   if (p.listed && p.row.form !== 'adopted') return p.right.opens !== '' || hasContent(words, p)
-  if (p.row.form === 'adopted') return (p.adopted || p.entry) && p.right.opens !== '' && !p.homeOnly && (p.left.opener !== 'vague' || p.plural)
+  if (p.row.form === 'adopted')
+    return (p.adopted || p.entry) && !hasJoint(words, p) && p.right.opens !== '' && !p.homeOnly && (p.left.opener !== 'vague' || p.plural)
   if (p.left.capital) return capitalNames(words, p)
   return lowerNames(words, p)
 }
 
 /** "treaty allies", "protocol department": the head only describes what follows. */
 function isModifier(words: readonly Word[], p: Phrase): boolean {
+  // "the Convention on Cultural Property Implementation Act"
+  const last = words[p.right.to - 1]?.key ?? ''
+  if (p.left.capital && (/^(?:act|bill)$/.test(last) || (p.right.opens === 'for' && /^(?:summit|conference|forum)$/.test(last)))) return true
   const next = words[p.head.to]
   if (p.right.opens !== '' || !next) return false
   return isLower(next) ? is(next, Class.modified) : p.left.capital && is(next, Class.bodies)
@@ -74,7 +78,7 @@ function isIdiom(words: readonly Word[], p: Phrase): boolean {
 }
 
 const DEALS = /^(?:nuclear|peace|ceasefire|truce|grain|trade|hostage|release|migration|exchange|swap)$/
-const ONE_SIDED = /^(?:war|independence|sovereignty|emergency|assets)$/
+const ONE_SIDED = /^(?:war|independence|sovereignty|neutrality|emergency|assets)$/
 
 /** "declaration of war", "Declaration of State Sovereignty": what one side declares alone. */
 function isOneSided(words: readonly Word[], p: Phrase): boolean {
@@ -128,7 +132,8 @@ function lowerNames(words: readonly Word[], p: Phrase): boolean {
   if (p.left.opener === 'none' && !hasCapital(words, p) && !(p.row.form === 'paper' && p.act && p.left.from < p.head.from)) return false
   if (p.row.form === 'accord') {
     if (words[p.head.from]?.stem === 'contract' || words[p.head.from]?.stem === 'arrangement') return p.act && (named || p.right.opens !== '')
-    if (words[p.head.from]?.stem === 'deal') return named && (hasCapital(words, p) || p.signed || (p.left.opener === 'definite' && DEALS.test(words[p.head.from - 1]?.key ?? '')))
+    if (words[p.head.from]?.stem === 'deal')
+      return named && (hasCapital(words, p) || p.signed || (p.left.opener === 'definite' && DEALS.test(words[p.head.from - 1]?.key ?? '')))
     if (p.right.opens === 'between') return true
     return (
       named ||

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../base/span.js'
 import { Shape, type Word } from '../text/word.js'
 import { acronymAt } from './agreements-right.js'
-import { Class, is, isCapital, isDeterminer, isLower, isNumber } from './agreements-words.js'
+import { Class, is, isCapital, isDeterminer, isDocument, isLower, isNumber } from './agreements-words.js'
 
 /** What stands before a head word: where the name begins, and what opens the phrase. */
 export interface Left {
@@ -20,11 +20,16 @@ export function leftOf(words: readonly Word[], head: TokenRange, limit: number):
   const capital = isCapital(words[head.from]) && !isAlone(words, head, limit)
   const letters = lettersBefore(words, head.from, limit)
   const start = letters?.from ?? head.from
-  let from = capital ? capitalFrom(words, start, limit) : lowerFrom(words, start, limit)
-  // "the Australia, New Zealand, United States (ANZUS) Treaty"
-  while (letters && capital && from < start && words[from - 1]?.text === ',' && from - 2 >= limit && isNamePart(words[from - 2]) && head.from - from < LONGEST)
-    from = capitalFrom(words, from - 1, limit)
+  const near = capital ? capitalFrom(words, start, limit) : lowerFrom(words, start, limit)
+  const from = letters && capital && near < start ? commasFrom(words, near, limit) : near
   return { from, opener: openerOf(words, from, limit), capital, acronym: letters?.letters ?? null }
+}
+
+/** "the Australia, New Zealand, United States (ANZUS) Treaty": letters in brackets stand for the whole list. */
+function commasFrom(words: readonly Word[], near: number, limit: number): number {
+  let from = near
+  while (near - from < LONGEST && words[from - 1]?.text === ',' && from - 2 >= limit && isNamePart(words[from - 2])) from = capitalFrom(words, from - 1, limit)
+  return from
 }
 
 /** "… (MBD) Agreement": the letters between a name and its head; where the bracket opens. */
@@ -49,13 +54,31 @@ function capitalFrom(words: readonly Word[], head: number, limit: number): numbe
     if (isNamePart(before)) from--
     // "Belfast/Good Friday Agreement"
     else if (before?.text === '/' && from - 2 >= limit && from < head && isNamePart(words[from - 2])) from -= 2
-    else if ((before?.key === 'and' || before?.text === '&') && from - 2 >= limit && isNamePart(words[from - 2]) && !isNumber(words[from - 2]) && from < head)
+    else if (
+      (before?.key === 'and' || before?.text === '&') &&
+      from - 2 >= limit &&
+      isNamePart(words[from - 2]) &&
+      !isNumber(words[from - 2]) &&
+      from < head &&
+      !isDocument(words[from - 2])
+    )
       from -= 2
+    // "a bilateral Science, Technology, and Innovation Agreement"
+    else if (from < head && listedFrom(words, from, limit) >= 0) from = listedFrom(words, from, limit)
     // "the Law of the Sea Convention", "the ASEAN Trade in Goods Agreement"
     else if (from < head && joinedFrom(words, from, limit) >= 0) from = joinedFrom(words, from, limit)
     else break
   }
   return from
+}
+
+/** Where a list of capitalised matters begins that ends with ", and" at `from`; -1 if no article opens it. */
+function listedFrom(words: readonly Word[], from: number, limit: number): number {
+  if (words[from - 1]?.key !== 'and' || words[from - 2]?.text !== ',') return -1
+  let start = from - 2
+  while (start > limit && from - start < LONGEST && ((isNamePart(words[start - 1]) && !isDocument(words[start - 1])) || words[start - 1]?.text === ',')) start--
+  const opener = isLower(words[start - 1]) && !isDeterminer(words[start - 1]) ? words[start - 2] : words[start - 1]
+  return isCapital(words[start]) && is(opener, Class.definite | Class.indefinite) ? start : -1
 }
 
 /** A name goes on before "of" and "in" only if an article opens it a few capitals earlier; -1 if not. */
@@ -65,11 +88,17 @@ function joinedFrom(words: readonly Word[], from: number, limit: number): number
   if (link - 1 < limit || !(key === 'of' || (key === 'in' && link === from - 1))) return -1
   let start = link
   while (start > limit && link - start < 4 && isNamePart(words[start - 1])) start--
-  return start < link && !HOLDERS.has(words[link - 1]?.key ?? '') && is(words[start - 1], Class.definite | Class.indefinite) ? start : -1
+  // "the 1951 NATO Status of Forces Agreement"
+  const opener = isNumber(words[start - 1]) ? words[start - 2] : words[start - 1]
+  return start < link && !HOLDERS.has(words[link - 1]?.key ?? '') && is(opener, Class.definite | Class.indefinite) ? start : -1
 }
 
 /** Of these a document is not named, though they stand before "of": "the Government of Norway Memorandum". */
-const HOLDERS: ReadonlySet<string> = new Set('government president minister ministry ambassador embassy member members leaders head heads parliament republic conference implementation signing text review parties meeting council'.split(' '))
+const HOLDERS: ReadonlySet<string> = new Set(
+  'government president minister ministry ambassador embassy member members leaders head heads parliament republic conference implementation signing text review parties meeting council'.split(
+    ' ',
+  ),
+)
 
 const isNamePart = (word: Word | undefined): boolean =>
   isCapital(word) && !isDeterminer(word) && (!is(word, Class.stop) || is(word, Class.named)) && (!is(word, Class.day) || word?.key === 'friday')

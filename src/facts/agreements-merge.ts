@@ -17,7 +17,13 @@ const MEMORY = 40
 const COMMON_ACRONYMS = new Set(['mou', 'mous', 'moc', 'loi'])
 const SMALL = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', 'between', 'with', 'a', 'an', 'at', 'by', 's', "'s"])
 
-export function contentOf(words: readonly Word[], from: number, to: number, isHead: (i: number) => boolean, idle = Class.generic | Class.indefinite | Class.definite): Set<string> {
+export function contentOf(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  isHead: (i: number) => boolean,
+  idle = Class.generic | Class.indefinite | Class.definite,
+): Set<string> {
   const content = new Set<string>()
   for (let i = from; i < to; i++) {
     const word = words[i] as Word

@@ -44,7 +44,9 @@ function readKnown({ reading, context, view }: Site, hit: Hit, row: AgreementRow
   const { text } = reading
   const words = text.tokens.word
   if (is(words[hit.to], Class.bodies) && isCapital(words[hit.to])) return null
-  const letters = acronymAt(words, hit.to, view.sentence.to)?.letters ?? null
+  const bracket = acronymAt(words, hit.to, view.sentence.to)?.letters ?? null
+  // "Conference of the Parties to the Framework Convention (COP28)"
+  const letters = bracket && row.acronym && /\d/.test(bracket) ? null : bracket
   const range = { from: hit.from, to: hit.to }
   const isAcronym = hit.to - hit.from === 1 && !!row.acronym
   const name = quoteOf(text, range)
@@ -59,10 +61,22 @@ function readKnown({ reading, context, view }: Site, hit: Hit, row: AgreementRow
       rule: row.id,
       name,
       acronym: letters ?? (isAcronym ? name : null),
-      ...partiesIn(reading, context, view, range, true),
+      ...partiesIn(reading, context, view, { from: sidesFrom(words, hit.from, view.sentence.from), to: hit.to }, true),
       status: statusOf(reading, view.sentence, hit.from, hit.to, false),
     },
   }
+}
+
+/** "the India-Norway CEPA": where the capitals before a known name begin. */
+function sidesFrom(words: readonly Word[], head: number, limit: number): number {
+  let from = head
+  while (
+    from > limit &&
+    head - from < 6 &&
+    ((isCapital(words[from - 1]) && !is(words[from - 1], Class.stop | Class.definite)) || /^[-–]$/.test(words[from - 1]?.text ?? ''))
+  )
+    from--
+  return from
 }
 
 function readPhrase(site: Site, hit: Hit, row: AgreementRow): Found | Found[] | null {

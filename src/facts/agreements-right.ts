@@ -1,5 +1,5 @@
 import { Shape, type Word } from '../text/word.js'
-import { Class, is, isCapital, isDeterminer, isLower, isNumber } from './agreements-words.js'
+import { Class, is, isCapital, isDeterminer, isDocument, isLower, isNumber } from './agreements-words.js'
 
 /** What stands after a head word: where the name ends, and the letters in brackets. */
 export interface Right {
@@ -26,8 +26,6 @@ export type Manner = 'plain' | 'capitals' | 'first' | 'whole'
 export function rightOf(words: readonly Word[], head: number, limit: number, manner: Manner): Right {
   let acronym = acronymAt(words, head, limit)
   let at = acronym ? acronym.to : head
-  // "a further memorandum, of the Development Bank, is worth …"
-  if (words[at]?.text === ',' && /^(?:of|for|on|between)$/.test(words[at + 1]?.key ?? '') && manner === 'plain') at++
   // "agreements, including on trade, energy and education"
   if (/^[,:(–—]$/.test(words[at]?.text ?? '') && /^(?:including|namely)$/.test(words[at + 1]?.key ?? '') && words[at + 2]?.key === 'on') at += 2
   const first = words[at]
@@ -73,7 +71,8 @@ function opensMatter(words: readonly Word[], at: number, limit: number, manner: 
   if (!next || at + 1 >= limit) return false
   if (manner === 'whole') return true
   // "a protocol to the agreement on …"
-  if (key === 'to') return words[at - 1]?.key === 'protocol' && (next.key === 'the' || isCapital(next))
+  if (key === 'to')
+    return words[at - 1]?.key === 'protocol' && (next.key === 'the' || isCapital(next)) && opensAnother(words, next.key === 'the' ? at + 2 : at + 1, limit)
   if (key === 'in')
     return (
       (isLower(next) && !next.key.endsWith('ing') && !isDeterminer(next)) ||
@@ -109,7 +108,7 @@ const isVagueSides = (words: readonly Word[], at: number): boolean =>
 
 const VAGUE_SIDES = /^(?:two|countries|parties|sides|states|nations|governments|our|three|five)$/
 
-const LINKS = new Set(['against', 'or', 'of', 'the', 'on', 'and', 'for', 'a', 'in', '&', ','])
+const LINKS = new Set(['’', "'", 'against', 'or', 'of', 'the', 'on', 'and', 'for', 'a', 'in', '&', ','])
 
 /** "Convention on the Rights of Persons with Disabilities": as long as small words lead to a capital. */
 function capitalsTo(words: readonly Word[], at: number, limit: number): number {
@@ -117,6 +116,7 @@ function capitalsTo(words: readonly Word[], at: number, limit: number): number {
   for (let i = at; i < limit && i - at < LONGEST; i++) {
     const word = words[i] as Word
     if (isCapital(word) && !is(word, Class.day)) end = i + 1
+    else if (word.key === 'and' && isDeterminer(words[i + 1]) && opensAnother(words, i + 2, limit)) break
     else if (!LINKS.has(word.key) || i - end >= 3 || (word.text === ',' && (!listGoesOn(words, i, limit) || opensAnother(words, i + 1, limit)))) break
   }
   return end
@@ -162,6 +162,8 @@ function endsAt(words: readonly Word[], i: number, at: number): boolean {
   const word = words[i] as Word
   if (isCapital(word)) return false
   // after a preposition a verb's form is a noun: "in support of", "for address systems"
+  // "mutual support", "legal help": a noun after an adjective
+  if (/^(?:support|help|address|advance)$/.test(word.key) && /(?:al|ic|ive|ary|ous)$/.test(words[i - 1]?.key ?? '')) return false
   if (is(word, Class.ends))
     return !is(words[i - 1], Class.opens) || (i === at + 1 && /^(?:which|that|whose|both|whom)$/.test(word.key)) || /^(?:which|whom|whose)$/.test(word.key)
   // "on 5 May", "in 2015": a date tells when, not what; "for 2023–2024" and "of 7 November" are part of the name
@@ -215,13 +217,11 @@ function listGoesOn(words: readonly Word[], comma: number, limit: number): boole
   return false
 }
 
-const NOUNS = /^(?:agreement|treaty|convention|protocol|memorandum|mou|declaration|statement|charter|communique|roadmap|arrangement)$/
-
 /** "…, the Convention on Border Security and …": after the comma comes another document of a list. */
 function opensAnother(words: readonly Word[], at: number, limit: number): boolean {
   for (let i = at; i < limit && i < at + 8; i++) {
     const word = words[i] as Word
-    if (NOUNS.test(word.stem)) return true
+    if (isDocument(word)) return true
     if (word.shape & Shape.Punct || word.key === 'and' || is(word, Class.opens)) return false
   }
   return false

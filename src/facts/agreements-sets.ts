@@ -12,11 +12,12 @@ const PREPOSITIONS = new Set(['on', 'in', 'for'])
  */
 export function mattersOf(words: readonly Word[], opener: number, to: number, pair: boolean): TokenRange[] {
   const items: TokenRange[] = []
+  const lastAnd = lastAndIn(words, opener, to)
   let repeated = 0
   let from = afterOpening(words, opener, to)
   for (let i = from; i <= to && items.length < MOST; i++) {
     const word = words[i]
-    const cuts = i === to || word?.text === ',' || word?.text === ';' || word?.key === 'and'
+    const cuts = i === to || word?.text === ',' || word?.text === ';' || (word?.key === 'and' && cutsAt(words, i, lastAnd))
     if (!cuts) continue
     if (i > from && !isPart(words, from, i)) items.push({ from, to: i })
     from = i + 1
@@ -28,6 +29,15 @@ export function mattersOf(words: readonly Word[], opener: number, to: number, pa
   }
   const told = items.filter((item) => item.to > item.from)
   return told.length >= 3 || (told.length === 2 && (repeated > 0 || pair)) ? told : []
+}
+
+/** In "oil production and refining, gas supplies and coal" only the last "and" parts two matters. */
+const cutsAt = (words: readonly Word[], at: number, last: number): boolean =>
+  at === last || words[at - 1]?.text === ',' || PREPOSITIONS.has(words[at + 1]?.key ?? '')
+
+function lastAndIn(words: readonly Word[], from: number, to: number): number {
+  for (let i = to - 1; i > from; i--) if (words[i]?.key === 'and') return i
+  return -1
 }
 
 /** Past "on", "in the fields of", "in the areas of". */

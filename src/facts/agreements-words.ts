@@ -34,6 +34,10 @@ for (const [name, list] of Object.entries(AGREEMENT_WORDS)) {
 
 export const classOf = (word: Word | undefined): number => (word ? (classes.get(word.key) ?? 0) : 0)
 export const is = (word: Word | undefined, bits: number): boolean => (classOf(word) & bits) !== 0
+/** Nouns that end the name of a document before "and" or a comma: "the Chemical Weapons Convention and …". */
+const NOUNS = /^(?:agreement|treaty|convention|protocol|memorandum|mou|declaration|statement|charter|communique|roadmap|arrangement)$/
+export const isDocument = (word: Word | undefined): boolean => !!word && NOUNS.test(word.stem)
+
 export const isCapital = (word: Word | undefined): boolean => !!word && (word.shape & Shape.Capital) !== 0
 export const isLower = (word: Word | undefined): boolean => !!word && (word.shape & Shape.Lower) !== 0
 export const isNumber = (word: Word | undefined): boolean => !!word && (word.shape & Shape.Number) !== 0

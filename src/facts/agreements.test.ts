@@ -39,6 +39,45 @@ describe('names of agreements', () => {
     expect(names('Norway and Kenya signed a protocol on fisheries. The protocol will enter into force in May. The Protocol was praised.')).toHaveLength(1)
   })
 
+  it('takes the letters before the noun for those of the document', () => {
+    const [found] = record('They recalled the Lake, River and Sea (LRS) Treaty.').agreements
+    expect(found).toMatchObject({ name: 'Lake, River and Sea Treaty', acronym: 'LRS' })
+    expect(names('Norway praised the high seas biodiversity (HSB) agreement. The HSB agreement is new.')).toHaveLength(1)
+  })
+
+  it('tells apart documents that share all but the word that tells them apart', () => {
+    expect(names('They signed the Clean Trade Agreement, the Fair Trade Agreement and the Digital Trade Agreement.')).toEqual([
+      'Clean Trade Agreement',
+      'Fair Trade Agreement',
+      'Digital Trade Agreement',
+    ])
+    expect(names('They respect the Chemical Weapons Convention and Biological Weapons Convention.')).toEqual([
+      'Chemical Weapons Convention',
+      'Biological Weapons Convention',
+    ])
+  })
+
+  it('goes back over "of" and lists of capitals where an article opens the name', () => {
+    expect(names('They recalled the Law of the Sea Treaty.')).toEqual(['Law of the Sea Treaty'])
+    expect(names('They negotiate a bilateral Science, Technology, and Innovation Agreement.')).toEqual(['Science, Technology, and Innovation Agreement'])
+    expect(names('They praised Norway, Kenya, and the Minsk Protocol.')).toEqual(['Minsk Protocol'])
+  })
+
+  it('reads statements that several adopt, one by one', () => {
+    expect(
+      names('The heads of state of Norway and Kenya adopted statements on nuclear security, on cyber crime and on the 80th anniversary of the Victory.'),
+    ).toEqual(['statement on nuclear security', 'statement on cyber crime', 'statement on 80th anniversary of the Victory'])
+  })
+
+  it('leaves a mere date out of a name', () => {
+    expect(names('The joint statement of June 5, 2023 regarding the need for wider efforts was recalled.')).toEqual(['joint statement'])
+    expect(names('Norway and Kenya carry out the memorandum of 7 November 2022 on raw materials.')).toEqual(['memorandum of 7 November 2022 on raw materials'])
+  })
+
+  it('gives a known document the parties named before it', () => {
+    expect(record('They welcomed the India-Norway CEPA.').agreements[0]).toMatchObject({ acronym: 'CEPA', parties: ['India', 'Norway'] })
+  })
+
   it('tells apart documents named with one plural', () => {
     expect(names('Serbia and Kenya signed agreements on air services, double taxation and sport.')).toEqual([
       'agreement on air services',
@@ -67,6 +106,12 @@ describe('names of agreements', () => {
     'The North Atlantic Treaty Organisation met.',
     'The Minister spoke of the strategic partnership.',
     'The governor asked for an emergency declaration.',
+    'Congress approved the debt ceiling agreement.',
+    'They marked the anniversary of the Declaration of State Sovereignty.',
+    'The ministry issued a statement on Kenya.',
+    'It is an agreement between countries.',
+    'They will finalize the text of the Agreement for signature.',
+    'They praised the Partnership for Central America.',
   ])('names none in: %s', (text) => {
     expect(names(text)).toEqual([])
   })
