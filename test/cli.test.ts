@@ -128,7 +128,7 @@ describe.skipIf(!existsSync(MAIN)).concurrent('the command line', () => {
     expect(pages.map((p) => p.code)).toEqual([0, 0])
     expect(readFileSync(join(folder, 'much-3.html'), 'utf8')).toBe(readFileSync(join(folder, 'much-1.html'), 'utf8'))
     expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([])
-  })
+  }, 240_000) // starts eleven engines, which a busy machine takes its time for
 
   test('reads gzipped JSON Lines', async () => {
     put('packed.jsonl.gz', gzipSync(JSON.stringify({ id: 'z', text: TEXT })))
