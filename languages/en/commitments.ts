@@ -4,7 +4,7 @@ type Kind = 'agreed' | 'committed' | 'proposed' | 'supported' | 'opposed'
 
 /** Word classes of the patterns below. */
 export const COMMITMENT_WORDS: WordClasses = {
-  say: 'reaffirmed reaffirms reaffirm reaffirming reiterated reiterates reiterate reiterating affirmed affirms affirm underscored underscores underscore emphasized emphasised emphasizes emphasize stressed stresses expressed expresses express expressing confirmed confirms confirm conveyed conveys highlighted highlights highlight highlighting noted restated renewed renews renew reconfirmed underlined underlines voiced repeated shared showed demonstrated declared stated pointed reemphasized reinforce reinforced offered recalled'.split(' '),
+  say: 'reaffirmed reaffirms reaffirm reaffirming reiterated reiterates reiterate reiterating affirmed affirms affirm underscored underscores underscore emphasized emphasised emphasizes emphasize stressed stresses expressed expresses express expressing confirmed confirms confirm conveyed conveys highlighted highlights highlight highlighting noted restated renewed renews renew reconfirmed underlined underlines voiced repeated showed demonstrated declared stated pointed reemphasized reinforce reinforced offered recalled'.split(' '),
   will: 'commitment commitments readiness willingness determination resolve intention intentions eagerness dedication interest desire preparedness pledge objective objectives priorities striving focus wish wishes aspiration goal'.split(' '),
   thank: 'thanked thanks thank thanking'.split(' '),
   praise: 'praised praises praise commended commends commend applauded applauds lauded hailed appreciated appreciates endorsed endorses backed saluted'.split(' '),

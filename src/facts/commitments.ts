@@ -85,9 +85,15 @@ function isCourtesy(reading: Reading, rule: string, cue: TokenRange, sentence: S
 /** In speeches readers mark only what is said outright. */
 const isPlainInSpeech = (cue: Cue): boolean => !/commitment\.(welcome|thank|will|working|forward|thanks|plan|own-plan|recognize|should)$/.test(cue.rule)
 
+/** "We condemn …", "… to reaffirm our commitment". */
+function saysWe(reading: Reading, segment: Segment): boolean {
+  for (let i = Math.max(segment.range.from, segment.cue.from - 8); i < Math.min(segment.cue.to + 3, segment.range.to); i++) if (/^(we|i|our|my)$/.test(keyAt(reading.text, i))) return true
+  return false
+}
+
 function draftOf(reading: Reading, context: Context, segment: Segment): CommitmentDraft {
   const actors = context.actorsBefore(segment.cue.from)
-  const by = actors.parties.length ? actors.parties : context.sides
+  const by = actors.parties.length ? actors.parties : saysWe(reading, segment) ? context.voice : context.sides
   const due = reading.dates.find((d) => d.open === 'until' && d.from >= segment.range.from && d.to <= segment.range.to)
   return { range: segment.range, rule: segment.cue.rule, basis: null, kind: segment.cue.kind, by: [...by], to: [], due: due?.start ?? null }
 }

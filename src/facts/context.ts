@@ -51,7 +51,8 @@ export function contextOf(reading: Reading): Story {
       if (occasion.kind !== 'visit' && mention.form !== 'event') discourse.setTogether(occasion)
     }
   }
-  return { occasions, leadDate: leadDateOf(reading), sides: sidesOf(reading, occasions), domestic: isDomestic(reading), actorsBefore: (token) => actorsBefore(reading, actors, token), phraseBefore: (token, floor) => phraseBefore(actors, token, floor), isSpoken: (sentence) => spoken.has(sentence) }
+  const sides = sidesOf(reading, occasions)
+  return { occasions, leadDate: leadDateOf(reading), sides, voice: voiceOf(reading, sides), domestic: isDomestic(reading), actorsBefore: (token) => actorsBefore(reading, actors, token), phraseBefore: (token, floor) => phraseBefore(actors, token, floor), isSpoken: (sentence) => spoken.has(sentence) }
 }
 
 /** The one person with whom a sentence opens, or who follows an opening like "In Brussels,": what "he" means in the next. */
@@ -160,6 +161,14 @@ function sidesOf(reading: Reading, occasions: readonly Occasion[]): string[] {
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, 2)
     .map(([name]) => name)
+}
+
+/** A statement speaks for the house that publishes it, unless it is a joint one. */
+function voiceOf(reading: Reading, sides: readonly string[]): readonly string[] {
+  const { home } = reading.setting
+  const title = reading.text.sentences.find((s) => s.kind === 'title')
+  for (let i = title?.from ?? 0; i < (title?.to ?? 0); i++) if (/^(joint|jointly)$/.test(keyAt(reading.text, i))) return sides
+  return home === null ? sides : [home]
 }
 
 /** The subject phrase that opens the clause: the earliest actor of a run that reaches the token. */

@@ -81,6 +81,8 @@ export interface Actors {
 export interface Context {
   /** Parties of the dealing that the document reports, most central first. */
   readonly sides: readonly string[]
+  /** Whom "we" means outside speeches: the outlet's own side, both in a joint statement. */
+  readonly voice: readonly string[]
   /** True when the document tells only of one state's home affairs. */
   readonly domestic: boolean
   /** The first actor phrase of the clause before `token`, not before `floor`; null if there is none. */
