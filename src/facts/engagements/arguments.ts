@@ -87,10 +87,17 @@ export function isGoverned(text: Text, actor: ActorPhrase): boolean {
 function singleOwner(text: Text, view: View, at: number): Actors | null {
   const singles = view.actors.filter((a) => a.people.length === 1 && a.by !== 'collective')
   const before = singles.filter((a) => a.to <= at)
-  const subject = before.filter((a) => !isGoverned(text, a)).at(-1) ?? before.at(-1)
+  const free = before.filter((a) => !isGoverned(text, a))
+  const subject = (free.length > 1 && isTold(text, free.at(-1) as ActorPhrase) ? free.at(-2) : free.at(-1)) ?? before.at(-1)
   if (subject) return subject
   const next = singles.find((a) => a.from > at)
   return next && at - view.sentence.from <= 5 ? next : null
+}
+
+/** "A informed the President about his visit": the visit is A's, not that of the one informed. */
+function isTold(text: Text, actor: ActorPhrase): boolean {
+  const before = keyAt(text, actor.from - 1)
+  return /^(informed|briefed|told|updated)$/.test(before === 'the' ? keyAt(text, actor.from - 2) : before)
 }
 
 /** Walks left over "A, B and C". */

@@ -101,7 +101,8 @@ function visitAtHome(scene: Scene, near: Actors, of: Actors, isOwned: boolean): 
   const { view, trigger, clause } = scene
   const { text, setting } = scene.reading
   const definite = isOwned || /^(the|this|that)$/.test(keyAt(text, trigger.from - 1)) || /^(the|this|that)$/.test(keyAt(text, trigger.from - 2))
-  if (near.people.length && !definite) {
+  const isTold = view.triggers.some((t) => t.form === 'travel' && t.from >= clause.from && t.to <= trigger.from) // "landed in Rome for a visit"
+  if (near.people.length && !definite && !isTold) {
     const here = view.places.find((p) => p.preposition === 'in' && p.from >= clause.from && p.to <= clause.to)
     if (here) return visit(scene, near, here)
   }

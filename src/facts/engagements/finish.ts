@@ -8,7 +8,7 @@ import type { Occasion } from './merge.js'
 
 /** Occasions become engagements: what is no dealing between parties falls out; dates and places that the document implies are filled in. */
 export function finish(reading: Reading, story: Story): EngagementDraft[] {
-  if (story.domestic) return []
+  if (story.domestic && !story.occasions.some((o) => o.kind === 'visit' && o.parties.length >= 2 && isDealing(o, story))) return []
   const dealings = story.occasions.filter((o) => isDealing(o, story) && !isSpelledOut(o, story))
   const rounds = new Map(dealings.map((o) => [o, stationsOf(o, dealings)] as const).filter(([, stations]) => stations.length >= 2))
   for (const [round, stations] of rounds) for (const o of stations) o.place ??= round.place

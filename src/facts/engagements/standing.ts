@@ -24,7 +24,8 @@ export function standingOf(text: Text, setting: Setting, clause: TokenRange, tri
   }
   if (words.denied) return 'none'
   if (isInvited(text, clause, trigger)) words.wished = true
-  if (words.wished && isReported(text, clause, trigger)) {
+  const reported = words.wished && isReported(text, clause, trigger)
+  if (reported) {
     words.wished = false
     words.future = true
   }
@@ -37,7 +38,7 @@ export function standingOf(text: Text, setting: Setting, clause: TokenRange, tri
     if (key === 'will' || key === 'scheduled' || key === 'planned' || key === 'upcoming' || (key === 'to' && /^(take|be)$/.test(keyAt(text, i + 1)) && /^(is|are|due|set|expected)$/.test(keyAt(text, i - 1)))) words.future = true
   }
   const wasPlanned = words.future && saysWas(text, clause, trigger)
-  const byDate = standingByDate(setting, date, words.future && !wasPlanned)
+  const byDate = standingByDate(setting, date && reported ? forFuture(date, setting) : date, words.future && !wasPlanned)
   if (words.future && byDate !== 'past' && !(wasPlanned && byDate === 'held')) return 'planned'
   if (words.wished) return byDate === 'planned' ? 'planned' : 'none'
   if (byDate) return byDate === 'held' && words.past ? 'past' : byDate

@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../base/span.js'
 import type { DateMention } from '../../mentions/types.js'
 import { keyAt } from '../../text/text.js'
+import { NOBODY, listFrom } from './arguments.js'
 import type { Scene } from './finder.js'
 import type { EventPlace } from './mention.js'
 
@@ -45,6 +46,12 @@ export function stopsOf(scene: Scene, from: number, direct: boolean): Stop[] {
       continue
     }
     const key = keyAt(text, i)
+    const company = !stops.length && key === 'with' && i - trigger.to <= 2 ? listFrom(text, view, i + 1, view.sentence.to) : NOBODY
+    if (company.people.length && 'to' in company) {
+      i = company.to as number // "travelled with Minister A to Rome"
+      last = i
+      continue
+    }
     if (stops.length && !BETWEEN_STOPS.test(key)) break
     if (!stops.length && (i - last > 12 || (NO_STOP.test(key) && !started))) break
     if (view.triggers.some((t) => t.from === i && t.from > trigger.from && t.form !== 'trip' && keyAt(text, t.from) !== 'delegation')) break

@@ -77,7 +77,8 @@ export function articleBefore(scene: Scene): number {
 export function companionsIn(scene: Scene, travellers: Actors): Actors {
   const { view, trigger } = scene
   const { text } = scene.reading
-  let all: Actors = travellers
+  const along = /^(with|alongside)$/.test(keyAt(text, trigger.to)) ? listFrom(text, view, trigger.to + 1, view.sentence.to) : NOBODY
+  let all: Actors = along.people.length ? union(travellers, { people: along.people, parties: along.parties }) : travellers
   for (const t of view.triggers) {
     if (t.form !== 'attend' || !/^(accompan|joined)/.test(keyAt(text, t.from))) continue
     const passive = keyAt(text, t.to - 1) === 'by'
