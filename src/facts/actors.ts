@@ -98,7 +98,7 @@ function partyActor(reading: Reading, discourse: Discourse, party: PartyMention,
   return { from: party.from, to: party.to, by: 'party', people: [], parties: [party.party], isRegion: party.via === 'region' }
 }
 
-const isModifier = (text: Text, at: number): boolean => (text.tokens.word[at]?.shape ?? 0) & 5 ? !/^(and|or|in|on|at|to|of|for|with|is|was|are|were|has|have|will)$/.test(keyAt(text, at)) : false
+const isModifier = (text: Text, at: number): boolean => (text.tokens.word[at]?.shape ?? 0) & 5 ? !/^(and|or|in|on|at|to|of|for|with|is|was|are|were|has|have|will|the|a|an|his|her|its|their|this|left|invited|hosted|received)$/.test(keyAt(text, at)) : false
 
 /** Pronouns and collectives: "he", "they", "the two leaders", "both sides". */
 function pointingActor(text: Text, lookup: Lookup, discourse: Discourse, at: number, limit: number): ActorPhrase | null {

@@ -24,7 +24,8 @@ export function findTravel(scene: Scene): EventMention[] {
     return /^(arrival|visiting|arriving)$/.test(word) ? stops.map((stop) => visit(scene, travellerAfter(scene, last), stop)) : []
   }
   const others = abroad(stops, near)
-  if (stops.length) return (others.length ? others : stops).map((stop) => visit(scene, near, stop))
+  // an envoy's travel within his own country is kept: meetings there have its date
+  if (stops.length) return (others.length || !/^travel/.test(word) ? others : stops).map((stop) => visit(scene, near, stop))
   // two sides look at a plant together: the place is not a town, but it is a visit
   return near.parties.length >= 2 && near.people.length >= 2 && /^visit/.test(word) ? [mention(scene, { near, far: NOBODY })] : []
 }
@@ -67,7 +68,7 @@ function isJourney(scene: Scene): boolean {
   if (keyAt(text, place.to - 1) === 'capital') return true
   if (keyAt(text, trigger.from) !== 'will') return false
   const near = subjectBefore(text, view, scene.clause, trigger.from)
-  return near.people.length > 0 && !near.parties.includes(place.country ?? '') && keyAt(text, place.to) !== "'s" && view.dates.some((d) => (d.from >= place.to && d.from - place.to <= 2) || d.from - view.sentence.from <= 1)
+  return near.people.length > 0 && !near.parties.includes(place.country ?? '') && keyAt(text, place.to) !== "'s" && view.dates.some((d) => (d.from >= place.to && d.from - place.to <= 4) || d.from - view.sentence.from <= 1)
 }
 
 /** "his official visit to Germany", "a visit by X to P", "Y's trip to Q in May 2022", "on a state visit to R". */
@@ -81,7 +82,8 @@ export function findTrip(scene: Scene): EventMention[] {
   const stops = stopsOf(scene, trigger.to, false)
   const subject = travellerBefore(scene, stops)
   const told = !isNobody(of) ? of : owner && !owner.compound && !isNobody(owner) ? owner : owner?.compound && stops.length ? { people: subject.people, parties: owner.parties } : subject
-  const near = isNobody(told) && stops.length ? travellerAfter(scene, (stops.at(-1) as Stop).to) : told
+  const named = isNobody(told) && stops.length ? travellerAfter(scene, (stops.at(-1) as Stop).to) : told
+  const near = stops.length && !abroad(stops, named).length ? (otherGuest(scene, stops) ?? named) : named
   const isThis = /^(this|the|that)$/.test(keyAt(text, trigger.from - 1)) && isNobody(of) && (owner === null || isNobody(owner))
   if (stops.length && isThis && discourse.trip() === (stops[0] as Stop).country) return [mention(scene, { near: NOBODY, far: NOBODY, pointsBack: true, onlyAdds: true })]
   const owned = owner !== null && !owner.compound && isNobody(of) && !/^(during|conclud|begin|began|start)/.test(keyAt(text, clause.from)) && !isUnderWay(scene)
@@ -90,10 +92,16 @@ export function findTrip(scene: Scene): EventMention[] {
   return [received(scene) ?? visitAtHome(scene, near, of, owner !== null) ?? visitUnderWay(scene, near) ?? mention(scene, { near, far: NOBODY, pointsBack: true, onlyAdds: true })]
 }
 
+/** "met with Minister B of Kenya on the occasion of her visit to Oslo", in Norway: "her" is the guest. */
+const otherGuest = (scene: Scene, stops: readonly Stop[]): Actors | undefined =>
+  scene.view.actors.filter((a) => a.to <= scene.trigger.from && a.people.length === 1 && stops.every((s) => s.country === null || !a.parties.includes(s.country))).at(-1)
+
 /** "X hosts King Y on a state visit". */
 function received(scene: Scene): EventMention | null {
   const reception = hostBefore(scene)
-  return reception && visit(scene, reception.guest, countryPlace(reception.host))
+  if (!reception) return null
+  const town = scene.view.places.find((p) => p.preposition === 'to' && p.to <= scene.trigger.from && p.country === reception.host)
+  return visit(scene, reception.guest, town ?? countryPlace(reception.host))
 }
 
 /** A visit without "to": "is in Riyadh on a visit", "a visit by the Korean President" as its host tells it. */
@@ -147,15 +155,18 @@ function visitUnderWay(scene: Scene, near: Actors): EventMention | null {
 
 /** "during the visit", "within the framework of her stay". */
 function isDuring(scene: Scene): boolean {
-  for (let i = scene.trigger.from - 1; i >= Math.max(scene.view.sentence.from, scene.trigger.from - 6); i--) if (/^(during|framework|course|within)$/.test(keyAt(scene.reading.text, i))) return true
+  for (let i = scene.trigger.from - 1; i >= Math.max(scene.view.sentence.from, scene.trigger.from - 6); i--) if (/^(during|framework|course|within|occasion)$/.test(keyAt(scene.reading.text, i))) return true
   return false
 }
 
-/** "will visit Djibouti": the same word as a verb. */
+/** "will visit Djibouti", "visits Morocco": the same word as a verb. */
 function isVerb(scene: Scene): boolean {
   const { text } = scene.reading
-  const before = keyAt(text, scene.trigger.from - 1)
-  return /^(will|to|shall|would|can|should|also|may)$/.test(before) && /^(visit|tour|travel)$/.test(keyAt(text, scene.trigger.from))
+  const { trigger, view } = scene
+  const isPlain = trigger.to - trigger.from === 1
+  if (/^(will|to|shall|would|can|should|also|may)$/.test(keyAt(text, trigger.from - 1)) && /^(visit|tour|travel)$/.test(keyAt(text, trigger.from))) return true
+  const next = trigger.to + (/^(the|both)$/.test(keyAt(text, trigger.to)) ? 1 : 0)
+  return isPlain && /^(visit|visits|tours)$/.test(keyAt(text, trigger.from)) && view.places.some((p) => p.from === next)
 }
 
 /** The traveller's own side, with those who travel along, and the state that is visited. */

@@ -14,7 +14,7 @@ export function spanOf(scene: Scene, date: DateMention | null): DateMention | nu
   const basis = `${date.basis ? `${date.basis}, ` : ''}length of the visit`
   for (let i = scene.view.sentence.from; i < scene.view.sentence.to; i++) {
     const key = keyAt(text, i)
-    if (/^(arriv|began|begin|start|commenc|kicked|embark|landed|lands)/.test(key)) return { ...date, end: addDays(date.start, days - 1), basis }
+    if (/^(welcom|arriv|began|begin|start|commenc|kicked|embark|landed|lands)/.test(key)) return { ...date, end: addDays(date.start, days - 1), basis }
     if (/^(conclud|ended|ending|wrapped|departed|left|completed)/.test(key)) return { ...date, start: addDays(date.start, 1 - days), end: date.start, basis }
   }
   return date

@@ -23,7 +23,9 @@ export function standingOf(text: Text, setting: Setting, clause: TokenRange, tri
     if (WISHING_WORDS.has(key) && near && !(key === 'opportunity' && keyAt(text, i + 1) === 'to')) words.wished = true
   }
   if (words.denied) return 'none'
-  if (isInvited(text, clause, trigger)) words.wished = true
+  if (isPutOff(text, trigger)) return 'none'
+  const invited = isInvited(text, clause, trigger)
+  if (invited) words.wished = true
   const reported = words.wished && isReported(text, clause, trigger)
   if (reported) {
     words.wished = false
@@ -40,9 +42,16 @@ export function standingOf(text: Text, setting: Setting, clause: TokenRange, tri
   const wasPlanned = words.future && saysWas(text, clause, trigger)
   const byDate = standingByDate(setting, date && reported ? forFuture(date, setting) : date, words.future && !wasPlanned)
   if (words.future && byDate !== 'past' && !(wasPlanned && byDate === 'held')) return 'planned'
-  if (words.wished) return byDate === 'planned' ? 'planned' : 'none'
+  if (words.wished) return (invited ? standingByDate(setting, date, true) : byDate) === 'planned' ? 'planned' : 'none'
   if (byDate) return byDate === 'held' && words.past ? 'past' : byDate
   return words.past ? 'past' : 'held'
+}
+
+/** "The visit, scheduled for May, has been postponed." */
+function isPutOff(text: Text, trigger: TokenRange): boolean {
+  const { to } = text.sentences[text.sentenceOf[trigger.from] ?? 0] ?? trigger
+  for (let i = trigger.to; i < Math.min(to, trigger.to + 30); i++) if (/^(postponed|cancelled|canceled)$/.test(keyAt(text, i)) && /^(been|was|were|is|are)$/.test(keyAt(text, i - 1))) return true
+  return false
 }
 
 /** "invited Prime Minister A of Kenya to visit Oslo": however long the guest's title is. */

@@ -36,7 +36,7 @@ export function stopsOf(scene: Scene, from: number, direct: boolean): Stop[] {
       last = i
       continue
     }
-    if (place && (started || leadsThere(place.preposition, i - trigger.to, trigger.form === 'trip'))) {
+    if (place && (started || leadsThere(place.preposition, i - trigger.to, trigger.form === 'trip', keyAt(text, trigger.from)))) {
       started = true
       stops.push({ ...place, date: null })
       i = place.to
@@ -61,7 +61,8 @@ export function stopsOf(scene: Scene, from: number, direct: boolean): Stop[] {
 }
 
 /** "a visit … to P"; "in P" is the journey's only near its noun ("a stopover in P", not "the visit shows P's role in Q"). */
-const leadsThere = (preposition: string, apart: number, isNoun: boolean): boolean => /^(to|into)$/.test(preposition) || (preposition === 'in' && (!isNoun || apart <= 2))
+const leadsThere = (preposition: string, apart: number, isNoun: boolean, word: string): boolean =>
+  /^(left|leaves)$/.test(word) ? preposition === 'for' : /^(to|into)$/.test(preposition) || (preposition === 'for' && /^depart/.test(word)) || (preposition === 'in' && (!isNoun || apart <= 2))
 
 function shareDate(stops: readonly Stop[]): Stop[] {
   const dated = stops.filter((s) => s.date)

@@ -40,7 +40,7 @@ export function travellerNamed(scene: Scene): Actors {
   if (isShared(scene)) return NOBODY
   for (let i = trigger.to; i < Math.min(clause.to, trigger.to + 12); i++) {
     const key = keyAt(text, i)
-    if (key === 'by' && keyAt(text, trigger.to - 1) === 'arrival') break
+    if (key === 'by' && (keyAt(text, trigger.to - 1) === 'arrival' || /^(accompanied|joined|led|headed|received|followed|welcomed)$/.test(keyAt(text, i - 1)))) break
     if (key === 'by' || (key === 'of' && i - trigger.to <= 2)) {
       const list = listFrom(text, view, i + 1, clause.to)
       if (list.people.length || (list.parties.length && key === 'by') || i === trigger.to) return list

@@ -67,10 +67,11 @@ function nearest<M extends TokenRange>(view: View, candidates: readonly M[], cla
 
 const isEvent = (view: View, trigger: TokenRange): boolean => view.events.some((e) => e.from === trigger.from)
 
-/** Does another trigger stand between, or closer on the other side? */
+/** Does another trigger stand between, or closer on the other side? "left" and "concluding his visit" tell of one journey. */
 function isClaimed(view: View, trigger: TokenRange, mention: TokenRange): boolean {
   if (view.events.some((e) => e.from !== trigger.from && !e.bare && (between(e, trigger, mention) || (mention.to <= trigger.from && mention.from >= e.to && mention.from - e.to <= 2)))) return true
-  return view.triggers.some((t) => t.from !== trigger.from && t.form !== 'discuss' && t.form !== 'attend' && t.form !== 'trip' && between(t, trigger, mention))
+  const isTrip = view.triggers.some((t) => t.from === trigger.from && t.form === 'trip')
+  return view.triggers.some((t) => t.from !== trigger.from && !(isTrip && t.form === 'travel') && t.form !== 'discuss' && t.form !== 'attend' && t.form !== 'trip' && between(t, trigger, mention))
 }
 
 const between = (t: TokenRange, a: TokenRange, b: TokenRange): boolean => (a.to <= t.from && t.to <= b.from) || (b.to <= t.from && t.to <= a.from)

@@ -77,6 +77,7 @@ function placeOfScene(scene: Scene, at: number): string | null {
       const place = placeAt(scene, i)
       if (!place?.country || place.to > limit) continue
       const before = keyOfToken(scene, keyOfToken(scene, i - 1) === 'the' ? i - 2 : i - 1)
+      if (s === sentence && isVisited(scene, s.from, place.from)) continue
       if (before === 'in' || (before === 'to' && s === sentence)) return place.country
     }
     const previous = scene.text.sentences[s.index - 1]
@@ -84,6 +85,15 @@ function placeOfScene(scene: Scene, at: number): string | null {
     s = previous
   }
   return null
+}
+
+const SETS_OUT = new Set(['during', 'on', 'upon', 'as', 'within', 'at', 'following', 'after', 'ahead', 'concluding', 'before'])
+
+/** "During a visit to Nigeria, Minister A …": A is the visitor there. */
+function isVisited(scene: Scene, from: number, place: number): boolean {
+  if (!SETS_OUT.has(keyOfToken(scene, from))) return false
+  const at = keyOfToken(scene, place - 1) === 'the' ? place - 2 : place - 1
+  return /^(?:visit|trip|stay|travel|journey|tour|mission|arrival|arriving|stopover)$/.test(keyOfToken(scene, at - 1))
 }
 
 /** The state that the text names most often. */
