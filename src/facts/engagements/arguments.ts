@@ -23,6 +23,7 @@ export function listFrom(text: Text, view: View, from: number, limit: number): A
     while (next < view.actors.length && (view.actors[next] as ActorPhrase).from < i) next++
     const actor = view.actors[next]
     if (actor && actor.from === i) {
+      if (actor.by === 'collective' && !isNobody(actors)) break // "During a meeting with President A, the two leaders …"
       const isTitle = actor.by === 'party' && actor.isRegion && actors.people.length > 0 // "Minister for Europe and North America Anna Berg"
       if (isTitle) {
         i = actor.to
