@@ -5,7 +5,7 @@ import type { Story } from './context.js'
 import { addPointers } from './actors.js'
 import { finish } from './engagements/finish.js'
 import { addCuts } from './engagements/clause.js'
-import { addEventHeads } from './engagements/named-events.js'
+import { addEventHeads } from './engagements/event-head.js'
 import type { EngagementDraft } from './types.js'
 
 export function addEngagements(lexicon: Lexicon): void {

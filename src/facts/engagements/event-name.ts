@@ -18,19 +18,34 @@ export function nameStart(reading: Reading, sentence: Sentence, at: number): num
   let from = at
   for (;;) {
     const party = partyEndingAt(reading, from)
+    const quote = quoteStart(text, sentence, from)
     if (party && party.from >= sentence.from && party.via !== 'capital' && party.via !== 'seat') from = party.from
+    else if (quote !== null) from = quote
     else if (from > sentence.from && belongs(text, from - 1)) from--
     else break
   }
-  while (from < at && !isCapital(text, from) && (/^(of|the|and|on|for|'s|')$/.test(keyAt(text, from)) || SERIES_WORDS.has(keyAt(text, from)) || isNumber(text, from))) from++
-  while (from < at && (isTime(text, from) || SERIES_WORDS.has(keyAt(text, from)) || isNumber(text, from) || /^('s|'|and|&|–|-)$/.test(keyAt(text, from)))) from++
+  while (from < at && !isCapital(text, from) && (/^(of|the|and|on|for|'s|')$/.test(keyAt(text, from)) || isSeries(text, from) || isNumber(text, from))) from++
+  while (from < at && (isTime(text, from) || isSeries(text, from) || isNumber(text, from) || /^('s|'|and|&|–|-|\+)$/.test(keyAt(text, from)))) from++
   return from
+}
+
+/** "Three Seas Initiative Summit" counts no summits. */
+const isSeries = (text: Text, i: number): boolean => SERIES_WORDS.has(keyAt(text, i)) && !(/^(two|three)$/.test(keyAt(text, i)) && isCapital(text, i) && isCapital(text, i + 1))
+
+const CLOSING = /^[”"»]$/
+const OPENING = /^[“"«„]$/
+
+/** The “Road to Samarkand” Conference: where the quoted words that end before a token begin. */
+function quoteStart(text: Text, sentence: Sentence, end: number): number | null {
+  if (!CLOSING.test(keyAt(text, end - 1))) return null
+  for (let i = end - 3; i >= Math.max(sentence.from, end - 14); i--) if (OPENING.test(keyAt(text, i))) return isCapital(text, i + 1) ? i : null
+  return null
 }
 
 function belongs(text: Text, i: number): boolean {
   const key = keyAt(text, i)
-  if (isCapital(text, i)) return (!/^(the|a|an|at|in|on|during|after|before|for|this|his|her|their|your|our|my|its|and|following|ahead)$/.test(key) && !HEADS.has(key)) || (text.tokens.gap[i + 1] as number) < Gap.Space
-  if (key === '-' || key === '–' || key === '—' || key === "'s" || key === "'") return true
+  if (isCapital(text, i)) return (!/^(the|a|an|at|in|on|during|after|before|for|this|his|her|their|your|our|my|its|and|following|ahead)$/.test(key) && (!HEADS.has(key) || goesOn(text, i + 1))) || (text.tokens.gap[i + 1] as number) < Gap.Space
+  if (key === '-' || key === '–' || key === '—' || key === "'s" || key === "'" || (key === '+' && isNumber(text, i - 1))) return true
   // "Trade and Technology Council", not "the G7 Summit and NATO Summit"
   if (key === 'and' || key === '&') return isCapital(text, i - 1) && isCapital(text, i + 1) && !HEADS.has(keyAt(text, i - 1)) && !isTime(text, i - 1)
   if (isNumber(text, i) || isInBrackets(text, i)) return true
@@ -46,6 +61,15 @@ function isInBrackets(text: Text, i: number): boolean {
   const key = keyAt(text, i)
   if (key === ')') return keyAt(text, i - 2) === '(' && isCapital(text, i - 1) && isCapital(text, i - 3)
   return key === '(' && keyAt(text, i + 2) === ')' && isCapital(text, i + 1) && isCapital(text, i - 1)
+}
+
+/** "Ministerial Council", "East Asia Summit Foreign Ministers' Meeting": a head inside the name. */
+const goesOn = (text: Text, i: number): boolean => isCapital(text, i) || HEADS.has(keyAt(text, i)) || keyAt(text, i) === 'meeting'
+
+/** Is there a capital in [from, to)? */
+export const hasProper = (text: Text, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (isCapital(text, i)) return true
+  return false
 }
 
 /** The party mention whose last token stands before `token`; mentions are in text order, so a binary search finds it. */
@@ -74,11 +98,24 @@ export function tailEnd(text: Text, lookup: Lookup, sentence: Sentence, from: nu
   let to: number | null = null
   for (let i = from + 1; i < Math.min(sentence.to, from + 14); i++) {
     const key = keyAt(text, i)
-    if (isTime(text, i) || isNumber(text, i) || lookup.office.get(i) || lookup.name.get(i)) break
+    const office = lookup.office.get(i)
+    if (office?.plural && office.to <= sentence.to && keyAt(text, from) === 'of') {
+      to = office.to // "meeting of the leaders of Central Asia and the European Union"
+      i = office.to - 1
+      continue
+    }
+    if (isTime(text, i) || isNumber(text, i) || office || lookup.name.get(i)) break
+    if (key === ',' && to === i && lookup.party.get(i + 1) && partyEndsAt(lookup, i)) continue
     if (isCapital(text, i) || (TAIL_NOUNS.test(key) && /^(on|for|and|human)$/.test(keyAt(text, i - 1)))) to = i + 1
     else if (!/^(the|and|of|for|on|leaders|ministers|heads|foreign)$/.test(key)) break
   }
   return to
+}
+
+/** "of Türkiye, Azerbaijan and Georgia": a comma between two states goes on with the list. */
+function partyEndsAt(lookup: Lookup, end: number): boolean {
+  for (let i = end - 1; i >= end - 4; i--) if (lookup.party.get(i)?.to === end) return true
+  return false
 }
 
 /** The words as written, blanks and dashes kept, ordinals and years left out. */
@@ -87,8 +124,9 @@ export function nameOf(text: Text, from: number, to: number): string {
   for (let i = from; i < to; i++) {
     const key = keyAt(text, i)
     const isGroup = isNumber(text, i) && text.tokens.word[i - 1]?.text === 'G' && parts.length > 0 // "G-20"
-    if ((isNumber(text, i) && !isGroup) || (SERIES_WORDS.has(key) && !isCapital(text, i)) || (parts.length === 0 && (SERIES_WORDS.has(key) || isTime(text, i) || /^('s|'|-|–)$/.test(key)))) continue
-    const gap = parts.length === 0 ? '' : text.source.slice(text.tokens.end[i - 1], text.tokens.start[i])
+    const isFormat = keyAt(text, i - 1) === '+' || keyAt(text, i + 1) === '+' // "2+2"
+    if ((isNumber(text, i) && !isGroup && !isFormat) || CLOSING.test(key) || OPENING.test(key) || (isSeries(text, i) && !isCapital(text, i)) || (parts.length === 0 && (isSeries(text, i) || isTime(text, i) || /^('s|'|-|–)$/.test(key)))) continue
+    const gap = parts.length === 0 ? '' : OPENING.test(keyAt(text, i - 1)) ? ' ' : text.source.slice(text.tokens.end[i - 1], text.tokens.start[i])
     parts.push(gap.replace(/\s+/g, ' ') + (text.tokens.word[i]?.text ?? ''))
   }
   return parts.join('').trim()

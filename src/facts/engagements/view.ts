@@ -41,7 +41,7 @@ function triggersIn(text: Text, sentence: Sentence, inActor: (t: number) => bool
   for (let i = sentence.from; i < sentence.to; i++) {
     if (i < taken) continue
     const hits = text.hitsAt[i]?.filter((h) => h.entry.kind === 'engagement' && h.to <= sentence.to)
-    if (!hits?.length || inActor(i) || isInName(text, sentence, i) || events.some((e) => !e.bare && e.from - i <= 4 && i < e.to && (i >= e.from || isMeetingOf(text, i, e.from)))) continue
+    if (!hits?.length || inActor(i) || isInName(text, sentence, i) || events.some((e) => !e.bare && e.from - i <= 4 && i < e.to && (i >= e.from || isMeetingOf(text, i, e.from))) || events.some((e) => !e.bare && isMeetingBy(text, e.to, i))) continue
     const best = hits.reduce((a, b) => (b.to > a.to ? b : a))
     const row = best.entry.data as TriggerRow
     found.push({ from: i, to: best.to, row, form: row.form })
@@ -59,6 +59,13 @@ function isInName(text: Text, sentence: Sentence, at: number): boolean {
 
 /** In "the 20th meeting of the Cooperation Council" the meeting is the council's. */
 const isMeetingOf = (text: Text, at: number, event: number): boolean => keyAt(text, at + 1) === 'of' && event - at <= 3
+
+/** "The Committee met", "the Council held its 12th meeting": told as the event. */
+function isMeetingBy(text: Text, event: number, at: number): boolean {
+  if (at < event || at - event > 5 || !/^(met|meets|meeting|session|round)$/.test(keyAt(text, at))) return false
+  for (let i = event; i < at; i++) if (!/^(will|has|had|held|holds|hold|its|the|a|last|next|first|second|third|annual|regular)$/.test(keyAt(text, i)) && !((text.tokens.word[i]?.shape ?? 0) & Shape.Ordinal)) return false
+  return true
+}
 
 function datesIn(lookup: Lookup, sentence: Sentence): DateMention[] {
   const found: DateMention[] = []
