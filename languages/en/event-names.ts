@@ -29,12 +29,12 @@ export const BODIES: ReadonlySet<string> = new Set(['council', 'commission', 'co
 /** Bodies and series of many states: their meetings are conferences. */
 export const MANY_STATES = /\b(security council|european council|council of europe|general assembly|human rights council|health assembly|eurasian|cis |heads of (state|government)|ministerial council|council of (foreign )?ministers|(raisina|shangri-la|manama|sir bani yas) dialogue)\b/i
 /** Bodies of many states that sit for weeks: who is "at" one takes part in a session of it. */
-export const GREAT_BODIES = /\b(general assembly|human rights council|health assembly|ministerial council|unga)\b/i
+export const GREAT_BODIES = /\b(general assembly|human rights council|health assembly|ministerial council)\b/i
 /** Bodies of a single state. */
 export const OWN_BODIES = /^(national|state|federal|supreme|presidential|people|cabinet|interagency|government|legislative|security council|congress)\b(?! eurasian)|\b(national assembly|people.?s congress|national security council|council of state|house of|senate)\b/i
 
 /** Ordinals and the like: they tell which of a series, and are no part of its name. */
-export const SERIES_WORDS = words('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth inaugural annual upcoming forthcoming next previous last recent latest new regular current successful historic informal two three')
+export const SERIES_WORDS = words('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth inaugural annual upcoming forthcoming next previous last recent latest new regular current successful historic informal bilateral two three')
 
 /** Lower-case words inside a name: "EU–Central Asia ministerial meeting", "human rights dialogue". */
-export const INNER_WORDS = words('ministerial leaders ministers foreign finance officials of the on for security strategic political human rights policy business economic investment energy climate trade parliamentary cooperation high level consultative formal european trilateral interparliamentary intergovernmental joint international technology defence defense mixed binational bilateral')
+export const INNER_WORDS = words('ministerial leaders ministers foreign finance officials of the on for security strategic political human rights policy business economic investment energy climate trade parliamentary cooperation high level consultative formal european trilateral interparliamentary intergovernmental joint international technology defence defense mixed binational')

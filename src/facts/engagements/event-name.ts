@@ -105,11 +105,18 @@ export function tailEnd(text: Text, lookup: Lookup, sentence: Sentence, from: nu
       continue
     }
     if (isTime(text, i) || isNumber(text, i) || office || lookup.name.get(i)) break
-    if (key === ',' && to === i && lookup.party.get(i + 1) && partyEndsAt(lookup, i)) continue
+    if (key === ',' && to === i && startsParty(text, lookup, i + 1) && partyEndsAt(lookup, i)) continue
     if (isCapital(text, i) || (TAIL_NOUNS.test(key) && /^(on|for|and|human)$/.test(keyAt(text, i - 1)))) to = i + 1
     else if (!/^(the|and|of|for|on|leaders|ministers|heads|foreign)$/.test(key)) break
   }
   return to
+}
+
+/** A party, after "and" or "the". */
+function startsParty(text: Text, lookup: Lookup, from: number): boolean {
+  let i = from
+  while (/^(and|the)$/.test(keyAt(text, i))) i++
+  return lookup.party.get(i) !== undefined
 }
 
 /** "of Türkiye, Azerbaijan and Georgia": a comma between two states goes on with the list. */

@@ -16,7 +16,7 @@ export function isOccasion(reading: Reading, sentence: Sentence, from: number, a
   if (head.word === 'consultations') return isCapital(text, at) && hasProper(text, from, at) && keyAt(text, to) !== 'mechanism'
   if (head.word === 'dialogue') return isCapital(text, at) || takesPart(text, sentence, at)
   if (meets(text, to)) return true
-  if (from < at && goesThere(text, sentence, from) && (GREAT_BODIES.test(nameOf(text, from, to)) || isBeside(text, sentence, from))) return true
+  if (from < at && goesThere(text, sentence, from) && !isWorkAt(text, from) && (GREAT_BODIES.test(nameOf(text, from, to)) || isBeside(text, sentence, from))) return true
   return /^cooperation (council|committee)$/.test(`${keyAt(text, at - 1)} ${keyAt(text, at)}`) && /^(at|previous|last)$/.test(keyAt(text, from - 1) === 'the' ? keyAt(text, from - 2) : keyAt(text, from - 1))
 }
 
@@ -54,6 +54,12 @@ function goesThere(text: Text, sentence: Sentence, from: number): boolean {
     if (keyAt(text, i) === ',') return false
   }
   return false
+}
+
+/** "our work at the Human Rights Council", "votes at the General Assembly" tell of no session. */
+function isWorkAt(text: Text, from: number): boolean {
+  const i = keyAt(text, from - 1) === 'the' ? from - 2 : from - 1
+  return keyAt(text, i) === 'at' && /^(work|working|together|vote|votes|voted|voting|including|efforts|role|leadership|cooperation|support|priorities|and|,)$/.test(keyAt(text, i - 1))
 }
 
 function isBeside(text: Text, sentence: Sentence, from: number): boolean {

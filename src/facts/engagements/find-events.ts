@@ -1,19 +1,14 @@
 import type { TokenRange } from '../../base/span.js'
 import type { DateMention, Reading } from '../../mentions/types.js'
 import { keyAt } from '../../text/text.js'
-import type { Actors } from '../types.js'
-import { NOBODY, listFrom, subjectBefore, union } from './arguments.js'
 import { clauseAround } from './clause.js'
 import type { EventMention, View } from './mention.js'
 import { firstEndingFrom } from './event-name.js'
 import type { NamedEvent } from './named-events.js'
+import { SIDELINES, isToCome, participants } from './event-people.js'
+import { placeOfEvent } from './event-place.js'
 import { ahead, standingOf } from './standing.js'
-import { dateFor, placeFor } from './when-where.js'
-
-/** Verbs by which someone takes part in an event. */
-const TAKES_PART = new Set('attended attend attending attends participate participated participates participating part chaired chair chairs chairing cochaired opened addressed address addresses spoke hosted host hosts convened joined join joins led lead leads led represented met takes head headed held hold presided speaks cochair cochairing'.split(' '))
-/** "the outcomes of the summit", "in line with": the event is only talked about, who is named elsewhere was not there. */
-const SIDELINES = new Set('sidelines margins margin side'.split(' '))
+import { dateFor } from './when-where.js'
 
 /** Named events of a sentence with those who the sentence says took part. */
 export function findEvents(reading: Reading, view: View): EventMention[] {
@@ -26,10 +21,11 @@ export function findEvents(reading: Reading, view: View): EventMention[] {
     const near = dateFor(reading.text, view, clause, trigger) ?? yearOf(reading, event)
     const people = participants(reading, view, clause, event)
     if (event.bare && people.people.length === 0 && !near) continue
+    if (isWished(reading, view, event)) continue
     const told = standingOf(reading.text, reading.setting, clause, trigger, near)
-    const standing = (told === 'held' || told === 'past') && (!near || near.end !== null) && isPrepared(reading, view, event) ? 'planned' : told
+    const standing = (told === 'held' || told === 'past') && (((!near || near.end !== null) && isPrepared(reading, view, event)) || (isToCome(reading, clause, event) && !isBehind(near, reading.setting.published))) ? 'planned' : told
     const date = near && standing === 'planned' ? ahead(near, reading.setting) : near
-    const place = placeFor(reading.text, view, clause, trigger)
+    const place = placeOfEvent(reading, view, clause, event)
     if (standing === 'none' || isOrgan(reading, event) || (!date && !place && people.people.length === 0 && !isCited(reading, view, event))) continue
     found.push({
       sentence: view.sentence, kind: event.kind, form: 'event', rule: 'engagement.event', trigger, range: { from: event.from, to: event.to },
@@ -65,6 +61,19 @@ function isGreeted(reading: Reading, view: View, event: NamedEvent): boolean {
   return false
 }
 
+/** A day that lies before publication. */
+const isBehind = (date: DateMention | null, published: string | null): boolean => date !== null && published !== null && !date.vague && (date.end ?? date.start).slice(0, published.length) < published.slice(0, (date.end ?? date.start).length)
+
+/** "called for an emergency session of the Security Council", "proposed to convene a summit". */
+function isWished(reading: Reading, view: View, event: NamedEvent): boolean {
+  for (let i = event.from - 1; i >= Math.max(view.sentence.from, event.from - 9); i--) {
+    const key = keyAt(reading.text, i)
+    if (/^(calls|called|calling|call)$/.test(key) && keyAt(reading.text, i + 1) === 'for') return true
+    if (/^(proposed|proposes|proposal|suggested|idea|initiative)$/.test(key) && /^(to|of|holding|hosting|convening)$/.test(keyAt(reading.text, i + 1))) return true
+  }
+  return false
+}
+
 /** "the 2021 UN Conference on Climate Change": the year before the name. */
 function yearOf(reading: Reading, event: NamedEvent): DateMention | null {
   const year = keyAt(reading.text, event.from - 1)
@@ -97,35 +106,6 @@ function isRecalled(reading: Reading, event: NamedEvent, standing: EventMention[
 }
 
 function isAside(reading: Reading, clause: TokenRange, event: NamedEvent): boolean {
-  for (let i = event.from - 1; i >= Math.max(clause.from, event.from - 9); i--) if (SIDELINES.has(keyAt(reading.text, i))) return true
+  for (let i = event.from - 1; i >= Math.max(clause.from, event.from - 9); i--) if (SIDELINES.has(keyAt(reading.text, i)) || (/^(during|at)$/.test(keyAt(reading.text, i)) && event.from - i <= 3)) return true
   return false
-}
-
-function participants(reading: Reading, view: View, clause: TokenRange, event: NamedEvent): Actors {
-  const { text } = reading
-  for (let i = event.from - 1; i >= Math.max(clause.from, event.from - 16); i--) {
-    const key = keyAt(text, i)
-    if (SIDELINES.has(key)) return NOBODY
-    if (TAKES_PART.has(key)) return withRest(subjectBefore(text, view, clause, i), text, view, event.to)
-  }
-  return byWhom(reading, view, event.to)
-}
-
-/** "… attended by Foreign Minister A and B", "with C". */
-function byWhom(reading: Reading, view: View, from: number): Actors {
-  const { text } = reading
-  for (let i = from; i < Math.min(view.sentence.to, from + 24); i++) {
-    const key = keyAt(text, i)
-    if ((key === 'by' && /^(attended|chaired|led|opened|headed|represented|hosted|co)/.test(keyAt(text, i - 1))) || (key === 'participation' && keyAt(text, i + 1) === 'of')) return listFrom(text, view, key === 'by' ? i + 1 : i + 2, view.sentence.to)
-    if (key === 'which' || key === 'when') {
-      const inner = view.actors.find((a) => a.from > i && a.people.length)
-      if (inner && TAKES_PART.has(keyAt(text, inner.to)) || (inner && /^(took|takes|attended)$/.test(keyAt(text, inner.to + 1)))) return inner as Actors
-    }
-  }
-  return NOBODY
-}
-
-function withRest(subject: Actors, text: Reading['text'], view: View, from: number): Actors {
-  for (let i = from; i < Math.min(view.sentence.to, from + 6); i++) if (keyAt(text, i) === 'with') return union(subject, listFrom(text, view, i + 1, view.sentence.to))
-  return subject
 }

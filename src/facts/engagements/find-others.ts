@@ -86,12 +86,33 @@ export function findAttend(scene: Scene): EventMention | null {
   const { view, trigger, clause } = scene
   const { text } = scene.reading
   const word = keyAt(text, trigger.to - 1)
-  const after = listFrom(text, view, trigger.to, view.sentence.to)
+  if (/^(led|headed|leads|heads|leading|heading)$/.test(word0(scene)) && !leadsSide(scene)) return null
+  const after = otherSide(scene, listFrom(text, view, trigger.to, view.sentence.to))
   const subject = subjectBefore(text, view, clause, trigger.from)
   const before = isSubjectList(scene) ? union(...view.actors.filter((a) => a.to <= trigger.from && a.people.length > 0)) : subject
   const listed = /^(by|included|at|were|participants|participation|of)$/.test(word) || isInverted(scene) ? after : before
   if (listed.people.length === 0 || view.sentence.kind === 'title' || view.events.some((e) => !e.bare)) return null
   return mention(scene, { near: listed, far: NOBODY, pointsBack: true, onlyAdds: true, to: after.to, standing: 'held', date: null, place: null })
+}
+
+const word0 = (scene: Scene): string => (keyAt(scene.reading.text, scene.trigger.from + 1) === 'by' ? '' : keyAt(scene.reading.text, scene.trigger.from))
+
+/** "led the Pakistani side", "headed the Turkish delegation". */
+function leadsSide(scene: Scene): boolean {
+  for (let i = scene.trigger.to; i < scene.trigger.to + 5; i++) if (/^(side|delegation|team)$/.test(keyAt(scene.reading.text, i))) return true
+  return false
+}
+
+/** "The Indian side was led by A and the French side by B": the second side too. */
+function otherSide(scene: Scene, first: Actors & { to: number }): Actors & { to: number } {
+  const { text } = scene.reading
+  if (keyAt(text, scene.trigger.to - 1) !== 'by') return first
+  for (let i = first.to; i < Math.min(scene.view.sentence.to, first.to + 24); i++) {
+    if (keyAt(text, i) !== 'by' || !/^(side|delegation|team)$/.test(keyAt(text, i - 1))) continue
+    const second = listFrom(text, scene.view, i + 1, scene.view.sentence.to)
+    return { ...union(first, second), to: second.to }
+  }
+  return first
 }
 
 /** "Minister A, Ambassador B, former Chief Justice, … were also present": everyone before the verb, when the sentence opens with one of them. */

@@ -45,7 +45,9 @@ function tourOf(story: Story, o: Occasion): Occasion | null {
 /** A heading tells again what the text tells better: its own occasion counts only if the text has none like it. */
 function isOnlyTitle(o: Occasion, all: readonly Occasion[]): boolean {
   if (!o.mentions.every((m) => m.sentence.kind === 'title')) return false
-  return all.some((other) => other !== o && !other.mentions.every((m) => m.sentence.kind === 'title') && (o.kind === other.kind ? tellsSame(o, other) : o.kind !== 'visit' && other.kind !== 'visit' && other.kind !== 'signing' && tellsSame(o, other) && o.parties.length >= 2))
+  const body = all.filter((other) => other !== o && !other.mentions.every((m) => m.sentence.kind === 'title'))
+  if (o.name !== null && body.some((other) => other.name?.toLowerCase() === o.name?.toLowerCase())) return true
+  return body.some((other) => (o.kind === other.kind ? tellsSame(o, other) : o.kind !== 'visit' && other.kind !== 'visit' && other.kind !== 'signing' && tellsSame(o, other) && o.parties.length >= 2))
 }
 
 const tellsSame = (title: Occasion, body: Occasion): boolean =>

@@ -89,6 +89,8 @@ function newest(occasions: readonly Occasion[]): Occasion[] {
 /** "the meeting", "during the visit", "also present were": the occasion told last that fits. */
 function referredTo(occasions: readonly Occasion[], mention: EventMention, published: string | null): Occasion | null {
   const fits = newest(occasions).filter((o) => refersTo(o, mention, published))
+  const before = fits.filter((o) => o.kind !== 'visit' && o.mentions.at(-1)?.sentence.index === mention.sentence.index - 1)
+  if (mention.form === 'attend' && before.length === 1 && !mention.accompanies) return before[0] as Occasion
   if (mention.form === 'attend') return (mention.accompanies ? visitOf(fits, mention) : undefined) ?? fits.find((o) => o.kind !== 'visit' && (o.name === null || o.people.length > 0)) ?? fits.find((o) => o.kind !== 'visit') ?? fits[0] ?? null
   return fits.find((o) => o.kind === mention.kind) ?? fits[0] ?? null
 }

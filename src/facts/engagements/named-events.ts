@@ -45,7 +45,7 @@ function headedAt(reading: Reading, lookup: Lookup, sentence: Sentence, i: numbe
   if (!isOccasion(reading, sentence, from, i, head, to)) return []
   const mentions = mentionsIn(reading, from, /^(on|for)$/.test(keyAt(text, head.to)) ? head.to : to)
   const parties = partiesOf(text, mentions, i, head)
-  if (head.word === 'meeting' && !isGatheringOf(text, mentions, parties, from, i)) return []
+  if (head.word === 'meeting' && !isGatheringOf(text, mentions, parties, from, i, to)) return []
   const isNamed = hasProper(text, from, i) || (isCapital(text, i) && (tail !== null || from < i))
   if (!isNamed && parties.length === 0) return head.plural ? [] : [{ from, to: head.to, name: '', kind: head.kind, parties: [], bare: true }]
   const groups = mentions.filter((p) => p.via === 'group' || p.via === 'organisation')
@@ -58,10 +58,10 @@ function headedAt(reading: Reading, lookup: Lookup, sentence: Sentence, i: numbe
 const isState = (p: PartyMention): boolean => p.via === 'name' || p.via === 'adjective' || p.via === 'people' || p.via === 'capital' || p.via === 'seat'
 
 /** Ministers of two states meet; those of a group, or of three, gather: "the G7 Foreign Ministers' Meeting". */
-function isGatheringOf(text: Text, mentions: readonly PartyMention[], parties: readonly string[], from: number, at: number): boolean {
+function isGatheringOf(text: Text, mentions: readonly PartyMention[], parties: readonly string[], from: number, at: number, to: number): boolean {
   if (parties.length > 2 || mentions.some((p) => !isState(p))) return true
   if (parties.length > 0) return /^(ministerial|consultative|level)$/.test(keyAt(text, at - 1)) && parties.length === 2 && isCapital(text, at)
-  for (let i = from; i < at; i++) if (isCapital(text, i) && !/^(foreign|defence|defense|finance|ministers|leaders|ministerial|senior|officials|annual|high|level|plenary|consultative)$/.test(keyAt(text, i))) return true
+  for (let i = from; i < to; i++) if (i !== at && isCapital(text, i) && !/^(foreign|defence|defense|finance|ministers|leaders|ministerial|senior|officials|annual|high|level|plenary|consultative)$/.test(keyAt(text, i))) return true
   return false
 }
 

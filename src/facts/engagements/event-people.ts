@@ -1,0 +1,89 @@
+import type { TokenRange } from '../../base/span.js'
+import type { Reading } from '../../mentions/types.js'
+import { keyAt } from '../../text/text.js'
+import type { Actors } from '../types.js'
+import { NOBODY, isNobody, listFrom, subjectBefore, union } from './arguments.js'
+import type { View } from './mention.js'
+import type { NamedEvent } from './named-events.js'
+
+/** Verbs by which someone takes part in an event. */
+const TAKES_PART = new Set('attended attend attends attending participate participated participates participating part chaired chair chairs chairing cochaired opened addressed address addresses spoke hosted host hosts hosting convened joined join joins joining led lead leads met takes head headed held hold presided speaks cochair cochairing delivered delivers deliver represented represents represent'.split(' '))
+/** Of these, those whose object may be another occasion at the event: "held talks with B at the Forum". */
+const TAKES_OTHERS = /^(held|hold|led|met|hosted|host|hosts)$/
+/** "on the sidelines of": those who meet there are not thereby its participants. */
+export const SIDELINES = new Set('sidelines margins margin side'.split(' '))
+const ASKED = /^(invite|invited|invites|inviting|urge|urged|urges|encourage|encouraged|asked|allow|allowed|welcome)$/
+
+/** Those who the sentence says attend, open, address or chair an event. */
+export function participants(reading: Reading, view: View, clause: TokenRange, event: NamedEvent): Actors {
+  const { text } = reading
+  for (let i = event.from - 1; i >= Math.max(clause.from, event.from - 16); i--) {
+    const key = keyAt(text, i)
+    if (SIDELINES.has(key)) return NOBODY
+    if (!TAKES_PART.has(key) || (TAKES_OTHERS.test(key) && isOther(view, i, event))) continue
+    if (isAsked(reading, i)) return NOBODY
+    const subject = subjectBefore(text, view, clause, i)
+    if (!isNobody(subject)) return withRest(subject, text, view, event.to)
+    break
+  }
+  const guest = traveller(reading, view, clause, event)
+  return isNobody(guest) ? byWhom(reading, view, event.to) : guest
+}
+
+/** "will travel to Berlin to attend", "is to co-host": a verb in its base form under "will". */
+export function isToCome(reading: Reading, clause: TokenRange, event: NamedEvent): boolean {
+  let hasVerb = false
+  for (let i = event.from - 1; i >= Math.max(clause.from, event.from - 30); i--) {
+    const key = keyAt(reading.text, i)
+    if (!hasVerb && event.from - i > 8) return false
+    if (/^(attend|join|host|participate|chair|cochair|lead|address|represent|open|hold|convene|take|part)$/.test(key)) hasVerb = true
+    else if (hasVerb && /^(will|shall)$/.test(key)) return true
+  }
+  return false
+}
+
+/** Is there talk of another meeting between the verb and the event? */
+const isOther = (view: View, verb: number, event: NamedEvent): boolean => view.triggers.some((t) => t.from > verb && t.to <= event.from && t.form === 'talk')
+
+/** "to invite Taiwan to participate in the Assembly": asked, not there. */
+function isAsked(reading: Reading, verb: number): boolean {
+  for (let i = verb - 1; i >= verb - 6; i--) if (ASKED.test(keyAt(reading.text, i))) return true
+  return false
+}
+
+/** "is in Jakarta for the Leaders' Retreat", "travels to Rome for the Food Summit". */
+function traveller(reading: Reading, view: View, clause: TokenRange, event: NamedEvent): Actors {
+  const { text } = reading
+  for (let i = event.from - 1; i >= Math.max(clause.from, event.from - 5); i--) {
+    if (keyAt(text, i) !== 'for') continue
+    const trip = view.triggers.find((t) => (t.form === 'travel' || t.form === 'trip') && t.from >= clause.from && t.to <= i && i - t.to <= 12)
+    const guest = trip?.form === 'travel' ? subjectBefore(text, view, clause, trip.from) : NOBODY
+    return guest.people.length > 0 ? guest : NOBODY
+  }
+  return NOBODY
+}
+
+const DONE_BY = /^(attended|chaired|led|opened|headed|represented|hosted|convened|addressed|co)$/
+
+/** "… attended by Foreign Minister A and B", "under the chairmanship of C", "with A and B taking part". */
+function byWhom(reading: Reading, view: View, from: number): Actors {
+  const { text } = reading
+  for (let i = from; i < Math.min(view.sentence.to, from + 24); i++) {
+    const key = keyAt(text, i)
+    if ((key === 'by' && (DONE_BY.test(keyAt(text, i - 1)) || DONE_BY.test(keyAt(text, i - 2)))) || (key === 'of' && /^(participation|chairmanship|presidency|attendance)$/.test(keyAt(text, i - 1)))) return listFrom(text, view, i + 1, view.sentence.to)
+    if (key === 'with') {
+      const list = listFrom(text, view, i + 1, view.sentence.to)
+      if (list.people.length && /^(taking|participating|attending|chairing|representing|leading|present|as|in)$/.test(keyAt(text, list.to))) return list
+    }
+    if (key === 'which' || key === 'when') {
+      const inner = view.actors.find((a) => a.from > i && a.people.length)
+      if (inner && (TAKES_PART.has(keyAt(text, inner.to)) || /^(took|takes|attended)$/.test(keyAt(text, inner.to + 1)))) return inner
+    }
+  }
+  return NOBODY
+}
+
+function withRest(subject: Actors, text: Reading['text'], view: View, from: number): Actors {
+  for (let i = from; i < Math.min(view.sentence.to, from + 6); i++) if (keyAt(text, i) === 'with') return union(subject, listFrom(text, view, i + 1, view.sentence.to))
+  return subject
+}
