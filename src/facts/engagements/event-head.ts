@@ -44,11 +44,12 @@ function simpleHead(text: Text, i: number, limit: number): EventHead | null {
 
 /** "Foreign Ministers' Meeting", "ministerial meeting", "meeting of the leaders of …", "meeting of NATO Foreign Ministers". */
 function isGathering(text: Text, i: number, limit: number): boolean {
-  if (keyAt(text, i + 1) === 'of' && meetsMinisters(text, i + 2, limit)) return true
+  const isPlural = keyAt(text, i) === 'meetings'
+  if (!isPlural && keyAt(text, i + 1) === 'of' && meetsMinisters(text, i + 2, limit)) return true
   let k = i - 1
   while (/^('s|'|’|-|–)$/.test(keyAt(text, k))) k--
   const who = keyAt(text, k)
-  return MEETERS.has(who) && (!VAGUE_MEETERS.has(who) || isCapital(text, i))
+  return MEETERS.has(who) && ((!VAGUE_MEETERS.has(who) && !isPlural) || isCapital(text, i))
 }
 
 function meetsMinisters(text: Text, from: number, limit: number): boolean {

@@ -99,7 +99,7 @@ export function tailEnd(text: Text, lookup: Lookup, sentence: Sentence, from: nu
   for (let i = from + 1; i < Math.min(sentence.to, from + 14); i++) {
     const key = keyAt(text, i)
     const office = lookup.office.get(i)
-    if (office?.plural && office.to <= sentence.to && keyAt(text, from) === 'of') {
+    if (office?.plural && office.to <= sentence.to && !lookup.name.get(office.to) && keyAt(text, from) === 'of') {
       to = office.to // "meeting of the leaders of Central Asia and the European Union"
       i = office.to - 1
       continue

@@ -106,6 +106,6 @@ function isRecalled(reading: Reading, event: NamedEvent, standing: EventMention[
 }
 
 function isAside(reading: Reading, clause: TokenRange, event: NamedEvent): boolean {
-  for (let i = event.from - 1; i >= Math.max(clause.from, event.from - 9); i--) if (SIDELINES.has(keyAt(reading.text, i)) || (/^(during|at)$/.test(keyAt(reading.text, i)) && event.from - i <= 3)) return true
+  for (let i = event.from - 1; i >= Math.max(clause.from, event.from - 9); i--) if (SIDELINES.has(keyAt(reading.text, i)) || (keyAt(reading.text, i) === 'during' && event.from - i <= 3)) return true
   return false
 }

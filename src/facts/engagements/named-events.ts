@@ -45,7 +45,7 @@ function headedAt(reading: Reading, lookup: Lookup, sentence: Sentence, i: numbe
   if (!isOccasion(reading, sentence, from, i, head, to)) return []
   const mentions = mentionsIn(reading, from, /^(on|for)$/.test(keyAt(text, head.to)) ? head.to : to)
   const parties = partiesOf(text, mentions, i, head)
-  if (head.word === 'meeting' && !isGatheringOf(text, mentions, parties, from, i, to)) return []
+  if (head.word === 'meeting' && (namesPeople(lookup, head.to, Math.min(to + 2, sentence.to)) || !isGatheringOf(text, mentions, parties, from, i, to))) return []
   const isNamed = hasProper(text, from, i) || (isCapital(text, i) && (tail !== null || from < i))
   if (!isNamed && parties.length === 0) return head.plural ? [] : [{ from, to: head.to, name: '', kind: head.kind, parties: [], bare: true }]
   const groups = mentions.filter((p) => p.via === 'group' || p.via === 'organisation')
@@ -56,6 +56,12 @@ function headedAt(reading: Reading, lookup: Lookup, sentence: Sentence, i: numbe
 }
 
 const isState = (p: PartyMention): boolean => p.via === 'name' || p.via === 'adjective' || p.via === 'people' || p.via === 'capital' || p.via === 'seat'
+
+/** "the meeting of Foreign Ministers A and B" is theirs alone. */
+function namesPeople(lookup: Lookup, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (lookup.name.get(i)) return true
+  return false
+}
 
 /** Ministers of two states meet; those of a group, or of three, gather: "the G7 Foreign Ministers' Meeting". */
 function isGatheringOf(text: Text, mentions: readonly PartyMention[], parties: readonly string[], from: number, at: number, to: number): boolean {
