@@ -130,7 +130,9 @@ export const AGREEMENT_HEADS: readonly AgreementRow[] = [
       'executive programme',
       'executive program',
       'exchange programme',
+      'exchange program',
       'work programme',
+      'work program',
       'programme of consultations',
       'programme of exchanges',
     ],
@@ -208,8 +210,8 @@ export const KNOWN_AGREEMENTS: readonly AgreementRow[] = [
   known('ctbt', 'CTBT', ['Comprehensive Nuclear-Test-Ban Treaty', 'Comprehensive Test Ban Treaty']),
   known('inf', null, ['INF Treaty', 'Intermediate-Range Nuclear Forces Treaty']),
   known('cfe', null, ['CFE Treaty', 'Treaty on Conventional Armed Forces in Europe']),
-  known('epca', 'EPCA', ['Enhanced Partnership and Cooperation Agreement']),
-  known('cepa', 'CEPA', ['Comprehensive Economic Partnership Agreement', 'Comprehensive and Enhanced Partnership Agreement']),
+  between('epca', 'EPCA', ['Enhanced Partnership and Cooperation Agreement']),
+  between('cepa', 'CEPA', ['Comprehensive Economic Partnership Agreement', 'Comprehensive and Enhanced Partnership Agreement']),
   known('usmca', 'USMCA', ['United States-Mexico-Canada Agreement', 'U.S.-Mexico-Canada Agreement']),
   known('nafta', 'NAFTA', ['North American Free Trade Agreement']),
   known('cptpp', 'CPTPP', ['Comprehensive and Progressive Agreement for Trans-Pacific Partnership']),
@@ -234,9 +236,9 @@ export const KNOWN_AGREEMENTS: readonly AgreementRow[] = [
   known('grain', null, ['Black Sea Grain Initiative', 'Black Sea grain deal', 'Black Sea Grain Deal']),
   known('nuclear-deal', null, ['Iran nuclear deal', 'Iranian nuclear deal', 'Iran nuclear agreement']),
   known('eff', 'EFF', ['Extended Fund Facility']),
-  known('dcfta', 'DCFTA', ['Deep and Comprehensive Free Trade Area', 'Deep and Comprehensive Free Trade Agreement']),
+  between('dcfta', 'DCFTA', ['Deep and Comprehensive Free Trade Area', 'Deep and Comprehensive Free Trade Agreement']),
   known('gatt', 'GATT', ['General Agreement on Tariffs and Trade']),
-  known('tifa', 'TIFA', ['Trade and Investment Framework Agreement']),
+  between('tifa', 'TIFA', ['Trade and Investment Framework Agreement']),
   known('gcm', null, ['Global Compact for Safe, Orderly and Regular Migration', 'Global Compact for Migration', 'Global Compact on Migration', 'Global Compact on Refugees']),
   known('code-of-conduct', null, ['Code of Conduct in the South China Sea', 'Code of Conduct for the South China Sea']),
   known('cofa', null, ['Compact of Free Association', 'Compacts of Free Association']),
@@ -253,6 +255,11 @@ function known(id: string, acronym: string | null, names: readonly string[]): Ag
     yes: [`The sides discussed the ${names[0]}.`, `The sides discussed the ${sample}.`],
     no: [],
   }
+}
+
+/** A name that many pairs of parties have a document of. */
+function between(id: string, acronym: string, names: readonly string[]): AgreementRow {
+  return { ...known(id, acronym, names), between: true }
 }
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/)
@@ -307,7 +314,7 @@ export const AGREEMENT_WORDS = {
   negotiated: words(
     'negotiate negotiates negotiated negotiating negotiation negotiations finalise finalize finalising finalizing drafting draft prepare preparing',
   ),
-  planned: words('will would shall planned expected expect due upcoming soon intend intends proposed propose proposes'),
+  planned: words('forward will would shall planned expected expect due upcoming soon intend intends proposed propose proposes'),
   /** Prepositions that open the matter or the sides of a document. */
   opens: words('on for of between with regarding concerning covering spanning among against to in'),
   /** Words at which the matter ends. */

@@ -7,4 +7,6 @@ export interface AgreementRow extends PhraseRow {
   readonly family: string
   /** Of a known name: the letters it goes by. */
   readonly acronym?: string | null
+  /** Of a known name: many pairs of parties have one of their own ("Enhanced Partnership and Cooperation Agreement"). */
+  readonly between?: boolean
 }

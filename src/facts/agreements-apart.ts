@@ -28,7 +28,8 @@ export function matterApart(words: readonly Word[], head: number, limit: number)
 function verbAfter(words: readonly Word[], head: number, limit: number): number {
   let i = head
   while (i < limit && i < head + 6 && HELPS.has(words[i]?.key ?? '')) i++
-  return i > head && i < limit && is(words[i], Class.signed) ? i : -1
+  // "the agreement signed in 2019 on the protection of investments"
+  return i < limit && (i > head ? is(words[i], Class.signed) : /^(?:signed|concluded)$/.test(words[i]?.key ?? '')) ? i : -1
 }
 
 function opensMatter(words: readonly Word[], at: number): boolean {
@@ -38,5 +39,18 @@ function opensMatter(words: readonly Word[], at: number): boolean {
   if (key === 'covering' || key === 'concerning' || key === 'regarding' || key === 'spanning') return true
   if (key === 'in') return /^(?:field|area|sphere|sector|domain)$/.test(words[at + (next.key === 'the' ? 2 : 1)]?.stem ?? '')
   // "on Monday", "on the sidelines", "on behalf of"
-  return key === 'on' && !isNumber(next) && !is(next, Class.day) && !isCapital(next) && !/^(?:the|behalf|both|this|that|his|her|their)$/.test(next.key)
+  return (
+    key === 'on' &&
+    !isNumber(next) &&
+    !is(next, Class.day) &&
+    !isCapital(next) &&
+    (next.key === 'the' ? isMatter(words, at + 2) : !/^(?:behalf|both|this|that|his|her|their)$/.test(next.key))
+  )
 }
+
+/** "on the protection of investments", but not "on the sidelines of the summit". */
+const isMatter = (words: readonly Word[], at: number): boolean =>
+  !!words[at] &&
+  !isCapital(words[at]) &&
+  !isNumber(words[at]) &&
+  !/^(?:sidelines?|margins?|occasion|basis|eve|part|same|day|side|sides|result|results|spot)$/.test(words[at]?.key ?? '')

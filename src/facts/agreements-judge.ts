@@ -65,7 +65,7 @@ function isIdiom(words: readonly Word[], p: Phrase): boolean {
   if (
     head?.stem === 'protocol' &&
     !p.left.capital &&
-    (before?.key === 'of' || /^(?:state|diplomatic|security|health|safety|sanitary)$/.test(words[p.head.from - 1]?.key ?? ''))
+    ((before?.key === 'of' && p.right.opens === '') || /^(?:state|diplomatic|security|health|safety|sanitary)$/.test(words[p.head.from - 1]?.key ?? ''))
   )
     return true
   if (head?.stem === 'deal' && (after === 'of' || after === 'with')) return true
@@ -78,6 +78,16 @@ function isIdiom(words: readonly Word[], p: Phrase): boolean {
 }
 
 const DEALS = /^(?:nuclear|peace|ceasefire|truce|grain|trade|hostage|release|migration|exchange|swap)$/
+/**
+ * Is it unlikely to be a document of those who deal with each other here: "the Good Friday Agreement",
+ * "the Convention on the Rights of the Child", "a ceasefire agreement"?
+ */
+export function isOfOthers(words: readonly Word[], p: Phrase): boolean {
+  if (p.left.capital) return hasContent(words, p) || (words[p.head.from]?.stem === 'convention' && p.right.opens !== '')
+  return OTHERS.test(words[p.head.from - 1]?.key ?? '')
+}
+
+const OTHERS = /^(?:peace|ceasefire|truce|nuclear|hostage|release)$/
 const ONE_SIDED = /^(?:war|independence|sovereignty|neutrality|emergency|assets)$/
 
 /** "declaration of war", "Declaration of State Sovereignty": what one side declares alone. */

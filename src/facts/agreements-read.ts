@@ -4,7 +4,7 @@ import type { Reading } from '../mentions/types.js'
 import type { Hit } from '../text/phrases.js'
 import { quoteOf } from '../text/text.js'
 import type { Word } from '../text/word.js'
-import { hasContent, isAdopted, names, type Phrase, SETS } from './agreements-judge.js'
+import { hasContent, isAdopted, isOfOthers, names, type Phrase, SETS } from './agreements-judge.js'
 import { matterApart } from './agreements-apart.js'
 import { leftOf } from './agreements-left.js'
 import { type Candidate, contentOf } from './agreements-merge.js'
@@ -61,7 +61,7 @@ function readKnown({ reading, context, view }: Site, hit: Hit, row: AgreementRow
       rule: row.id,
       name,
       acronym: letters ?? (isAcronym ? name : null),
-      ...partiesIn(reading, context, view, { from: sidesFrom(words, hit.from, view.sentence.from), to: hit.to }, true),
+      ...partiesIn(reading, context, view, { from: sidesFrom(words, hit.from, view.sentence.from), to: hit.to }, !row.between),
       status: statusOf(reading, view.sentence, hit.from, hit.to, false),
     },
   }
@@ -104,7 +104,7 @@ function readPhrase(site: Site, hit: Hit, row: AgreementRow): Found | Found[] | 
       name:
         right.from === undefined ? nameOf(text, range) : `${nameOf(text, { from: left.from, to: hit.to })} ${nameOf(text, { from: right.from, to: right.to })}`,
       acronym: letters,
-      ...partiesIn(reading, context, view, range, !!lettered || (left.capital && hasContent(words, phrase))),
+      ...partiesIn(reading, context, view, range, !!lettered || isOfOthers(words, phrase)),
       status: statusOf(reading, view.sentence, range.from, right.from === undefined ? range.to : hit.to, phrase.listed),
     },
   }

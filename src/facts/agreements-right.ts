@@ -139,7 +139,7 @@ function plainTo(words: readonly Word[], at: number, limit: number, whole: boole
       continue
     }
     if (word.shape & Shape.Punct && word.text !== '&' && word.text !== '/') break
-    if (!whole && endsAt(words, i, at)) break
+    if (whole ? isNumber(word) && words[i + 1]?.text === '.' && i + 2 >= limit : endsAt(words, i, at)) break
     if (key === 'and' || key === 'as') {
       // "statements on nuclear security and on cyber crime"
       if (key === 'and' && words[i + 1]?.key === 'on' && words[at]?.key === 'on' && words[at - 1]?.key !== words[at - 1]?.stem) continue

@@ -11,7 +11,7 @@ export function partiesIn(
   range: TokenRange,
   famous: boolean,
 ): { parties: string[]; basis: string | null } {
-  const own = partiesBetween(reading, range.from, range.to)
+  const own = ownParties(reading, range)
   if (own.length >= 2) return { parties: own, basis: null }
   // "the Paris Agreement": whoever is named beside it need not be a party to it; "… with the EU", "between A and B" is
   if (famous) {
@@ -25,6 +25,13 @@ export function partiesIn(
   const sides = context.sides.slice(0, 2)
   if (sides.length === 2 && own.every((p) => sides.includes(p))) return { parties: sides, basis: 'the sides of the dealing' }
   return { parties: own, basis: null }
+}
+
+/** Parties in a name; a lone capital tells where it was signed ("the Vienna Convention"), two tell between whom. */
+function ownParties(reading: Reading, range: TokenRange): string[] {
+  const first = reading.parties[firstAt(reading.parties, range.from)]
+  const own = partiesBetween(reading, range.from, range.to)
+  return own.length === 1 && first?.via === 'capital' ? [] : own
 }
 
 /** Does a party or place stand in a token range? */

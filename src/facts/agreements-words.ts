@@ -35,7 +35,8 @@ for (const [name, list] of Object.entries(AGREEMENT_WORDS)) {
 export const classOf = (word: Word | undefined): number => (word ? (classes.get(word.key) ?? 0) : 0)
 export const is = (word: Word | undefined, bits: number): boolean => (classOf(word) & bits) !== 0
 /** Nouns that end the name of a document before "and" or a comma: "the Chemical Weapons Convention and …". */
-const NOUNS = /^(?:agreement|treaty|convention|protocol|memorandum|mou|declaration|statement|charter|communique|roadmap|arrangement)$/
+const NOUNS =
+  /^(?:agreement|treaty|convention|protocol|memorandum|mou|declaration|statement|charter|communique|roadmap|arrangement|letter|regulation|directive)$/
 export const isDocument = (word: Word | undefined): boolean => !!word && NOUNS.test(word.stem)
 
 export const isCapital = (word: Word | undefined): boolean => !!word && (word.shape & Shape.Capital) !== 0

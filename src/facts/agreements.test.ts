@@ -92,10 +92,34 @@ describe('names of agreements', () => {
     expect(names(text)[0]).toBe('agreement between Alfa Steel and Beta Rail on the supply of rails in the north of the country')
   })
 
+  it('reads a numbered list of outcomes', () => {
+    const text =
+      'List of Outcomes: Visit of the President of Kenya to Norway\n\n1. MoU on Health Cooperation between the Ministry of Health of Kenya and the Ministry of Health of Norway\n2. Agreement on Mutual Recognition of Diplomas\n3. Cultural Exchange Program for 2025-2028'
+    expect(record(text).agreements.map((a) => [a.name, a.status])).toEqual([
+      ['MoU on Health Cooperation between the Ministry of Health of Kenya and the Ministry of Health of Norway', 'signed'],
+      ['Agreement on Mutual Recognition of Diplomas', 'signed'],
+      ['Cultural Exchange Program for 2025-2028', 'signed'],
+    ])
+  })
+
+  it('reads the matter after the verb', () => {
+    expect(names('Norway and Kenya discussed the agreement signed by the ministers in 2019 on the protection of investments.')).toEqual([
+      'agreement on the protection of investments',
+    ])
+    expect(names('The agreement signed in 2019 on the sidelines of the summit was recalled.')).toEqual([])
+  })
+
+  it('does not take the town of signing for a party', () => {
+    expect(record('They recalled the Vienna Convention on Diplomatic Relations.').agreements[0]?.parties).toEqual([])
+    expect(record('Norway and Kenya called for a ceasefire agreement.').agreements[0]?.parties).toEqual([])
+  })
+
   it('tells signed, planned and existing documents apart', () => {
     const status = (text: string): string | undefined => record(text).agreements[0]?.status
     expect(status('Norway and Kenya signed a protocol on fisheries today.')).toBe('signed')
     expect(status('Norway and Kenya will sign a protocol on fisheries in May.')).toBe('planned')
+    expect(status('Norway and Kenya looked forward to the signature of the protocol on fisheries.')).toBe('planned')
+    expect(status('Norway and Kenya signed a programme of cooperation for 2024–2027.')).toBe('signed')
     expect(status('Norway and Kenya are negotiating a protocol on fisheries.')).toBe('negotiated')
     expect(status('They praised the Oslo Protocol.')).toBe('existing')
   })
