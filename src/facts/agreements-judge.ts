@@ -70,6 +70,8 @@ function isIdiom(words: readonly Word[], p: Phrase): boolean {
     return true
   if (head?.stem === 'deal' && (after === 'of' || after === 'with')) return true
   if (/^(?:not|no|without|any)$/.test(before?.key ?? '') && !p.left.capital) return true
+  // a memorandum to one's own agencies speaks of itself: "publish this memorandum"
+  if (p.row.family === 'memorandum' && words[p.left.from - 1]?.key === 'this' && p.right.opens === '') return true
   if (p.row.family === 'memorandum' && /^(?:instructing|directing|ordering)$/.test(after)) return true
   if (p.row.family === 'plan' && !p.left.capital && !hasJoint(words, p) && words[p.head.to + 1]?.key.endsWith('ing')) return true
   if (p.left.capital || p.row.form !== 'accord') return false

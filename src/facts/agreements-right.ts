@@ -190,7 +190,7 @@ function goesOnWith(words: readonly Word[], i: number, at: number): boolean {
   if (key === 'in')
     return (
       isLower(next) &&
-      !/^(?:order|particular|a|an|his|her|their|our|which|accordance|line|connection|late|early|mid|recent|response|spring|summer|autumn|winter|fall)$/.test(
+      !/^(?:order|particular|a|an|his|her|their|our|which|accordance|line|connection|late|early|mid|recent|response|spring|summer|autumn|winter|fall|detail|full|principle|force|place|turn|fact|general)$/.test(
         next.key,
       ) &&
       (next.key !== 'the' || /^(?:field|area|sphere|sector|domain|road|energy)s?$/.test(words[i + 2]?.key ?? ''))
