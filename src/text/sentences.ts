@@ -12,7 +12,7 @@ export interface Sentence extends TokenRange {
 
 /** Words that open a sentence and never continue a name: after "the U.S." they prove a new sentence. */
 const OPENERS = new Set(
-  'the a an in on at he she it they this that these those during both after before as while with for to we i our his her its their and but president secretary following according there'.split(
+  'the a an in on at he she it they this that these those during both after before as while with for to we i our his her its their and but following according there'.split(
     ' ',
   ),
 )

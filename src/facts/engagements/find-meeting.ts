@@ -4,6 +4,7 @@ import { NOBODY, isNobody, listFrom, subjectBefore, union } from './arguments.js
 import { type Scene, mention } from './finder.js'
 import type { EventMention } from './mention.js'
 import { unnamedHosts } from './host.js'
+import { hostBefore } from './traveller.js'
 import { actorBefore } from './view.js'
 import { placeFor } from './when-where.js'
 
@@ -86,7 +87,10 @@ export function findHost(scene: Scene): EventMention | null {
     const near = subjectBefore(text, view, clause, trigger.from)
     return isNobody(near) || isNobody(passive) || passive.people.length + near.people.length === 0 ? null : mention(scene, { near, far: passive, to: passive.to })
   }
+  if (/^(host|welcom)/.test(word) && isStay(scene)) return null
   let from = trigger.to
+  const date = view.dates.find((d) => d.from === from) // "received today the President of …"
+  if (date) from = date.to
   const place = view.places.find((p) => p.from >= from && p.from <= from + 2)
   if (place) from = place.to
   const far = listFrom(text, view, from, clause.to)
@@ -96,6 +100,9 @@ export function findHost(scene: Scene): EventMention | null {
   const near = subjectBefore(text, view, clause, trigger.from)
   return mention(scene, { near: isNobody(near) ? scene.discourse.principal() : near, far, to: far.to })
 }
+
+/** "will host King B on a state visit": the visit is what is told of. */
+const isStay = (scene: Scene): boolean => scene.view.triggers.some((t) => t.form === 'trip' && t.from > scene.trigger.to && hostBefore({ ...scene, trigger: t }) !== null)
 
 const isGroup = (scene: Scene, to: number): boolean => /^(delegation|officials|leaders|representatives|ministers|ambassadors|delegations|team)$/.test(keyAt(scene.reading.text, to - 1))
 

@@ -65,7 +65,23 @@ export function findRite(scene: Scene): EventMention | null {
   const people = union(...actors.filter((a) => a.people.length))
   const told = people.parties.length >= 2 ? people : all
   const sides = told.parties.length < 2 && /^(credentials|credence)$/.test(keyAt(scene.reading.text, scene.trigger.to - 1)) ? union(told, newEnvoys(scene)) : told
-  return sides.parties.length >= 2 ? mention(scene, { near: sides, far: NOBODY }) : null
+  const hosted = sides.parties.length === 1 && isForGuest(scene) ? union(sides, { people: [], parties: hostOfGuest(scene, sides) }) : sides
+  return hosted.parties.length >= 2 ? mention(scene, { near: hosted, far: NOBODY }) : null
+}
+
+/** "A welcoming ceremony was held for King B", "hosted a luncheon in honour of the Minister": the host needs no name. */
+function isForGuest(scene: Scene): boolean {
+  const { text } = scene.reading
+  if (/^(honour|honor|banquet)$/.test(keyAt(text, scene.trigger.to - 1))) return true
+  return keyAt(text, scene.trigger.to - 1) === 'ceremony' && /^(welcoming|welcome|reception|farewell)$/.test(keyAt(text, scene.trigger.from - 1))
+}
+
+/** The other side of the dealing in hand, else the outlet's own. */
+function hostOfGuest(scene: Scene, guest: Actors): readonly string[] {
+  const together = scene.discourse.together().parties
+  if (together.length === 2 && together.includes(guest.parties[0] as string)) return together
+  const { home } = scene.reading.setting
+  return home && !guest.parties.includes(home) ? [home] : []
 }
 
 /** "The welcoming ceremony was conducted with great honour." */

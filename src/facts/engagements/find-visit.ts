@@ -16,9 +16,10 @@ export function findTravel(scene: Scene): EventMention[] {
   const word = keyAt(text, trigger.from)
   if (/^(is|was|will|had|been)$/.test(word) && !isJourney(scene)) return []
   if (word === 'delegation' && !isLed(scene)) return []
-  if (word === 'visiting' && !isVisiting(scene)) return visitingGuest(scene)
   const stops = stopsOf(scene, trigger.to, /^(visit|tour)/.test(word))
+  if (word === 'visiting' && !isVisiting(scene, stops)) return visitingGuest(scene)
   const near = travellerBefore(scene, stops)
+  if (word === 'travel' && near.people.length === 0 && isNoun(scene)) return []
   if (stops.length && isNobody(near)) {
     const last = (stops.at(-1) as Stop).to
     return /^(arrival|visiting|arriving)$/.test(word) ? stops.map((stop) => visit(scene, travellerAfter(scene, last), stop)) : []
@@ -36,11 +37,11 @@ function abroad(stops: readonly Stop[], traveller: Actors): readonly Stop[] {
 }
 
 /** "is visiting Baku", "who is currently visiting", "After visiting Kyiv, Minister A": the verb, not the guest's epithet. */
-function isVisiting(scene: Scene): boolean {
-  const { text } = scene.reading
-  const next = scene.trigger.to + (keyAt(text, scene.trigger.to) === 'the' ? 1 : 0)
-  return scene.view.places.some((p) => p.from === next) && !scene.view.actors.some((a) => a.from === next && a.people.length > 0)
-}
+const isVisiting = (scene: Scene, stops: readonly Stop[]): boolean =>
+  stops.some((s) => s.from - scene.trigger.to <= 1) && !scene.view.actors.some((a) => a.from - scene.trigger.to <= 1 && a.from >= scene.trigger.to && a.people.length > 0)
+
+/** "eases travel to Kenya": nobody travels. */
+const isNoun = (scene: Scene): boolean => scene.view.sentence.kind !== 'title' && !/^(will|to|shall|would|also|may|and|they|both|for)$/.test(keyAt(scene.reading.text, scene.trigger.from - 1))
 
 /** "will lead a Kenyan delegation to Havana"; "the EU Delegation to Kenya" is an embassy. */
 function isLed(scene: Scene): boolean {

@@ -31,7 +31,8 @@ export function stopsOf(scene: Scene, from: number, direct: boolean): Stop[] {
       continue
     }
     const place = view.places.find((p) => p.from === i)
-    if (place && stops.length === 0 && place.preposition === 'from' && !/^return/.test(keyAt(text, trigger.from))) {
+    if (place && place.preposition === 'from' && !/^return/.test(keyAt(text, trigger.from))) {
+      if (stops.length) break
       i = place.to // "departed from Oslo, concluding …"
       last = i
       continue
@@ -57,7 +58,17 @@ export function stopsOf(scene: Scene, from: number, direct: boolean): Stop[] {
     if (view.triggers.some((t) => t.from === i && t.from > trigger.from && t.form !== 'trip' && keyAt(text, t.from) !== 'delegation')) break
     i++
   }
-  return shareDate(stops)
+  const here = stops.length === 0 ? homeNamed(scene, from, direct) : null
+  return here ? [here] : shareDate(stops)
+}
+
+/** "visiting the country", "a visit to the Kingdom": the outlet's own. */
+function homeNamed(scene: Scene, from: number, direct: boolean): Stop | null {
+  const { text, setting } = scene.reading
+  const at = direct ? from : from + 1
+  if (setting.home === null || keyAt(text, at) !== 'the' || (!direct && !/^(to|in)$/.test(keyAt(text, from)))) return null
+  if (!/^(country|kingdom|sultanate|republic)$/.test(keyAt(text, at + 1)) || keyAt(text, at + 2) === 'of') return null
+  return { from: at, to: at + 2, name: setting.home, level: 'country', country: setting.home, date: scene.view.dates.find((d) => d.from === at + 2) ?? null }
 }
 
 /** "a visit … to P"; "in P" is the journey's only near its noun ("a stopover in P", not "the visit shows P's role in Q"). */
