@@ -10,6 +10,7 @@ import { mentionsAt } from './engagements/mentions-at.js'
 import { isRecent } from './engagements/standing.js'
 import { type Occasion, tell } from './engagements/merge.js'
 import type { EventMention, View } from './engagements/mention.js'
+import { recalledTrip, tripAt } from './engagements/trip.js'
 import { viewOf } from './engagements/view.js'
 import type { Actors, Context } from './types.js'
 
@@ -47,7 +48,7 @@ export function contextOf(reading: Reading): Story {
       if (occasion.kind === 'visit') {
         if (occasion.standing !== 'past') trip = occasion
         discourse.setTrip(occasion.parties.length >= 2 ? (occasion.parties.at(-1) ?? null) : discourse.trip(), occasion)
-      } else if (occasion.trip === null && sentence.kind !== 'title') occasion.trip = tripAt(occasions, occasion, trip)
+      } else if (occasion.trip === null && sentence.kind !== 'title') occasion.trip = recalledTrip(reading.text, occasions, occasion) ?? tripAt(occasions, occasion, trip)
       if (occasion.kind !== 'visit' && mention.form !== 'event') discourse.setTogether(occasion)
     }
   }
@@ -83,14 +84,6 @@ function pairIn(view: View): readonly string[] | null {
 function tellUnnamed(occasions: Occasion[], mention: EventMention, pair: readonly string[]): Occasion | null {
   if (mention.form !== 'event' || !mention.pointsBack || !mention.date || mention.standing === 'held' || pair.length < 2) return null
   return tell(occasions, { ...mention, parties: [...pair], pointsBack: false, onlyAdds: false }, null)
-}
-
-/** "In Milan, the envoy will meet …" belongs to the visit to Milan, whichever was told last. */
-function tripAt(occasions: readonly Occasion[], occasion: Occasion, latest: Occasion | null): Occasion | null {
-  if (!occasion.place) return occasions.slice(-24).reverse().find((o) => o.kind === 'visit' && o.standing !== 'past' && o.parties.length > 1 && occasion.parties.includes(o.parties.at(-1) as string) && o.people.some((p) => occasion.people.includes(p))) ?? latest
-  if (occasion.place.name === latest?.place?.name) return latest
-  const there = occasions.slice(-24).filter((o) => o.kind === 'visit' && o.place !== null && (o.place.name === occasion.place?.name || o.place.name === occasion.place?.country))
-  return there.find((o) => o.date !== null) ?? there[0] ?? (occasion.place.level === 'town' ? null : latest)
 }
 
 /** "A hosted B for the Strategic Dialogue", "At the Cooperation Council, A met B": the meeting is the event, not one more. */

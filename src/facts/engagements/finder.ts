@@ -64,7 +64,7 @@ export function mention(scene: Scene, found: Found): EventMention {
     isBase: /^(meet|speak|visit|travel)$/.test(keyAt(reading.text, trigger.from)),
     owned: found.owned ?? false,
     name: found.name ?? null,
-    head: trigger.form === 'talk' ? keyAt(reading.text, trigger.to - 1) : null,
+    head: trigger.form === 'talk' || trigger.form === 'rite' ? keyAt(reading.text, trigger.to - 1) : null,
     pointsBack: found.pointsBack ?? false,
     accompanies: found.accompanies ?? false,
     everywhere: isEverywhere(reading.text, trigger.to, clause.to),

@@ -139,8 +139,12 @@ function fits(occasion: Occasion, mention: EventMention): boolean {
   if (mention.form === 'event' || occasion.name) return eventsFit(occasion, mention)
   if (occasion.kind !== mention.kind && !(mention.form === 'discuss' && occasion.kind !== 'visit' && occasion.kind !== 'signing')) return false
   if (occasion.standing === 'past' !== (mention.standing === 'past') && (occasion.date === null) !== (mention.date === null)) return false
+  if (mention.kind === 'ceremony' && isMeal(mention) !== occasion.mentions.some(isMeal)) return false
   return peopleFit(occasion, mention)
 }
+
+/** A luncheon for the guest is another occasion than the ceremony of welcome. */
+const isMeal = (m: EventMention): boolean => /^(banquet|dinner|luncheon|lunch|honour|honor|reception)$/.test(m.head ?? '')
 
 /** Same name, or a bare "summit" in the same place. */
 function eventsFit(occasion: Occasion, mention: EventMention): boolean {
