@@ -61,8 +61,8 @@ function readKnown({ reading, context, view }: Site, hit: Hit, row: AgreementRow
       rule: row.id,
       name,
       acronym: letters ?? (isAcronym ? name : null),
-      ...partiesIn(reading, context, view, { from: sidesFrom(words, hit.from, view.sentence.from), to: hit.to }, !row.between),
       status: statusOf(reading, view.sentence, hit.from, hit.to, false),
+      ...partiesIn(reading, context, view, { from: sidesFrom(words, hit.from, view.sentence.from), to: hit.to }, !row.between),
     },
   }
 }
@@ -104,8 +104,8 @@ function readPhrase(site: Site, hit: Hit, row: AgreementRow): Found | Found[] | 
       name:
         right.from === undefined ? nameOf(text, range) : `${nameOf(text, { from: left.from, to: hit.to })} ${nameOf(text, { from: right.from, to: right.to })}`,
       acronym: letters,
-      ...partiesIn(reading, context, view, range, !!lettered || isOfOthers(words, phrase)),
       status: statusOf(reading, view.sentence, range.from, right.from === undefined ? range.to : hit.to, phrase.listed),
+      ...partiesIn(reading, context, view, range, !!lettered || isOfOthers(words, phrase)),
     },
   }
 }

@@ -81,6 +81,7 @@ function figureAt(site: Site, context: Context, told: Told | null, change: Site 
   const range = { from: Math.min(segment.from, amount.from), to: closed(site, end) }
   const words =
     isCount && unit.counted && unit.counted.at >= amount.to ? plainWords(reading.text, { from: amount.to, to: unit.counted.to }) : (indicator?.words ?? named)
+  const sides = sidesOf(reading, context, { from: segment.from, to: segment.to }, indicator)
   const draft: FigureDraft = {
     range,
     rule: unit.rule,
@@ -88,7 +89,8 @@ function figureAt(site: Site, context: Context, told: Told | null, change: Site 
     value: amount.value,
     unit: named,
     indicator: words,
-    ...sidesOf(reading, context, { from: segment.from, to: segment.to }, indicator),
+    of: sides.of,
+    with: sides.with,
     period: inherited ? (told?.period ?? null) : period,
     change: change ? signed(change) : null,
     approximate: amount.approximate,

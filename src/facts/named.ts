@@ -43,10 +43,10 @@ export function findNamed(reading: Reading, kind: string, stops: ReadonlySet<str
     if (!range || touches(persons, range)) continue
     const letters = acronymAt(words, range.to, sentence.to)?.letters ?? null
     found.push({
-      ...range,
       head: hit.from,
       row,
       acronym: letters ?? (row.acronym && range.to - range.from === 1 && words[range.from]?.text === row.acronym ? row.acronym : null),
+      ...range,
     })
     doneTo = range.to
   }

@@ -35,8 +35,8 @@ export function cite(text: Text, range: TokenRange): Evidence {
 /** Stage 5: drafts become cited facts with ids. `language` is the one the text was found to be in. */
 export function assemble(document: SourceDocument, language: string, reading: Reading, drafts: Drafts): ReadoutRecord {
   const { text } = reading
-  const facts = <D extends Draft, F>(letter: string, list: readonly D[], fact: (proof: Proof, draft: D) => F) =>
-    list.map((draft, index) => fact(proof(text, `${letter}${index + 1}`, draft), draft))
+  const facts = <D extends Draft, F extends object>(letter: string, list: readonly D[], rest: (draft: D) => F): (Proof & F)[] =>
+    list.map((draft, index) => joined(proof(text, `${letter}${index + 1}`, draft), rest(draft)))
   return {
     id: document.id,
     document: {
@@ -49,10 +49,9 @@ export function assemble(document: SourceDocument, language: string, reading: Re
       ...(document.extra ? { extra: { ...document.extra } } : {}),
     },
     people: peopleOf(reading),
-    organizations: facts('o', drafts.organizations, (p, { name, acronym, party }) => ({ ...p, name, acronym, party })),
+    organizations: facts('o', drafts.organizations, ({ name, acronym, party }) => ({ name, acronym, party })),
     parties: partiesOf(reading),
-    engagements: facts('e', drafts.engagements, (p, e) => ({
-      ...p,
+    engagements: facts('e', drafts.engagements, (e) => ({
       kind: e.kind,
       status: e.status,
       name: e.name,
@@ -64,12 +63,12 @@ export function assemble(document: SourceDocument, language: string, reading: Re
       level: e.level,
       topics: topicsIn(drafts.topics, reading, e),
     })),
-    topics: facts('t', drafts.topics, (p, { code }) => ({ ...p, code })),
-    commitments: facts('c', drafts.commitments, (p, { kind, by, to, due }) => ({ ...p, kind, by: [...by], to: [...to], due })),
-    agreements: facts('a', drafts.agreements, (p, { name, acronym, parties, status }) => ({ ...p, name, acronym, parties: [...parties], status })),
-    initiatives: facts('i', drafts.initiatives, (p, { name, acronym }) => ({ ...p, name, acronym })),
-    figures: facts('f', drafts.figures, (p, { range: _r, rule: _u, basis: _b, ...figure }) => ({ ...p, ...figure })),
-    quotations: facts('q', drafts.quotations, (p, { speaker, words }) => ({ ...p, speaker, words })),
+    topics: facts('t', drafts.topics, ({ code }) => ({ code })),
+    commitments: facts('c', drafts.commitments, ({ kind, by, to, due }) => ({ kind, by: [...by], to: [...to], due })),
+    agreements: facts('a', drafts.agreements, ({ name, acronym, parties, status }) => ({ name, acronym, parties: [...parties], status })),
+    initiatives: facts('i', drafts.initiatives, ({ name, acronym }) => ({ name, acronym })),
+    figures: facts('f', drafts.figures, ({ range: _r, rule: _u, basis: _b, ...figure }) => figure),
+    quotations: facts('q', drafts.quotations, ({ speaker, words }) => ({ speaker, words })),
     problems: [],
   }
 }
@@ -83,6 +82,9 @@ interface Proof {
   readonly basis: string | null
 }
 
+/** One object of the two. Not by spreading: properties added behind a spread cost the JavaScript engine a new shape each. */
+const joined = <A extends object, B extends object>(first: A, rest: B): A & B => Object.assign(first, rest)
+
 function proof(text: Text, id: string, draft: Draft): Proof {
   return { id, evidence: cite(text, draft.range), rule: draft.rule, certainty: draft.basis ? 'inferred' : 'stated', basis: draft.basis }
 }
@@ -91,20 +93,20 @@ function peopleOf(reading: Reading): Person[] {
   return reading.people.map((person, index) => {
     const first = person.mentions.find((m) => m.name === person.name) ?? person.mentions[0]
     const range = first ?? { from: 0, to: 1 }
-    return {
-      ...proof(reading.text, `p${index + 1}`, { range, rule: person.rule, basis: null }),
+    return joined(proof(reading.text, `p${index + 1}`, { range, rule: person.rule, basis: null }), {
       name: person.name,
       names: [...person.names],
       party: person.party,
-      positions: person.positions.map((position, k) => ({
-        ...proof(reading.text, `p${index + 1}.${k + 1}`, position),
-        title: position.title,
-        of: position.of,
-        status: position.status,
-        from: position.from,
-        to: position.to,
-      })),
-    }
+      positions: person.positions.map((position, k) =>
+        joined(proof(reading.text, `p${index + 1}.${k + 1}`, position), {
+          title: position.title,
+          of: position.of,
+          status: position.status,
+          from: position.from,
+          to: position.to,
+        }),
+      ),
+    })
   })
 }
 
@@ -119,16 +121,17 @@ function partiesOf(reading: Reading): Party[] {
     if (known) known.as.add(words)
     else byName.set(mention.party, { first: mention, as: new Set([words]) })
   }
-  return [...byName].map(([name, { first, as }], index) => ({
-    ...proof(reading.text, `s${index + 1}`, { range: first, rule: `party.${first.via}`, basis: null }),
-    name,
-    kind: GROUPS.has(first.via)
-      ? ('group' as const)
-      : first.via === 'organisation' || first.via === 'institution'
-        ? ('organisation' as const)
-        : ('state' as const),
-    as: [...as],
-  }))
+  return [...byName].map(([name, { first, as }], index) =>
+    joined(proof(reading.text, `s${index + 1}`, { range: first, rule: `party.${first.via}`, basis: null }), {
+      name,
+      kind: GROUPS.has(first.via)
+        ? ('group' as const)
+        : first.via === 'organisation' || first.via === 'institution'
+          ? ('organisation' as const)
+          : ('state' as const),
+      as: [...as],
+    }),
+  )
 }
 
 /** Topics told in the sentence of an engagement belong to it; a document's other topics are not guessed onto it. */

@@ -40,7 +40,7 @@ export function listFrom(text: Text, view: View, from: number, limit: number): A
     if (i - to > 9) break
     i++
   }
-  return { ...actors, to }
+  return { to, ...actors }
 }
 
 /** Words with capitals inside a list are parts of titles that no table knows; lists run on over them. */
@@ -128,11 +128,11 @@ export function ownerBefore(text: Text, view: View, discourse: Discourse, noun: 
     const key = keyAt(text, i)
     if (key === "'s" || key === "'") {
       const actor = view.actors.find((a) => a.to === i || (a.from <= i && a.to === i + 1))
-      return actor ? { ...joinedAt(text, view, actor), compound: false, to: i } : null
+      return actor ? { compound: false, to: i, ...joinedAt(text, view, actor) } : null
     }
-    if (POSSESSIVES.has(key)) return { ...possessor(text, view, discourse, key, i), compound: false, to: i }
+    if (POSSESSIVES.has(key)) return { compound: false, to: i, ...possessor(text, view, discourse, key, i) }
     const actor = view.actors.find((a) => a.from <= i && i < a.to)
-    if (actor) return actor.by === 'party' && noun - actor.to <= 3 && !/^(in|at|to|from)$/.test(keyAt(text, actor.from - 1)) ? { ...compoundAt(text, view, actor), compound: true, to: actor.to } : null
+    if (actor) return actor.by === 'party' && noun - actor.to <= 3 && !/^(in|at|to|from)$/.test(keyAt(text, actor.from - 1)) ? { compound: true, to: actor.to, ...compoundAt(text, view, actor) } : null
     if (/^(with|of|in|at|to|and|between|,|by|for|on|during)$/.test(key) && noun - i > 4) return null
     if (/^(with|of|at|to|between|by|for|,)$/.test(key)) return null
   }

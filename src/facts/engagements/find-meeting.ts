@@ -16,7 +16,7 @@ export function findMeet(scene: Scene): EventMention | null {
   const near = subjectBefore(text, view, clause, trigger.from)
   const named = objectsOf(scene, trigger.to, trigger.form === 'meet')
   const host = named.parties.some((p) => !near.parties.includes(p)) || trigger.form === 'speak' ? null : unnamedHosts(scene, trigger.to, near)
-  const far = host ? { ...union(named, { people: [], parties: [host] }), to: Math.max(named.to, trigger.to), preposition: named.preposition } : named
+  const far = host ? { to: Math.max(named.to, trigger.to), preposition: named.preposition, ...union(named, { people: [], parties: [host] }) } : named
   const isOpen = trigger.form === 'speak' && keyAt(text, trigger.to) !== 'about' && namesGroup(scene)
   if (trigger.form === 'speak' && isToPress(scene)) return null
   if (isNobody(far) && (trigger.row.kind === 'consultations' || (near.people.length < 2 && near.parties.length < 2))) return isOpen && near.people.length ? mention(scene, { near, far, kind: 'call' }) : null
@@ -54,18 +54,18 @@ function objectsOf(scene: Scene, from: number, direct: boolean): Actors & { to: 
   const { text } = scene.reading
   if (direct || scene.trigger.form === 'phone') {
     const list = listFrom(text, scene.view, /^(was|were)$/.test(keyAt(text, from)) ? from + 1 : from, scene.clause.to)
-    if (!isNobody(list)) return { ...list, preposition: '' }
+    if (!isNobody(list)) return { preposition: '', ...list }
   }
   for (let i = from; i < Math.min(scene.clause.to, from + BEFORE_WITH); i++) {
     const key = keyAt(text, i)
     if (key === 'with' || (key === 'to' && scene.trigger.form === 'speak')) {
       const list = listFrom(text, scene.view, i + 1, scene.view.sentence.to)
-      if (!isNobody(list)) return { ...list, preposition: key }
+      if (!isNobody(list)) return { preposition: key, ...list }
     }
     if (key === 'about' || key === 'on' && scene.trigger.form === 'speak') break
     if (scene.view.triggers.some((t) => t.from === i && t.from > scene.trigger.from)) break
   }
-  return { ...NOBODY, to: from, preposition: '' }
+  return { to: from, preposition: '', ...NOBODY }
 }
 
 /** Without a subject of its own ("During a meeting with Y, X said …") the sentence's first actor of another party is meant, else the document's main one. */
@@ -132,11 +132,11 @@ export function findDiscuss(scene: Scene): EventMention | null {
   const { text } = scene.reading
   const { trigger, view, clause } = scene
   const near = subjectBefore(text, view, clause, trigger.from)
-  let far: Actors & { to: number } = { ...NOBODY, to: trigger.to }
+  let far: Actors & { to: number } = { to: trigger.to, ...NOBODY }
   for (let i = trigger.to; i < Math.min(clause.to, trigger.to + 30); i++) {
     if (keyAt(text, i) !== 'with' && !(keyAt(text, i) === 'by' && /^(was|were|been)$/.test(keyAt(text, trigger.from - 1)))) continue
     const list = listFrom(text, view, i + 1, clause.to)
-    if (list.people.length) far = { ...union(far, list), to: list.to }
+    if (list.people.length) far = { to: list.to, ...union(far, list) }
   }
   // "security was taken up with the envoy": who did so is whom the text is about
   if (isNobody(near) && far.people.length && far.parties.length === 1 && /^(was|were|been)$/.test(keyAt(text, trigger.from - 1))) return mention(scene, { near: fallbackSubject(scene, far), far, to: far.to })

@@ -135,10 +135,11 @@ function complement(scene: Scene): Actors & { to: number; preposition: string } 
     const list = listFrom(text, view, i + 1, view.sentence.to)
     if (!isNobody(list)) {
       const more = key === 'with' ? alsoWith(scene, list.to) : null
-      return { ...(more ? union(list, more) : list), to: more?.to ?? list.to, preposition: isBetween ? 'between' : key }
+      const who = more ? union(list, more) : list
+      return { people: who.people, parties: who.parties, to: more?.to ?? list.to, preposition: isBetween ? 'between' : key }
     }
   }
-  return { ...NOBODY, to: trigger.to, preposition: '' }
+  return { to: trigger.to, preposition: '', ...NOBODY }
 }
 
 /** "with Luc Devigne of the EEAS and with Johannes Luchner". */

@@ -63,7 +63,7 @@ function indicatorAt(text: Text, i: number): Indicator | null {
     let from = hit.from
     while (from > 0 && INDICATOR_MODIFIERS.has(keyAt(text, from - 1)) && text.sentenceOf[from - 1] === text.sentenceOf[hit.from]) from--
     const range = { from, to: hit.to }
-    return { ...range, row, words: row.says ?? plainWords(text, range) }
+    return { row, words: row.says ?? plainWords(text, range), ...range }
   }
   return null
 }
@@ -76,7 +76,7 @@ function phraseAround(text: Text, site: Site, segment: TokenRange): Indicator | 
   while (to < Math.min(segment.to, amount.to + LONGEST) && !stops(text, to)) to++
   const range =
     to > amount.to + skip ? { from: amount.to + skip, to } : { from: Math.max(segment.from, amount.from - LONGEST), to: beforeApproximation(text, amount.from) }
-  return range.to > range.from ? { ...range, row: null, words: plainWords(text, range) } : null
+  return range.to > range.from ? { row: null, words: plainWords(text, range), ...range } : null
 }
 
 /** "worth nearly", "more than": words that only round the number tell nothing of what it measures. */

@@ -20,11 +20,11 @@ export function readNumber(text: Text, i: number): AmountMention | null {
   const base = { kind: 'amount' as const, from: i, approximate: range !== null || isApproximate(text, i) }
   if (unit) return isMultiple(text, i, number, unit) ? withUnit(base, value, unit) : null
   if (factor === 1 && !isCount(text, i, number.value, to)) return null
-  return { ...base, to, value, unit: null, rule: 'amount.count' }
+  return { to, value, unit: null, rule: 'amount.count', ...base }
 }
 
 function withUnit(base: Pick<AmountMention, 'kind' | 'from' | 'approximate'>, value: number, unit: UnitAt): AmountMention {
-  return { ...base, to: unit.to, value: value * unit.word.factor, unit: unit.word.unit, rule: `amount.${unit.word.sort}` }
+  return { to: unit.to, value: value * unit.word.factor, unit: unit.word.unit, rule: `amount.${unit.word.sort}`, ...base }
 }
 
 /** "10–15 percent": the second number of a range takes the unit for both. */

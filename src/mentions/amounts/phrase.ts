@@ -15,13 +15,13 @@ export function readNumberPhrase(text: Text, hit: Hit): AmountMention | null {
   if (text.tokens.gap[hit.to] === Gap.Hyphen) return null // "half-hour", "a third-party"
   if (phrase.needsOf && !standsForShare(text, from, hit.to)) return null
   const base = { kind: 'amount' as const, from, approximate: isApproximate(text, from) }
-  if (phrase.unit === '%') return { ...base, to: hit.to, value: phrase.value, unit: '%', rule: 'amount.fraction' }
-  if (phrase.unit === 'times') return { ...base, to: hit.to, value: phrase.value, unit: 'times', rule: 'amount.times' }
+  if (phrase.unit === '%') return { to: hit.to, value: phrase.value, unit: '%', rule: 'amount.fraction', ...base }
+  if (phrase.unit === 'times') return { to: hit.to, value: phrase.value, unit: 'times', rule: 'amount.times', ...base }
   const { value: factor, to } = magnitudeAt(text, hit.to) // "a hundred million"
   const value = phrase.value * factor
   const unit = unitAfter(text, to, value)
-  if (!unit) return { ...base, to, value, unit: null, rule: 'amount.count' }
-  return { ...base, to: unit.to, value: value * unit.word.factor, unit: unit.word.unit, rule: `amount.${unit.word.sort}` }
+  if (!unit) return { to, value, unit: null, rule: 'amount.count', ...base }
+  return { to: unit.to, value: value * unit.word.factor, unit: unit.word.unit, rule: `amount.${unit.word.sort}`, ...base }
 }
 
 /** "half of the exports", "over half", "half the exports": not "the first half", "half past". */
