@@ -90,7 +90,13 @@ export function findTrip(scene: Scene): EventMention[] {
   const owned = owner !== null && !owner.compound && isNobody(of) && !/^(during|conclud|begin|began|start)/.test(keyAt(text, clause.from)) && !isUnderWay(scene)
   if (abroad(stops, near).length && !isNobody(near)) return abroad(stops, near).map((stop) => ({ ...visit(scene, near, stop), owned: owned && !isPresented(scene), ...goesOn(scene, stop) }))
   if (stops.length && !abroad(stops, near).length) return []
-  return [received(scene) ?? visitAtHome(scene, near, of, owner !== null) ?? visitUnderWay(scene, near) ?? mention(scene, { near, far: NOBODY, pointsBack: true, onlyAdds: true })]
+  return [received(scene) ?? visitAtHome(scene, near, of, owner !== null) ?? visitUnderWay(scene, near) ?? addition(scene, near)]
+}
+
+/** "arrived … for a three-day visit", "During the visit": more of a visit told elsewhere. */
+function addition(scene: Scene, near: Actors): EventMention {
+  const told = mention(scene, { near, far: NOBODY, pointsBack: true, onlyAdds: true })
+  return { ...told, date: spanOf(scene, told.date) }
 }
 
 /** "met with Minister B of Kenya on the occasion of her visit to Oslo", in Norway: "her" is the guest. */
