@@ -64,6 +64,10 @@ export function acronymAt(words: readonly Word[], at: number, limit: number): { 
   return /\p{Lu}.*\p{Lu}/u.test(letters) && letters.length <= 10 ? { letters, to: i + 1 } : null
 }
 
+/** After "in" these tell how or when, not of what. */
+const MANNERS =
+  /^(?:order|particular|a|an|his|her|their|our|which|accordance|line|connection|late|early|mid|recent|response|spring|summer|autumn|winter|fall|detail|full|principle|force|place|turn|fact|general)$/
+
 /** "in Mali", "in support of": of the prepositions only those that can tell the matter. */
 function opensMatter(words: readonly Word[], at: number, limit: number, manner: Manner): boolean {
   const key = words[at]?.key
@@ -75,7 +79,7 @@ function opensMatter(words: readonly Word[], at: number, limit: number, manner: 
     return words[at - 1]?.key === 'protocol' && (next.key === 'the' || isCapital(next)) && opensAnother(words, next.key === 'the' ? at + 2 : at + 1, limit)
   if (key === 'in')
     return (
-      (isLower(next) && !next.key.endsWith('ing') && !isDeterminer(next)) ||
+      (isLower(next) && !next.key.endsWith('ing') && !isDeterminer(next) && !MANNERS.test(next.key)) ||
       (next.key === 'the' && /^(?:field|area|sphere|sector|domain)s?$/.test(words[at + 2]?.key ?? ''))
     )
   if (key === 'with' || key === 'between' || key === 'among') return manner !== 'capitals'
@@ -189,11 +193,7 @@ function goesOnWith(words: readonly Word[], i: number, at: number): boolean {
   if (!next || is(next, Class.day)) return false
   if (key === 'in')
     return (
-      isLower(next) &&
-      !/^(?:order|particular|a|an|his|her|their|our|which|accordance|line|connection|late|early|mid|recent|response|spring|summer|autumn|winter|fall|detail|full|principle|force|place|turn|fact|general)$/.test(
-        next.key,
-      ) &&
-      (next.key !== 'the' || /^(?:field|area|sphere|sector|domain|road|energy)s?$/.test(words[i + 2]?.key ?? ''))
+      isLower(next) && !MANNERS.test(next.key) && (next.key !== 'the' || /^(?:field|area|sphere|sector|domain|road|energy)s?$/.test(words[i + 2]?.key ?? ''))
     )
   if (key === 'to') return /^(?:path|road|access|accession|return|transition|contribution|approach|right|barriers)$/.test(words[i - 1]?.stem ?? '')
   if (key === 'of' && /^(?:up|more|over|about|around|nearly|almost|some)$/.test(next.key)) return false

@@ -109,6 +109,11 @@ describe('names of agreements', () => {
     expect(names('The agreement signed in 2019 on the sidelines of the summit was recalled.')).toEqual([])
   })
 
+  it('ends before what tells how, not of what', () => {
+    expect(names('Norway and Kenya discussed the peace treaty in detail.')).toEqual(['peace treaty'])
+    expect(names('Norway and Kenya signed an agreement on investments of up to $100 million.')).toEqual(['agreement on investments'])
+  })
+
   it('does not take the town of signing for a party', () => {
     expect(record('They recalled the Vienna Convention on Diplomatic Relations.').agreements[0]?.parties).toEqual([])
     expect(record('Norway and Kenya called for a ceasefire agreement.').agreements[0]?.parties).toEqual([])
