@@ -1,5 +1,6 @@
 import { lookupOf } from '../mentions/lookup.js'
 import type { DateMention, Reading } from '../mentions/types.js'
+import type { TokenRange } from '../base/span.js'
 import { keyAt } from '../text/text.js'
 import type { ActorPhrase } from './actors.js'
 import { Discourse } from './discourse.js'
@@ -43,7 +44,7 @@ export function contextOf(reading: Reading): Story {
       if (!said) continue
       const [mention, ...others] = atEachStop(occasions, said) as [EventMention, ...EventMention[]]
       for (const other of others) tell(occasions, other, reading.setting.published)
-      const occasion = tell(occasions, mention, reading.setting.published) ?? tellUnnamed(occasions, mention, pair)
+      const occasion = tell(occasions, mention, reading.setting.published) ?? tellUnnamed(reading, occasions, mention, pair)
       if (!occasion) continue
       if (occasion.kind === 'visit') {
         if (occasion.standing !== 'past') trip = occasion
@@ -80,9 +81,16 @@ function pairIn(view: View): readonly string[] | null {
   return parties.size >= 2 ? [...parties] : null
 }
 
+function wordsOf(reading: Reading, range: TokenRange): string {
+  const { source, tokens } = reading.text
+  return source.slice(tokens.start[range.from], tokens.end[range.to - 1]).replace(/\s+/g, ' ')
+}
+
 /** "A first formal summit is expected in the second quarter": an event without a name, but with a date of its own. */
-function tellUnnamed(occasions: Occasion[], mention: EventMention, pair: readonly string[]): Occasion | null {
-  if (mention.form !== 'event' || !mention.pointsBack || !mention.date || mention.standing === 'held' || pair.length < 2) return null
+function tellUnnamed(reading: Reading, occasions: Occasion[], mention: EventMention, pair: readonly string[]): Occasion | null {
+  if (mention.form !== 'event' || !mention.pointsBack || !mention.date || mention.standing === 'held') return null
+  // "A ministerial meeting will be held in Oslo in June": it goes by what it is
+  if (pair.length < 2) return mention.place && mention.standing === 'planned' ? tell(occasions, { ...mention, name: wordsOf(reading, mention.trigger), pointsBack: false, onlyAdds: false }, null) : null
   return tell(occasions, { ...mention, parties: [...pair], pointsBack: false, onlyAdds: false }, null)
 }
 
