@@ -25,7 +25,9 @@ export function addPointers(lexicon: Lexicon): void {
 export function actorsIn(reading: Reading, lookup: Lookup, discourse: Discourse, from: number, to: number): ActorPhrase[] {
   const phrases: ActorPhrase[] = []
   for (let i = from; i < to; ) {
-    const phrase = actorAt(reading, lookup, discourse, i, to)
+    // "A discussed it with him": he is none of those who stand before in the sentence
+    const isObject = keyAt(reading.text, i) === 'him'
+    const phrase: ActorPhrase | null = isObject ? { from: i, to: i + 1, by: 'pronoun', ...discourse.single('male', phrases.flatMap((p) => [...p.people])) } : actorAt(reading, lookup, discourse, i, to)
     if (!phrase) {
       i++
       continue

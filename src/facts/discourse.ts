@@ -128,11 +128,12 @@ export class Discourse {
   }
 
   /** A pronoun means the subject of the sentence before, else whoever of that gender was spoken of last. */
-  single(gender: 'male' | 'female'): Actors {
-    if (this.#subject !== null && !isOther(this.#reading.people[this.#subject]?.gender, gender)) return this.#one(this.#subject)
+  single(gender: 'male' | 'female', others: readonly number[] = []): Actors {
+    if (this.#subject !== null && !others.includes(this.#subject) && !isOther(this.#reading.people[this.#subject]?.gender, gender)) return this.#one(this.#subject)
     for (let k = this.#recent.length - 1; k >= 0; k--) {
       const p = this.#recent[k] as number
       const known = this.#reading.people[p]?.gender
+      if (others.includes(p)) continue
       if (!known || known === gender) return this.#one(p)
     }
     return { people: [], parties: [] }

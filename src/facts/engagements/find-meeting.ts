@@ -139,7 +139,7 @@ export function findDiscuss(scene: Scene): EventMention | null {
     if (list.people.length) far = { to: list.to, ...union(far, list) }
   }
   // "security was taken up with the envoy": who did so is whom the text is about
-  if (isNobody(near) && far.people.length && far.parties.length === 1 && /^(was|were|been)$/.test(keyAt(text, trigger.from - 1))) return mention(scene, { near: fallbackSubject(scene, far), far, to: far.to })
+  if (near.people.length === 0 && far.people.length && far.parties.length === 1 && /^(was|were|been)$/.test(keyAt(text, trigger.from - 1))) return mention(scene, { near: fallbackSubject(scene, far), far, to: far.to })
   const subject = actorBefore(view.actors, trigger.from, clause.from)
   if (subject && subject.by !== 'name' && subject.by !== 'office' && far.people.length === 0) return null
   const all = union(near, far)

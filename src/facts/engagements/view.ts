@@ -24,7 +24,7 @@ export function viewOf(reading: Reading, lookup: Lookup, discourse: Discourse, s
     sentence,
     actors,
     events,
-    triggers: triggersIn(reading.text, sentence, inActor, events),
+    triggers: triggersIn(reading.text, sentence, inActor, events).filter((t) => !isDue(reading.text, lookup, t)),
     dates: datesIn(lookup, sentence),
     places: [...placesIn(reading.text, lookup, sentence, inActor, events), ...capitalsIn(reading, lookup, actors)].sort((a, b) => a.from - b.from),
   }
@@ -49,6 +49,9 @@ function triggersIn(text: Text, sentence: Sentence, inActor: (t: number) => bool
   }
   return found
 }
+
+/** "due in the first half of 2025": when, not whither. */
+const isDue = (text: Text, lookup: Lookup, t: Trigger): boolean => t.form === 'travel' && keyAt(text, t.from) === 'due' && (lookup.date.get(t.to) ?? lookup.date.get(t.to + 1)) !== undefined
 
 /** "Tourism and Travel Industry Associations": a word with a capital between others is part of a name. */
 function isInName(text: Text, sentence: Sentence, at: number): boolean {
