@@ -10,7 +10,17 @@ import { pathToFileURL } from 'node:url'
 const [{ default: chromium }, { chromium: browsers }] = await Promise.all([import('@sparticuz/chromium'), import('playwright-core')])
 const root = new URL('..', import.meta.url).pathname
 const page = join(mkdtempSync(join(tmpdir(), 'readout-')), 'page.html')
-execFileSync(process.execPath, [`${root}dist/src/cli/main.js`, 'read', `${root}examples/kazakhstan-eu/documents.jsonl`, '--id', 'kz-214', '--html', page, '--title', 'Kazakhstan and the European Union'])
+execFileSync(process.execPath, [
+  `${root}dist/src/cli/main.js`,
+  'read',
+  `${root}examples/kazakhstan-eu/documents.jsonl`,
+  '--id',
+  'kz-214',
+  '--html',
+  page,
+  '--title',
+  'Kazakhstan and the European Union',
+])
 const browser = await browsers.launch({ executablePath: await chromium.executablePath(), args: ['--no-sandbox', '--disable-gpu'], headless: true })
 const view = await browser.newPage({ viewport: { width: 1200, height: 860 }, reducedMotion: 'reduce' })
 await view.goto(pathToFileURL(page).href)

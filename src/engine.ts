@@ -18,6 +18,20 @@ let shared: Lexicon | null = null
 export function lexicon(): Lexicon {
   if (shared) return shared
   shared = new Lexicon()
-  for (const add of [addGazetteer, addDates, addAmounts, addPeople, addEngagements, addTopics, addCommitments, addAgreements, addInitiatives, addFigures, addQuotations, addOrganizations]) add(shared)
+  for (const add of [
+    addGazetteer,
+    addDates,
+    addAmounts,
+    addPeople,
+    addEngagements,
+    addTopics,
+    addCommitments,
+    addAgreements,
+    addInitiatives,
+    addFigures,
+    addQuotations,
+    addOrganizations,
+  ])
+    add(shared)
   return shared
 }

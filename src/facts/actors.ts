@@ -27,7 +27,17 @@ export function actorsIn(reading: Reading, lookup: Lookup, discourse: Discourse,
   for (let i = from; i < to; ) {
     // "A discussed it with him": he is none of those who stand before in the sentence
     const isObject = keyAt(reading.text, i) === 'him'
-    const phrase: ActorPhrase | null = isObject ? { from: i, to: i + 1, by: 'pronoun', ...discourse.single('male', phrases.flatMap((p) => [...p.people])) } : actorAt(reading, lookup, discourse, i, to)
+    const phrase: ActorPhrase | null = isObject
+      ? {
+          from: i,
+          to: i + 1,
+          by: 'pronoun',
+          ...discourse.single(
+            'male',
+            phrases.flatMap((p) => [...p.people]),
+          ),
+        }
+      : actorAt(reading, lookup, discourse, i, to)
     if (!phrase) {
       i++
       continue
@@ -63,13 +73,33 @@ function officeActor(reading: Reading, lookup: Lookup, discourse: Discourse, off
     const inner = officeActor(reading, lookup, discourse, stacked, limit, depth + 1)
     if (inner.by === 'name') return { ...inner, from: office.from }
   }
-  if (office.plural) return { from: office.from, to: office.to, by: 'office', people: [], parties: office.of ? [discourse.partyOf(office.of)] : discourse.sides() }
+  if (office.plural)
+    return { from: office.from, to: office.to, by: 'office', people: [], parties: office.of ? [discourse.partyOf(office.of)] : discourse.sides() }
   const person = discourse.holderOf(office)
   if (person !== null) return { from: office.from, to: office.to, by: 'office', ...discourse.acting([person]) }
   return { from: office.from, to: office.to, by: 'office', people: [], parties: office.of ? [discourse.partyOf(office.of)] : [] }
 }
 
-const NAME_LINKS = new Set([',', '(', 'mr', 'mrs', 'ms', 'dr', 'prof', 'h', 'he', 'shri', 'sheikh', 'ambassador', 'his', 'her', 'excellency', 'majesty', 'highness', 'royal'])
+const NAME_LINKS = new Set([
+  ',',
+  '(',
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'prof',
+  'h',
+  'he',
+  'shri',
+  'sheikh',
+  'ambassador',
+  'his',
+  'her',
+  'excellency',
+  'majesty',
+  'highness',
+  'royal',
+])
 
 /** A name that follows an office directly, or after an honorific. */
 function nameAfter(text: Text, lookup: Lookup, from: number, limit: number): { to: number; person: number } | null {
@@ -100,13 +130,18 @@ function partyActor(reading: Reading, discourse: Discourse, party: PartyMention,
   return { from: party.from, to: party.to, by: 'party', people: [], parties: [party.party], isRegion: party.via === 'region' }
 }
 
-const isModifier = (text: Text, at: number): boolean => (text.tokens.word[at]?.shape ?? 0) & 5 ? !/^(and|or|in|on|at|to|of|for|with|is|was|are|were|has|have|will|the|a|an|his|her|its|their|this|left|invited|hosted|received)$/.test(keyAt(text, at)) : false
+const isModifier = (text: Text, at: number): boolean =>
+  (text.tokens.word[at]?.shape ?? 0) & 5
+    ? !/^(and|or|in|on|at|to|of|for|with|is|was|are|were|has|have|will|the|a|an|his|her|its|their|this|left|invited|hosted|received)$/.test(keyAt(text, at))
+    : false
 
 /** Pronouns and collectives: "he", "they", "the two leaders", "both sides". */
 function pointingActor(text: Text, lookup: Lookup, discourse: Discourse, at: number, limit: number): ActorPhrase | null {
   const key = (text.tokens.word[at]?.shape ?? 0) & (Shape.Dotted | Shape.Initial | Shape.Upper) ? '' : keyAt(text, at) // "H.E." is no "he"
-  if (PRONOUNS_HE.has(key) || PRONOUNS_SHE.has(key)) return { from: at, to: at + 1, by: 'pronoun', ...discourse.single(PRONOUNS_SHE.has(key) ? 'female' : 'male') }
-  if (PRONOUNS_THEY.has(key) && !COLLECTIVES.has(keyAt(text, at + 1))) return key === 'we' && !discourse.inSpeech ? null : { from: at, to: at + 1, by: 'pronoun', ...discourse.together() }
+  if (PRONOUNS_HE.has(key) || PRONOUNS_SHE.has(key))
+    return { from: at, to: at + 1, by: 'pronoun', ...discourse.single(PRONOUNS_SHE.has(key) ? 'female' : 'male') }
+  if (PRONOUNS_THEY.has(key) && !COLLECTIVES.has(keyAt(text, at + 1)))
+    return key === 'we' && !discourse.inSpeech ? null : { from: at, to: at + 1, by: 'pronoun', ...discourse.together() }
   if (FIRST_PERSON.has(key) && discourse.inSpeech) return { from: at, to: at + 1, by: 'pronoun', ...discourse.speaker() }
   if (SECOND_PERSON.has(key) && discourse.inSpeech) return { from: at, to: at + 1, by: 'pronoun', ...discourse.addressee() }
   const start = key === 'the' || key === 'both' || key === 'these' ? at + 1 : -1
@@ -119,7 +154,10 @@ function pointingActor(text: Text, lookup: Lookup, discourse: Discourse, at: num
   const head = keyAt(text, noun)
   const whose = COLLECTIVES.has(head) && /^(of|from)$/.test(keyAt(text, noun + 1)) ? lookup.party.get(noun + 2) : undefined
   if (whose) return { from: at, to: whose.to, by: 'party', people: [], parties: [whose.party] } // "the ambassadors of Iran" are not those spoken of
-  if (COLLECTIVES.has(head) || ((head === 'heads' || head === 'foreign') && noun + 1 < limit)) return { from: at, to: noun + 1, by: 'collective', ...discourse.together() }
+  if (COLLECTIVES.has(head) || ((head === 'heads' || head === 'foreign') && noun + 1 < limit))
+    return { from: at, to: noun + 1, by: 'collective', ...discourse.together() }
   if (counted && second === 'two' && !(text.tokens.word[noun]?.shape ?? 0)) return null
-  return counted && second === 'two' && /^(discussed|also|spoke|agreed|shared|exchanged|reviewed|underscored|reaffirmed|noted|pledged)$/.test(head) ? { from: at, to: noun, by: 'collective', ...discourse.together() } : null
+  return counted && second === 'two' && /^(discussed|also|spoke|agreed|shared|exchanged|reviewed|underscored|reaffirmed|noted|pledged)$/.test(head)
+    ? { from: at, to: noun, by: 'collective', ...discourse.together() }
+    : null
 }

@@ -72,7 +72,13 @@ function isCourtesy(reading: Reading, rule: string, cue: TokenRange, sentence: S
   if (rule === 'commitment.call' && /^(courtesy|a|phone|telephone)$/.test(keyAt(reading.text, cue.from - 1))) return true
   if (!/welcome|thank|praise|support/.test(rule)) return false
   const { text } = reading
-  if (rule === 'commitment.welcome' && (/^(a|warm|the)$/.test(keyAt(text, cue.from - 1)) || /^(by|to|at|with)$/.test(keyAt(text, cue.to)) || reading.names.some((n) => n.from >= cue.to && n.from <= cue.to + 1))) return true
+  if (
+    rule === 'commitment.welcome' &&
+    (/^(a|warm|the)$/.test(keyAt(text, cue.from - 1)) ||
+      /^(by|to|at|with)$/.test(keyAt(text, cue.to)) ||
+      reading.names.some((n) => n.from >= cue.to && n.from <= cue.to + 1))
+  )
+    return true
   if (rule === 'commitment.welcome') return /^(opportunity|chance)$/.test(keyAt(text, cue.to + 1)) || keyAt(text, cue.to) === 'opportunity'
   if (!/thank/.test(rule)) return false
   for (let i = cue.to; i < Math.min(sentence.to, cue.to + 14); i++) {
@@ -87,7 +93,8 @@ const isPlainInSpeech = (cue: Cue): boolean => !/commitment\.(welcome|thank|will
 
 /** "We condemn …", "… to reaffirm our commitment". */
 function saysWe(reading: Reading, segment: Segment): boolean {
-  for (let i = Math.max(segment.range.from, segment.cue.from - 8); i < Math.min(segment.cue.to + 3, segment.range.to); i++) if (/^(we|i|our|my)$/.test(keyAt(reading.text, i))) return true
+  for (let i = Math.max(segment.range.from, segment.cue.from - 8); i < Math.min(segment.cue.to + 3, segment.range.to); i++)
+    if (/^(we|i|our|my)$/.test(keyAt(reading.text, i))) return true
   return false
 }
 

@@ -49,12 +49,22 @@ export function contextOf(reading: Reading): Story {
       if (occasion.kind === 'visit') {
         if (occasion.standing !== 'past') trip = occasion
         discourse.setTrip(occasion.parties.length >= 2 ? (occasion.parties.at(-1) ?? null) : discourse.trip(), occasion)
-      } else if (occasion.trip === null && sentence.kind !== 'title') occasion.trip = recalledTrip(reading.text, occasions, occasion) ?? tripAt(occasions, occasion, trip)
+      } else if (occasion.trip === null && sentence.kind !== 'title')
+        occasion.trip = recalledTrip(reading.text, occasions, occasion) ?? tripAt(occasions, occasion, trip)
       if (occasion.kind !== 'visit' && mention.form !== 'event') discourse.setTogether(occasion)
     }
   }
   const sides = sidesOf(reading, occasions)
-  return { occasions, leadDate: leadDateOf(reading), sides, voice: voiceOf(reading, sides), domestic: isDomestic(reading), actorsBefore: (token) => actorsBefore(reading, actors, token), phraseBefore: (token, floor) => phraseBefore(actors, token, floor), isSpoken: (sentence) => spoken.has(sentence) }
+  return {
+    occasions,
+    leadDate: leadDateOf(reading),
+    sides,
+    voice: voiceOf(reading, sides),
+    domestic: isDomestic(reading),
+    actorsBefore: (token) => actorsBefore(reading, actors, token),
+    phraseBefore: (token, floor) => phraseBefore(actors, token, floor),
+    isSpoken: (sentence) => spoken.has(sentence),
+  }
 }
 
 /** The one person with whom a sentence opens, or who follows an opening like "In Brussels,": what "he" means in the next. */
@@ -69,9 +79,13 @@ function subjectOf(reading: Reading, view: View): number | null {
 /** "She will meet with host government officials": told of every stop of her trip. */
 function atEachStop(occasions: readonly Occasion[], mention: EventMention): EventMention[] {
   if (!mention.everywhere || mention.kind !== 'meeting' || mention.counterpart.length > 0) return [mention]
-  const stops = occasions.slice(-24).filter((o) => o.kind === 'visit' && o.standing === mention.standing && o.parties.length === 2 && o.people.some((p) => mention.people.includes(p)))
+  const stops = occasions
+    .slice(-24)
+    .filter((o) => o.kind === 'visit' && o.standing === mention.standing && o.parties.length === 2 && o.people.some((p) => mention.people.includes(p)))
   const guest = stops[0]?.parties[0]
-  return stops.length < 2 || guest === undefined ? [mention] : stops.map((o) => ({ ...mention, pointsBack: false, parties: [guest, o.parties[1] as string], place: o.place, date: mention.date ?? o.date }))
+  return stops.length < 2 || guest === undefined
+    ? [mention]
+    : stops.map((o) => ({ ...mention, pointsBack: false, parties: [guest, o.parties[1] as string], place: o.place, date: mention.date ?? o.date }))
 }
 
 /** The two or more parties that a sentence names as such: whom "a first summit" or "it was signed" is about afterwards. */
@@ -90,7 +104,10 @@ function wordsOf(reading: Reading, range: TokenRange): string {
 function tellUnnamed(reading: Reading, occasions: Occasion[], mention: EventMention, pair: readonly string[]): Occasion | null {
   if (mention.form !== 'event' || !mention.pointsBack || !mention.date || mention.standing === 'held') return null
   // "A ministerial meeting will be held in Oslo in June": it goes by what it is
-  if (pair.length < 2) return mention.place && mention.standing === 'planned' ? tell(occasions, { ...mention, name: wordsOf(reading, mention.trigger), pointsBack: false, onlyAdds: false }, null) : null
+  if (pair.length < 2)
+    return mention.place && mention.standing === 'planned'
+      ? tell(occasions, { ...mention, name: wordsOf(reading, mention.trigger), pointsBack: false, onlyAdds: false }, null)
+      : null
   return tell(occasions, { ...mention, parties: [...pair], pointsBack: false, onlyAdds: false }, null)
 }
 

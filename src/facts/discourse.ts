@@ -129,7 +129,8 @@ export class Discourse {
 
   /** A pronoun means the subject of the sentence before, else whoever of that gender was spoken of last. */
   single(gender: 'male' | 'female', others: readonly number[] = []): Actors {
-    if (this.#subject !== null && !others.includes(this.#subject) && !isOther(this.#reading.people[this.#subject]?.gender, gender)) return this.#one(this.#subject)
+    if (this.#subject !== null && !others.includes(this.#subject) && !isOther(this.#reading.people[this.#subject]?.gender, gender))
+      return this.#one(this.#subject)
     for (let k = this.#recent.length - 1; k >= 0; k--) {
       const p = this.#recent[k] as number
       const known = this.#reading.people[p]?.gender

@@ -111,7 +111,13 @@ function addSubdivisions(lexicon: Lexicon): void {
   for (const line of SUBDIVISIONS.split('\n')) {
     const [form, code] = line.split('\t')
     const country = code ? countryNamed(code) : null
-    if (form && country && country !== form) lexicon.add(form, { kind: 'subdivision', id: 'place.subdivision', caps: 'capital', data: { name: form, level: 'region', countries: [country] } satisfies PlaceEntry })
+    if (form && country && country !== form)
+      lexicon.add(form, {
+        kind: 'subdivision',
+        id: 'place.subdivision',
+        caps: 'capital',
+        data: { name: form, level: 'region', countries: [country] } satisfies PlaceEntry,
+      })
   }
 }
 
@@ -120,7 +126,9 @@ const known = new Set([...COUNTRIES.map((row) => row.name), ...ORGANISATIONS.map
 /** Is it a state, an international organisation or a group of states – not a firm or club? */
 export const isKnownParty = (name: string): boolean => known.has(name)
 
-const actsFor = new Map(ORGANISATIONS.filter((o) => o.actsFor).flatMap((o) => [o.name, ...o.names, ...o.acronyms].map((n) => [n, o.actsFor as string] as const)))
+const actsFor = new Map(
+  ORGANISATIONS.filter((o) => o.actsFor).flatMap((o) => [o.name, ...o.names, ...o.acronyms].map((n) => [n, o.actsFor as string] as const)),
+)
 
 /** Whom an organisation acts for: the European Commission for the European Union; others for themselves. */
 export const actingFor = (name: string): string => actsFor.get(name) ?? name

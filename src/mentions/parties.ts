@@ -8,7 +8,9 @@ import type { PartyMention, PlaceMention } from './types.js'
 export { addGazetteer } from './gazetteer.js'
 
 /** Words after which a capital is a place, not a government: "in Astana", "from Brussels". */
-const PLACE_BEFORE = new Set('in to at from near via into through towards toward around outside leave left visit visited visits visiting reach reached'.split(' '))
+const PLACE_BEFORE = new Set(
+  'in to at from near via into through towards toward around outside leave left visit visited visits visiting reach reached'.split(' '),
+)
 const ACTS_AFTER = new Set("has have had will would is was should must can may says said and 's '".split(' '))
 
 /** Parties and places of a text: of overlapping phrases the longest, read from the left. */

@@ -30,7 +30,12 @@ export interface PatternMatch {
 
 /** Reads the notation of `PatternRow.pattern`; throws on a class that the language lacks. */
 export function compilePattern(notation: string, classes: WordClasses): Pattern {
-  return { elements: notation.trim().split(/\s+/).map((part) => compileElement(part, classes, notation)) }
+  return {
+    elements: notation
+      .trim()
+      .split(/\s+/)
+      .map((part) => compileElement(part, classes, notation)),
+  }
 }
 
 function compileElement(part: string, classes: WordClasses, notation: string): Element {

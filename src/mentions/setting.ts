@@ -56,7 +56,7 @@ function homeOf(outlet: string | null): string | null {
     for (const [pattern, party] of DOMAINS) if (pattern.test(domain)) return party
     const tld = domain.slice(domain.lastIndexOf('.') + 1)
     const isOfficial = /(^|\.)(gov|gob|gouv|go|mfa|mofa|president|presidency|parliament|kremlin|government)\b/.test(domain)
-    return (!WORLDWIDE.has(tld) || isOfficial) ? (byTld.get(tld) ?? null) : null
+    return !WORLDWIDE.has(tld) || isOfficial ? (byTld.get(tld) ?? null) : null
   }
   const padded = ` ${keyOf(outlet)} `
   return byName.find(([form]) => padded.includes(form))?.[1] ?? null

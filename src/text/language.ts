@@ -37,7 +37,12 @@ function samples(text: string): string {
 
 /** A word of up to seven letters a–z as one number, five bits a letter: asked for every word of the samples. */
 const packed = (word: string): number => [...word].reduce((sum, letter) => sum * 32 + (letter.charCodeAt(0) & 31), 0)
-const ENGLISH_WORDS = new Set(LANGUAGES[0]?.words.split(' ').filter((word) => /^[a-z]{1,7}$/.test(word)).map(packed))
+const ENGLISH_WORDS = new Set(
+  LANGUAGES[0]?.words
+    .split(' ')
+    .filter((word) => /^[a-z]{1,7}$/.test(word))
+    .map(packed),
+)
 
 /** Share of the commonest English words among all words; one pass over the letters of ASCII. */
 function englishShare(sample: string): number {

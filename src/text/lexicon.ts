@@ -123,11 +123,7 @@ export class Lexicon {
   }
 
   #grow(first: string): TrieNode | null {
-    const own = this.#phrases.get(first) ?? []
-    const phrases = this.#sources.reduce<readonly Phrase[]>((all, source) => {
-      const more = source(first)
-      return more.length > 0 ? [...all, ...more] : all
-    }, own)
+    const phrases = [...(this.#phrases.get(first) ?? []), ...this.#sources.flatMap((source) => source(first))]
     if (phrases.length === 0) return null
     const root = newNode()
     for (const [phrase, entry] of phrases) {

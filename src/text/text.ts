@@ -3,7 +3,6 @@ import type { Lexicon } from './lexicon.js'
 import { type Hit, findPhrases } from './phrases.js'
 import { type Sentence, splitSentences } from './sentences.js'
 import { type Tokens, tokenize } from './tokenize.js'
-import type { Word } from './word.js'
 
 /** What stage 2 makes of a document: its tokens, sentences, and every phrase of the lexicon in it. */
 export interface Text {
@@ -64,8 +63,6 @@ export const quoteOf = (text: Text, range: TokenRange): string => {
   const { start, end } = spanOf(text, range)
   return text.source.slice(start, end)
 }
-
-export const wordAt = (text: Text, i: number): Word | undefined => text.tokens.word[i]
 
 /** Folded word at a token, "" outside the text. */
 export const keyAt = (text: Text, i: number): string => text.tokens.word[i]?.key ?? ''

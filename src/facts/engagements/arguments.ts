@@ -108,7 +108,12 @@ function joined(text: Text, actors: readonly ActorPhrase[], last: number): Actor
     const right = actors[k] as ActorPhrase
     const left = actors[k - 1] as ActorPhrase
     if (right.by === 'collective' || left.by === 'collective' || (right.by === 'pronoun') !== (left.by === 'pronoun')) break // "…with President A, the two leaders discussed"
-    if (!linked(text, left.to, right.from) || (isGoverned(text, left) && !isGoverned(text, right)) || (left.by === 'party' && keyAt(text, left.from - 1) === 'in')) break
+    if (
+      !linked(text, left.to, right.from) ||
+      (isGoverned(text, left) && !isGoverned(text, right)) ||
+      (left.by === 'party' && keyAt(text, left.from - 1) === 'in')
+    )
+      break
     all = union(actors[k - 1] as ActorPhrase, all)
   }
   return all
@@ -122,7 +127,13 @@ function linked(text: Text, from: number, to: number): boolean {
 }
 
 /** "President Duda's visit", "his trip", "the U.S.–Japan talks": who stands possessively, or as a compound, before a noun. */
-export function ownerBefore(text: Text, view: View, discourse: Discourse, noun: number, clause: TokenRange): (Actors & { compound: boolean; to: number }) | null {
+export function ownerBefore(
+  text: Text,
+  view: View,
+  discourse: Discourse,
+  noun: number,
+  clause: TokenRange,
+): (Actors & { compound: boolean; to: number }) | null {
   const floor = Math.max(clause.from, noun - 9)
   for (let i = noun - 1; i >= floor; i--) {
     const key = keyAt(text, i)
@@ -132,7 +143,10 @@ export function ownerBefore(text: Text, view: View, discourse: Discourse, noun: 
     }
     if (POSSESSIVES.has(key)) return { compound: false, to: i, ...possessor(text, view, discourse, key, i) }
     const actor = view.actors.find((a) => a.from <= i && i < a.to)
-    if (actor) return actor.by === 'party' && noun - actor.to <= 3 && !/^(in|at|to|from)$/.test(keyAt(text, actor.from - 1)) ? { compound: true, to: actor.to, ...compoundAt(text, view, actor) } : null
+    if (actor)
+      return actor.by === 'party' && noun - actor.to <= 3 && !/^(in|at|to|from)$/.test(keyAt(text, actor.from - 1))
+        ? { compound: true, to: actor.to, ...compoundAt(text, view, actor) }
+        : null
     if (/^(with|of|in|at|to|and|between|,|by|for|on|during)$/.test(key) && noun - i > 4) return null
     if (/^(with|of|at|to|between|by|for|,)$/.test(key)) return null
   }
@@ -147,7 +161,12 @@ function compoundAt(text: Text, view: View, actor: ActorPhrase): Actors {
   for (let k = view.actors.indexOf(actor); k > 0; k--) {
     const left = view.actors[k - 1] as ActorPhrase
     const right = view.actors[k] as ActorPhrase
-    if (left.by !== 'party' || right.from - left.to > 1 || (right.from - left.to === 1 && keyAt(text, left.to) !== 'and' && !/^[–—-]$/.test(keyAt(text, left.to)))) break
+    if (
+      left.by !== 'party' ||
+      right.from - left.to > 1 ||
+      (right.from - left.to === 1 && keyAt(text, left.to) !== 'and' && !/^[–—-]$/.test(keyAt(text, left.to)))
+    )
+      break
     all = { people: [], parties: [...left.parties, ...all.parties] }
   }
   return all

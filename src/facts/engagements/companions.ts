@@ -45,7 +45,10 @@ function companyOf(scene: Scene): Actors {
 }
 
 /** "A will accompany B on his travel to Rome": the visit told there counts them both. */
-const leadsOn = (scene: Scene): boolean => scene.view.triggers.some((t) => (t.form === 'trip' || t.form === 'travel') && t.from > scene.trigger.to && scene.view.places.some((p) => p.from >= t.to && p.from - t.to <= 6))
+const leadsOn = (scene: Scene): boolean =>
+  scene.view.triggers.some(
+    (t) => (t.form === 'trip' || t.form === 'travel') && t.from > scene.trigger.to && scene.view.places.some((p) => p.from >= t.to && p.from - t.to <= 6),
+  )
 
 /** Governed by a preposition other than those that join a list: "along with B". */
 const isObject = (scene: Scene, from: number): boolean => /^(to|of|for|from|by|at)$/.test(keyAt(scene.reading.text, from - 1))
@@ -63,6 +66,7 @@ function byAfter(scene: Scene): number {
 /** "Accompanying the President on this visit are …", "officials accompanying him included …". */
 function verbAfter(scene: Scene): number {
   const { text } = scene.reading
-  for (let i = scene.trigger.to; i < Math.min(scene.view.sentence.to, scene.trigger.to + 14); i++) if (/^(is|are|was|were|includes|include|included|:)$/.test(keyAt(text, i))) return i
+  for (let i = scene.trigger.to; i < Math.min(scene.view.sentence.to, scene.trigger.to + 14); i++)
+    if (/^(is|are|was|were|includes|include|included|:)$/.test(keyAt(text, i))) return i
   return -1
 }

@@ -35,7 +35,8 @@ function simpleHead(text: Text, i: number, limit: number): EventHead | null {
     const two = HEADS.get(pair)
     if (two) return { word: pair, to: i + 2, kind: two, plural: false }
   }
-  if (key === 'meeting' || key === 'meetings') return isGathering(text, i, limit) ? { word: 'meeting', to: i + 1, kind: 'conference', plural: key === 'meetings' } : null
+  if (key === 'meeting' || key === 'meetings')
+    return isGathering(text, i, limit) ? { word: 'meeting', to: i + 1, kind: 'conference', plural: key === 'meetings' } : null
   const word = PLURAL_HEADS.get(key) ?? key
   const kind = HEADS.get(word)
   if (!kind || (word === 'session' && isOfBody(text, i + 1, limit))) return null

@@ -30,7 +30,8 @@ export function nameStart(reading: Reading, sentence: Sentence, at: number): num
 }
 
 /** "Three Seas Initiative Summit" counts no summits. */
-const isSeries = (text: Text, i: number): boolean => SERIES_WORDS.has(keyAt(text, i)) && !(/^(two|three)$/.test(keyAt(text, i)) && isCapital(text, i) && isCapital(text, i + 1))
+const isSeries = (text: Text, i: number): boolean =>
+  SERIES_WORDS.has(keyAt(text, i)) && !(/^(two|three)$/.test(keyAt(text, i)) && isCapital(text, i) && isCapital(text, i + 1))
 
 const CLOSING = /^[”"»]$/
 const OPENING = /^[“"«„]$/
@@ -44,7 +45,12 @@ function quoteStart(text: Text, sentence: Sentence, end: number): number | null 
 
 function belongs(text: Text, i: number): boolean {
   const key = keyAt(text, i)
-  if (isCapital(text, i)) return (!/^(the|a|an|at|in|on|during|after|before|for|this|his|her|their|your|our|my|its|and|following|ahead)$/.test(key) && (!HEADS.has(key) || goesOn(text, i + 1))) || (text.tokens.gap[i + 1] as number) < Gap.Space
+  if (isCapital(text, i))
+    return (
+      (!/^(the|a|an|at|in|on|during|after|before|for|this|his|her|their|your|our|my|its|and|following|ahead)$/.test(key) &&
+        (!HEADS.has(key) || goesOn(text, i + 1))) ||
+      (text.tokens.gap[i + 1] as number) < Gap.Space
+    )
   if (key === '-' || key === '–' || key === '—' || key === "'s" || key === "'" || (key === '+' && isNumber(text, i - 1))) return true
   // "Trade and Technology Council", not "the G7 Summit and NATO Summit"
   if (key === 'and' || key === '&') return isCapital(text, i - 1) && isCapital(text, i + 1) && !HEADS.has(keyAt(text, i - 1)) && !isTime(text, i - 1)
@@ -54,7 +60,8 @@ function belongs(text: Text, i: number): boolean {
   return (INNER_WORDS.has(key) || SERIES_WORDS.has(key)) && !/^(of|the|on|for)$/.test(key)
 }
 
-const GROUPINGS = /^(framework|partnership|initiative|coalition|alliance|fund|programme|program|association|organisation|organization|league|community|commonwealth|group|union|network|centre|center|institute|agency)$/
+const GROUPINGS =
+  /^(framework|partnership|initiative|coalition|alliance|fund|programme|program|association|organisation|organization|league|community|commonwealth|group|union|network|centre|center|institute|agency)$/
 
 /** "Asia-Pacific Economic Cooperation (APEC) Leaders' Meeting": the acronym behind a name, with its brackets. */
 function isInBrackets(text: Text, i: number): boolean {
@@ -132,7 +139,14 @@ export function nameOf(text: Text, from: number, to: number): string {
     const key = keyAt(text, i)
     const isGroup = isNumber(text, i) && text.tokens.word[i - 1]?.text === 'G' && parts.length > 0 // "G-20"
     const isFormat = keyAt(text, i - 1) === '+' || keyAt(text, i + 1) === '+' // "2+2"
-    if ((isNumber(text, i) && !isGroup && !isFormat) || CLOSING.test(key) || OPENING.test(key) || (isSeries(text, i) && !isCapital(text, i)) || (parts.length === 0 && (isSeries(text, i) || isTime(text, i) || /^('s|'|-|–)$/.test(key)))) continue
+    if (
+      (isNumber(text, i) && !isGroup && !isFormat) ||
+      CLOSING.test(key) ||
+      OPENING.test(key) ||
+      (isSeries(text, i) && !isCapital(text, i)) ||
+      (parts.length === 0 && (isSeries(text, i) || isTime(text, i) || /^('s|'|-|–)$/.test(key)))
+    )
+      continue
     const gap = parts.length === 0 ? '' : OPENING.test(keyAt(text, i - 1)) ? ' ' : text.source.slice(text.tokens.end[i - 1], text.tokens.start[i])
     parts.push(gap.replace(/\s+/g, ' ') + (text.tokens.word[i]?.text ?? ''))
   }

@@ -6,7 +6,8 @@ import { Shape } from '../../text/word.js'
 import type { EventHead } from './event-head.js'
 import { firstEndingFrom, hasProper, isCapital, nameOf } from './event-name.js'
 
-const GOES_THERE = /^(at|during|margins|sidelines|margin|attend|attended|attends|attending|address|addressed|addresses|addressing|host|hosts|hosted|hosting|participate|participated|participating|part|annual|opened)$/
+const GOES_THERE =
+  /^(at|during|margins|sidelines|margin|attend|attended|attends|attending|address|addressed|addresses|addressing|host|hosts|hosted|hosting|participate|participated|participating|part|annual|opened)$/
 
 /** "the 20th meeting of the Cooperation Council" is an occasion, "Federal Communications Commission" a body; "political dialogue" is neither. */
 export function isOccasion(reading: Reading, sentence: Sentence, from: number, at: number, head: EventHead, to: number): boolean {
@@ -16,8 +17,12 @@ export function isOccasion(reading: Reading, sentence: Sentence, from: number, a
   if (head.word === 'consultations') return isCapital(text, at) && hasProper(text, from, at) && keyAt(text, to) !== 'mechanism'
   if (head.word === 'dialogue') return isCapital(text, at) || takesPart(text, sentence, at)
   if (meets(text, to)) return true
-  if (from < at && goesThere(text, sentence, from) && !isWorkAt(text, from) && (GREAT_BODIES.test(nameOf(text, from, to)) || isBeside(text, sentence, from))) return true
-  return /^cooperation (council|committee)$/.test(`${keyAt(text, at - 1)} ${keyAt(text, at)}`) && /^(at|previous|last)$/.test(keyAt(text, from - 1) === 'the' ? keyAt(text, from - 2) : keyAt(text, from - 1))
+  if (from < at && goesThere(text, sentence, from) && !isWorkAt(text, from) && (GREAT_BODIES.test(nameOf(text, from, to)) || isBeside(text, sentence, from)))
+    return true
+  return (
+    /^cooperation (council|committee)$/.test(`${keyAt(text, at - 1)} ${keyAt(text, at)}`) &&
+    /^(at|previous|last)$/.test(keyAt(text, from - 1) === 'the' ? keyAt(text, from - 2) : keyAt(text, from - 1))
+  )
 }
 
 function isConference(reading: Reading, sentence: Sentence, from: number, at: number, head: EventHead): boolean {
@@ -25,7 +30,11 @@ function isConference(reading: Reading, sentence: Sentence, from: number, at: nu
   const after = keyAt(text, head.to)
   if (/^(participants|attendees|speakers)$/.test(after)) return false
   if (head.word === 'summit' && /^(meeting|meetings|talks|level)$/.test(after)) return false // "summit talks between the two presidents" are a meeting
-  if (head.plural) return hasProper(text, from, at) && (isCapital(text, at) || goesThere(text, sentence, from) || (text.sentences[sentence.index] === sentence && isOrdered(text, sentence, from, at)))
+  if (head.plural)
+    return (
+      hasProper(text, from, at) &&
+      (isCapital(text, at) || goesThere(text, sentence, from) || (text.sentences[sentence.index] === sentence && isOrdered(text, sentence, from, at)))
+    )
   // "the World Economic Forum": a body as well as its meetings
   const body = reading.parties[firstEndingFrom(reading.parties, head.to)]
   if (body && body.to === head.to && body.from <= from && body.via === 'organisation') return goesThere(text, sentence, from)
@@ -59,7 +68,10 @@ function goesThere(text: Text, sentence: Sentence, from: number): boolean {
 /** "our work at the Human Rights Council", "votes at the General Assembly" tell of no session. */
 function isWorkAt(text: Text, from: number): boolean {
   const i = keyAt(text, from - 1) === 'the' ? from - 2 : from - 1
-  return keyAt(text, i) === 'at' && /^(work|working|together|vote|votes|voted|voting|including|efforts|role|leadership|cooperation|support|priorities|and|,)$/.test(keyAt(text, i - 1))
+  return (
+    keyAt(text, i) === 'at' &&
+    /^(work|working|together|vote|votes|voted|voting|including|efforts|role|leadership|cooperation|support|priorities|and|,)$/.test(keyAt(text, i - 1))
+  )
 }
 
 function isBeside(text: Text, sentence: Sentence, from: number): boolean {
@@ -76,8 +88,11 @@ function isMeetingOf(text: Text, sentence: Sentence, from: number): boolean {
 
 /** "participated in a bilateral technology dialogue with senior officials". */
 function takesPart(text: Text, sentence: Sentence, at: number): boolean {
-  for (let i = Math.max(sentence.from, at - 6); i < at; i++) if (/^(participated|attended|held|launch|launched|hosted|chaired)$/.test(keyAt(text, i))) return true
+  for (let i = Math.max(sentence.from, at - 6); i < at; i++)
+    if (/^(participated|attended|held|launch|launched|hosted|chaired)$/.test(keyAt(text, i))) return true
   return false
 }
 
-const isOrdinal = (text: Text, i: number): boolean => ((text.tokens.word[i]?.shape ?? 0) & Shape.Ordinal) !== 0 || /^(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural|annual|\w+teenth|\w+tieth)$/.test(keyAt(text, i))
+const isOrdinal = (text: Text, i: number): boolean =>
+  ((text.tokens.word[i]?.shape ?? 0) & Shape.Ordinal) !== 0 ||
+  /^(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural|annual|\w+teenth|\w+tieth)$/.test(keyAt(text, i))

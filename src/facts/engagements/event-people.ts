@@ -7,7 +7,11 @@ import type { View } from './mention.js'
 import type { NamedEvent } from './named-events.js'
 
 /** Verbs by which someone takes part in an event. */
-const TAKES_PART = new Set('attended attend attends attending participate participated participates participating part chaired chair chairs chairing cochaired opened addressed address addresses spoke hosted host hosts hosting convened joined join joins joining led lead leads met takes head headed held hold presided speaks cochair cochairing delivered delivers deliver represented represents represent'.split(' '))
+const TAKES_PART = new Set(
+  'attended attend attends attending participate participated participates participating part chaired chair chairs chairing cochaired opened addressed address addresses spoke hosted host hosts hosting convened joined join joins joining led lead leads met takes head headed held hold presided speaks cochair cochairing delivered delivers deliver represented represents represent'.split(
+    ' ',
+  ),
+)
 /** Of these, those whose object may be another occasion at the event: "held talks with B at the Forum". */
 const TAKES_OTHERS = /^(held|hold|led|met|hosted|host|hosts)$/
 /** "on the sidelines of": those who meet there are not thereby its participants. */
@@ -70,7 +74,11 @@ function byWhom(reading: Reading, view: View, from: number): Actors {
   const { text } = reading
   for (let i = from; i < Math.min(view.sentence.to, from + 24); i++) {
     const key = keyAt(text, i)
-    if ((key === 'by' && (DONE_BY.test(keyAt(text, i - 1)) || DONE_BY.test(keyAt(text, i - 2)))) || (key === 'of' && /^(participation|chairmanship|presidency|attendance)$/.test(keyAt(text, i - 1)))) return listFrom(text, view, i + 1, view.sentence.to)
+    if (
+      (key === 'by' && (DONE_BY.test(keyAt(text, i - 1)) || DONE_BY.test(keyAt(text, i - 2)))) ||
+      (key === 'of' && /^(participation|chairmanship|presidency|attendance)$/.test(keyAt(text, i - 1)))
+    )
+      return listFrom(text, view, i + 1, view.sentence.to)
     if (key === 'with') {
       const list = listFrom(text, view, i + 1, view.sentence.to)
       if (list.people.length && /^(taking|participating|attending|chairing|representing|leading|present|as|in)$/.test(keyAt(text, list.to))) return list
@@ -84,6 +92,7 @@ function byWhom(reading: Reading, view: View, from: number): Actors {
 }
 
 function withRest(subject: Actors, text: Reading['text'], view: View, from: number): Actors {
-  for (let i = from; i < Math.min(view.sentence.to, from + 6); i++) if (keyAt(text, i) === 'with') return union(subject, listFrom(text, view, i + 1, view.sentence.to))
+  for (let i = from; i < Math.min(view.sentence.to, from + 6); i++)
+    if (keyAt(text, i) === 'with') return union(subject, listFrom(text, view, i + 1, view.sentence.to))
   return subject
 }

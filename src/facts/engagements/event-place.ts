@@ -7,14 +7,18 @@ import { placeFor } from './when-where.js'
 
 /** Where an event is: told beside it, by its host, by the journey to it, or by its name ("Samarkand summit"). */
 export function placeOfEvent(reading: Reading, view: View, clause: TokenRange, event: NamedEvent): EventPlace | null {
-  return besideName(reading, view, clause, event) ?? placeOfHost(reading, view, event) ?? placeOfJourney(reading, view, event) ?? placeInName(reading, view, event)
+  return (
+    besideName(reading, view, clause, event) ?? placeOfHost(reading, view, event) ?? placeOfJourney(reading, view, event) ?? placeInName(reading, view, event)
+  )
 }
 
 /** "… in Syria in the context of the upcoming summit": what is only talked of there is not told to be at the event. */
 function besideName(reading: Reading, view: View, clause: TokenRange, event: NamedEvent): EventPlace | null {
   const place = placeFor(reading.text, view, clause, event)
   if (!place || place.from >= event.to || place.from - view.sentence.from <= 3) return place
-  for (let i = place.to; i < event.from; i++) if (/^(context|upcoming|forthcoming|situation|discussed|including|regarding|about|ahead|before|after|outcomes|results)$/.test(keyAt(reading.text, i))) return null
+  for (let i = place.to; i < event.from; i++)
+    if (/^(context|upcoming|forthcoming|situation|discussed|including|regarding|about|ahead|before|after|outcomes|results)$/.test(keyAt(reading.text, i)))
+      return null
   return place
 }
 
@@ -26,7 +30,8 @@ function placeOfHost(reading: Reading, view: View, event: NamedEvent): EventPlac
     const host = view.places.filter((p) => p.to <= i && i - p.to <= 6 && p.level !== 'region').at(-1)
     return host && (host.from === view.sentence.from || /^(the|and|,|that|when)$/.test(keyAt(text, host.from - 1))) ? host : null
   }
-  for (let i = event.to; i < Math.min(view.sentence.to, event.to + 8); i++) if (keyAt(text, i) === 'by' && keyAt(text, i - 1) === 'hosted') return view.places.find((p) => p.from > i && p.from - i <= 3) ?? null
+  for (let i = event.to; i < Math.min(view.sentence.to, event.to + 8); i++)
+    if (keyAt(text, i) === 'by' && keyAt(text, i - 1) === 'hosted') return view.places.find((p) => p.from > i && p.from - i <= 3) ?? null
   return null
 }
 

@@ -23,14 +23,36 @@ export function findEvents(reading: Reading, view: View): EventMention[] {
     if (event.bare && people.people.length === 0 && !near) continue
     if (isWished(reading, view, event)) continue
     const told = standingOf(reading.text, reading.setting, clause, trigger, near)
-    const standing = (told === 'held' || told === 'past') && (((!near || near.end !== null) && isPrepared(reading, view, event)) || (isToCome(reading, clause, event) && !isBehind(near, reading.setting.published))) ? 'planned' : told
+    const standing =
+      (told === 'held' || told === 'past') &&
+      (((!near || near.end !== null) && isPrepared(reading, view, event)) || (isToCome(reading, clause, event) && !isBehind(near, reading.setting.published)))
+        ? 'planned'
+        : told
     const date = near && standing === 'planned' ? ahead(near, reading.setting) : near
     const place = placeOfEvent(reading, view, clause, event)
     if (standing === 'none' || isOrgan(reading, event) || (!date && !place && people.people.length === 0 && !isCited(reading, view, event))) continue
     found.push({
-      sentence: view.sentence, kind: event.kind, form: 'event', rule: 'engagement.event', trigger, range: { from: event.from, to: event.to },
-      people: people.people, parties: [...new Set([...event.parties, ...people.parties])], counterpart: [], standing: isRecalled(reading, event, standing) ? 'past' : standing,
-      date, place, owned: false, aside: isAside(reading, clause, event), isBase: false, name: event.bare ? null : event.name, head: event.bare ? keyAt(reading.text, event.to - 1) : null, pointsBack: event.bare, onlyAdds: event.bare, accompanies: false, everywhere: false,
+      sentence: view.sentence,
+      kind: event.kind,
+      form: 'event',
+      rule: 'engagement.event',
+      trigger,
+      range: { from: event.from, to: event.to },
+      people: people.people,
+      parties: [...new Set([...event.parties, ...people.parties])],
+      counterpart: [],
+      standing: isRecalled(reading, event, standing) ? 'past' : standing,
+      date,
+      place,
+      owned: false,
+      aside: isAside(reading, clause, event),
+      isBase: false,
+      name: event.bare ? null : event.name,
+      head: event.bare ? keyAt(reading.text, event.to - 1) : null,
+      pointsBack: event.bare,
+      onlyAdds: event.bare,
+      accompanies: false,
+      everywhere: false,
     })
   }
   return found
@@ -62,14 +84,19 @@ function isGreeted(reading: Reading, view: View, event: NamedEvent): boolean {
 }
 
 /** A day that lies before publication. */
-const isBehind = (date: DateMention | null, published: string | null): boolean => date !== null && published !== null && !date.vague && (date.end ?? date.start).slice(0, published.length) < published.slice(0, (date.end ?? date.start).length)
+const isBehind = (date: DateMention | null, published: string | null): boolean =>
+  date !== null &&
+  published !== null &&
+  !date.vague &&
+  (date.end ?? date.start).slice(0, published.length) < published.slice(0, (date.end ?? date.start).length)
 
 /** "called for an emergency session of the Security Council", "proposed to convene a summit". */
 function isWished(reading: Reading, view: View, event: NamedEvent): boolean {
   for (let i = event.from - 1; i >= Math.max(view.sentence.from, event.from - 9); i--) {
     const key = keyAt(reading.text, i)
     if (/^(calls|called|calling|call)$/.test(key) && keyAt(reading.text, i + 1) === 'for') return true
-    if (/^(proposed|proposes|proposal|suggested|idea|initiative)$/.test(key) && /^(to|of|holding|hosting|convening)$/.test(keyAt(reading.text, i + 1))) return true
+    if (/^(proposed|proposes|proposal|suggested|idea|initiative)$/.test(key) && /^(to|of|holding|hosting|convening)$/.test(keyAt(reading.text, i + 1)))
+      return true
   }
   return false
 }
@@ -77,7 +104,21 @@ function isWished(reading: Reading, view: View, event: NamedEvent): boolean {
 /** "the 2021 UN Conference on Climate Change": the year before the name. */
 function yearOf(reading: Reading, event: NamedEvent): DateMention | null {
   const year = keyAt(reading.text, event.from - 1)
-  return /^(19|20)\d\d$/.test(year) ? { kind: 'date', from: event.from - 1, to: event.from, start: year, end: null, rule: 'date.year', basis: null, open: null, vague: false, ahead: null, behind: null } : null
+  return /^(19|20)\d\d$/.test(year)
+    ? {
+        kind: 'date',
+        from: event.from - 1,
+        to: event.from,
+        start: year,
+        end: null,
+        rule: 'date.year',
+        basis: null,
+        open: null,
+        vague: false,
+        ahead: null,
+        behind: null,
+      }
+    : null
 }
 
 /** "at the Forum", "ahead of the summit", "to host the conference": not one of a list of formats ("the Accords, the Forum and others"). */
@@ -92,20 +133,28 @@ function isCited(reading: Reading, view: View, event: NamedEvent): boolean {
   return event.kind === 'conference'
 }
 
-const CITES_ROUND = new Set('at during after before following hold held holding lead led launch launched launching convene convened hosted host opened open opening co part margins sidelines upcoming forthcoming next last previous ahead inaugural round meeting session outcomes attended delegation concluded conclude'.split(' '))
+const CITES_ROUND = new Set(
+  'at during after before following hold held holding lead led launch launched launching convene convened hosted host opened open opening co part margins sidelines upcoming forthcoming next last previous ahead inaugural round meeting session outcomes attended delegation concluded conclude'.split(
+    ' ',
+  ),
+)
 const CITES = new Set([...CITES_ROUND, ...'of for in since to by from hosting hosts attend with addressed prepare preparing welcomed'.split(' ')])
 
 /** "Security Council resolution", "conclusions of the Council": the body, not a meeting of it. */
-const isOrgan = (reading: Reading, event: NamedEvent): boolean => /^(resolution|resolutions|member|members|president|seat|conclusions|secretariat|presidency)$/.test(keyAt(reading.text, event.to))
+const isOrgan = (reading: Reading, event: NamedEvent): boolean =>
+  /^(resolution|resolutions|member|members|president|seat|conclusions|secretariat|presidency)$/.test(keyAt(reading.text, event.to))
 
 /** "the outcomes of", "results of", "made at the G20": an occasion that others recall. */
 function isRecalled(reading: Reading, event: NamedEvent, standing: EventMention['standing']): boolean {
   if (standing !== 'held') return false
-  for (let i = Math.max(0, event.from - 7); i < event.from; i++) if (/^(outcomes|outcome|results|result|announcement|announced|made|reached|decisions|since|following|after|agreed)$/.test(keyAt(reading.text, i))) return true
+  for (let i = Math.max(0, event.from - 7); i < event.from; i++)
+    if (/^(outcomes|outcome|results|result|announcement|announced|made|reached|decisions|since|following|after|agreed)$/.test(keyAt(reading.text, i)))
+      return true
   return false
 }
 
 function isAside(reading: Reading, clause: TokenRange, event: NamedEvent): boolean {
-  for (let i = event.from - 1; i >= Math.max(clause.from, event.from - 9); i--) if (SIDELINES.has(keyAt(reading.text, i)) || (keyAt(reading.text, i) === 'during' && event.from - i <= 3)) return true
+  for (let i = event.from - 1; i >= Math.max(clause.from, event.from - 9); i--)
+    if (SIDELINES.has(keyAt(reading.text, i)) || (keyAt(reading.text, i) === 'during' && event.from - i <= 3)) return true
   return false
 }

@@ -19,8 +19,10 @@ export function findMeet(scene: Scene): EventMention | null {
   const far = host ? { to: Math.max(named.to, trigger.to), preposition: named.preposition, ...union(named, { people: [], parties: [host] }) } : named
   const isOpen = trigger.form === 'speak' && keyAt(text, trigger.to) !== 'about' && namesGroup(scene)
   if (trigger.form === 'speak' && isToPress(scene)) return null
-  if (isNobody(far) && (trigger.row.kind === 'consultations' || (near.people.length < 2 && near.parties.length < 2))) return isOpen && near.people.length ? mention(scene, { near, far, kind: 'call' }) : null
-  if (trigger.form === 'speak' && isNobody(far)) return near.people.length >= 2 && isByPhone(text, clause.to, trigger.from) ? mention(scene, { near, far, kind: 'call' }) : null
+  if (isNobody(far) && (trigger.row.kind === 'consultations' || (near.people.length < 2 && near.parties.length < 2)))
+    return isOpen && near.people.length ? mention(scene, { near, far, kind: 'call' }) : null
+  if (trigger.form === 'speak' && isNobody(far))
+    return near.people.length >= 2 && isByPhone(text, clause.to, trigger.from) ? mention(scene, { near, far, kind: 'call' }) : null
   return mention(scene, { near: isNobody(near) ? fallbackSubject(scene, far) : near, far, to: far.to, kind: kindOf(scene, far.preposition) })
 }
 
@@ -34,16 +36,25 @@ function kindOf(scene: Scene, preposition: string): EventMention['kind'] {
 }
 
 export function isByPhone(text: Text, limit: number, from: number): boolean {
-  for (let i = Math.max(0, from - 12); i < Math.min(limit, from + 40); i++) if (/^(phone|telephone|video|videoconference|virtually|teleconference)$/.test(keyAt(text, i))) return true
+  for (let i = Math.max(0, from - 12); i < Math.min(limit, from + 40); i++)
+    if (/^(phone|telephone|video|videoconference|virtually|teleconference)$/.test(keyAt(text, i))) return true
   return false
 }
 
 /** "spoke to journalists together with" is a press conference. */
-const isToPress = (scene: Scene): boolean => /^(journalists|press|media|reporters|the)$/.test(keyAt(scene.reading.text, scene.trigger.to + 1)) && /^(journalists|press|media|reporters)$/.test(keyAt(scene.reading.text, scene.trigger.to + 1) === 'the' ? keyAt(scene.reading.text, scene.trigger.to + 2) : keyAt(scene.reading.text, scene.trigger.to + 1))
+const isToPress = (scene: Scene): boolean =>
+  /^(journalists|press|media|reporters|the)$/.test(keyAt(scene.reading.text, scene.trigger.to + 1)) &&
+  /^(journalists|press|media|reporters)$/.test(
+    keyAt(scene.reading.text, scene.trigger.to + 1) === 'the'
+      ? keyAt(scene.reading.text, scene.trigger.to + 2)
+      : keyAt(scene.reading.text, scene.trigger.to + 1),
+  )
 
 /** "spoke with allies and partners": who they were, later sentences tell. */
 function namesGroup(scene: Scene): boolean {
-  for (let i = scene.trigger.to; i < Math.min(scene.clause.to, scene.trigger.to + 10); i++) if (keyAt(scene.reading.text, i) === 'with') return /^(allies|leaders|partners|counterparts|fellow|european|the|other)$/.test(keyAt(scene.reading.text, i + 1))
+  for (let i = scene.trigger.to; i < Math.min(scene.clause.to, scene.trigger.to + 10); i++)
+    if (keyAt(scene.reading.text, i) === 'with')
+      return /^(allies|leaders|partners|counterparts|fellow|european|the|other)$/.test(keyAt(scene.reading.text, i + 1))
   return false
 }
 
@@ -62,7 +73,7 @@ function objectsOf(scene: Scene, from: number, direct: boolean): Actors & { to: 
       const list = listFrom(text, scene.view, i + 1, scene.view.sentence.to)
       if (!isNobody(list)) return { preposition: key, ...list }
     }
-    if (key === 'about' || key === 'on' && scene.trigger.form === 'speak') break
+    if (key === 'about' || (key === 'on' && scene.trigger.form === 'speak')) break
     if (scene.view.triggers.some((t) => t.from === i && t.from > scene.trigger.from)) break
   }
   return { to: from, preposition: '', ...NOBODY }
@@ -71,7 +82,14 @@ function objectsOf(scene: Scene, from: number, direct: boolean): Actors & { to: 
 /** Without a subject of its own ("During a meeting with Y, X said …") the sentence's first actor of another party is meant, else the document's main one. */
 export function fallbackSubject(scene: Scene, far: Actors): Actors {
   // "the two leaders" are those of the meeting, not those spoken of before it
-  const actor = scene.view.actors.find((a) => !isNobody(a) && a.by !== 'party' && a.by !== 'collective' && a.people.every((p) => !far.people.includes(p)) && a.parties.some((p) => !far.parties.includes(p)))
+  const actor = scene.view.actors.find(
+    (a) =>
+      !isNobody(a) &&
+      a.by !== 'party' &&
+      a.by !== 'collective' &&
+      a.people.every((p) => !far.people.includes(p)) &&
+      a.parties.some((p) => !far.parties.includes(p)),
+  )
   if (actor) return actor
   const together = scene.discourse.principal()
   return together.people.some((p) => far.people.includes(p)) ? NOBODY : together
@@ -85,7 +103,9 @@ export function findHost(scene: Scene): EventMention | null {
   const passive = passiveBy(scene)
   if (passive) {
     const near = subjectBefore(text, view, clause, trigger.from)
-    return isNobody(near) || isNobody(passive) || passive.people.length + near.people.length === 0 ? null : mention(scene, { near, far: passive, to: passive.to })
+    return isNobody(near) || isNobody(passive) || passive.people.length + near.people.length === 0
+      ? null
+      : mention(scene, { near, far: passive, to: passive.to })
   }
   if (/^(host|welcom)/.test(word) && isStay(scene)) return null
   let from = trigger.to
@@ -102,9 +122,11 @@ export function findHost(scene: Scene): EventMention | null {
 }
 
 /** "will host King B on a state visit": the visit is what is told of. */
-const isStay = (scene: Scene): boolean => scene.view.triggers.some((t) => t.form === 'trip' && t.from > scene.trigger.to && hostBefore({ ...scene, trigger: t }) !== null)
+const isStay = (scene: Scene): boolean =>
+  scene.view.triggers.some((t) => t.form === 'trip' && t.from > scene.trigger.to && hostBefore({ ...scene, trigger: t }) !== null)
 
-const isGroup = (scene: Scene, to: number): boolean => /^(delegation|officials|leaders|representatives|ministers|ambassadors|delegations|team)$/.test(keyAt(scene.reading.text, to - 1))
+const isGroup = (scene: Scene, to: number): boolean =>
+  /^(delegation|officials|leaders|representatives|ministers|ambassadors|delegations|team)$/.test(keyAt(scene.reading.text, to - 1))
 
 function passiveBy(scene: Scene): (Actors & { to: number }) | null {
   const { text } = scene.reading
@@ -139,10 +161,13 @@ export function findDiscuss(scene: Scene): EventMention | null {
     if (list.people.length) far = { to: list.to, ...union(far, list) }
   }
   // "security was taken up with the envoy": who did so is whom the text is about
-  if (near.people.length === 0 && far.people.length && far.parties.length === 1 && /^(was|were|been)$/.test(keyAt(text, trigger.from - 1))) return mention(scene, { near: fallbackSubject(scene, far), far, to: far.to })
+  if (near.people.length === 0 && far.people.length && far.parties.length === 1 && /^(was|were|been)$/.test(keyAt(text, trigger.from - 1)))
+    return mention(scene, { near: fallbackSubject(scene, far), far, to: far.to })
   const subject = actorBefore(view.actors, trigger.from, clause.from)
   if (subject && subject.by !== 'name' && subject.by !== 'office' && far.people.length === 0) return null
   const all = union(near, far)
   const before = view.places.find((p) => p.to <= trigger.from && (p.preposition === 'in' || p.preposition === 'at')) ?? null
-  return all.parties.length >= 2 && all.people.length >= 2 ? mention(scene, { near, far, to: far.to, place: before, date: view.dates.find((d) => d.to <= trigger.from || d.rule === 'date.day') ?? null }) : null
+  return all.parties.length >= 2 && all.people.length >= 2
+    ? mention(scene, { near, far, to: far.to, place: before, date: view.dates.find((d) => d.to <= trigger.from || d.rule === 'date.day') ?? null })
+    : null
 }

@@ -5,15 +5,25 @@ import { findCompany, isCompany } from './companions.js'
 import { type Scene, mention } from './finder.js'
 import type { EventMention, View } from './mention.js'
 
-const DOCUMENTS = /^(agreement|agreements|memorandum|memoranda|memorandums|mou|mous|declaration|statement|protocol|protocols|treaty|treaties|document|documents|roadmap|accord|accords|communique|plan|contract|contracts|letter|convention|charter|programme|program|package|pact|compact|it|action|deal)$/
+const DOCUMENTS =
+  /^(agreement|agreements|memorandum|memoranda|memorandums|mou|mous|declaration|statement|protocol|protocols|treaty|treaties|document|documents|roadmap|accord|accords|communique|plan|contract|contracts|letter|convention|charter|programme|program|package|pact|compact|it|action|deal)$/
 const NOT_DOCUMENTS = /^(order|orders|law|laws|bill|decree|legislation|act|proclamation|book)$/
 
 /** "X and Y signed a memorandum", "three memorandums were signed", "the signing of the agreement". */
 export function findSign(scene: Scene): EventMention | null {
   const { view, trigger, clause } = scene
   const { text } = scene.reading
-  if (!namesDocument(scene) || (keyAt(text, trigger.from - 1) === 'to' && !/^(is|are|expected|set|due|scheduled|plan|plans|planned|going)$/.test(keyAt(text, trigger.from - 2)) && view.sentence.kind !== 'title')) return null
-  const isPassive = keyAt(text, trigger.from + 1) === 'were' || /^(was|were|be|been|being|is|are)$/.test(keyAt(text, trigger.from - 1)) || /^(was|were|be|been)$/.test(keyAt(text, trigger.from - 2))
+  if (
+    !namesDocument(scene) ||
+    (keyAt(text, trigger.from - 1) === 'to' &&
+      !/^(is|are|expected|set|due|scheduled|plan|plans|planned|going)$/.test(keyAt(text, trigger.from - 2)) &&
+      view.sentence.kind !== 'title')
+  )
+    return null
+  const isPassive =
+    keyAt(text, trigger.from + 1) === 'were' ||
+    /^(was|were|be|been|being|is|are)$/.test(keyAt(text, trigger.from - 1)) ||
+    /^(was|were|be|been)$/.test(keyAt(text, trigger.from - 2))
   const isNoun = /^(signing|signature|exchange)$/.test(keyAt(text, trigger.from))
   // "agreements signed earlier": a participle behind its noun tells of no act
   if (!isPassive && !isNoun && DOCUMENTS.test(keyAt(text, trigger.from - 1)) && !/^(at|in|on|during|by)$/.test(keyAt(text, trigger.to))) return null
@@ -28,7 +38,8 @@ export function findSign(scene: Scene): EventMention | null {
 
 /** "Mr A and Mr B witnessed the signing of …". */
 function witnessVerb(scene: Scene): number {
-  for (let i = scene.trigger.from - 1; i >= Math.max(scene.clause.from, scene.trigger.from - 6); i--) if (/^(witnessed|attended|oversaw|presided|part)$/.test(keyAt(scene.reading.text, i))) return i
+  for (let i = scene.trigger.from - 1; i >= Math.max(scene.clause.from, scene.trigger.from - 6); i--)
+    if (/^(witnessed|attended|oversaw|presided|part)$/.test(keyAt(scene.reading.text, i))) return i
   return -1
 }
 
@@ -61,10 +72,12 @@ const partiesNear = (view: View): string[] => [...new Set(view.actors.filter((a)
 export function findRite(scene: Scene): EventMention | null {
   const actors = scene.view.actors.filter((a) => a.from >= scene.clause.from && a.to <= scene.view.sentence.to)
   const all = union(...actors.map((a): Actors => (a.by === 'party' ? { people: [], parties: a.parties } : a)))
-  if (all.people.length === 0) return isConducted(scene) && scene.discourse.together().parties.length >= 2 ? mention(scene, { near: scene.discourse.together(), far: NOBODY }) : null
+  if (all.people.length === 0)
+    return isConducted(scene) && scene.discourse.together().parties.length >= 2 ? mention(scene, { near: scene.discourse.together(), far: NOBODY }) : null
   const people = union(...actors.filter((a) => a.people.length))
   const told = people.parties.length >= 2 ? people : all
-  const sides = told.parties.length < 2 && /^(credentials|credence)$/.test(keyAt(scene.reading.text, scene.trigger.to - 1)) ? union(told, newEnvoys(scene)) : told
+  const sides =
+    told.parties.length < 2 && /^(credentials|credence)$/.test(keyAt(scene.reading.text, scene.trigger.to - 1)) ? union(told, newEnvoys(scene)) : told
   const hosted = sides.parties.length === 1 && isForGuest(scene) ? union(sides, { people: [], parties: hostOfGuest(scene, sides) }) : sides
   return hosted.parties.length >= 2 ? mention(scene, { near: hosted, far: NOBODY }) : null
 }
@@ -85,14 +98,19 @@ function hostOfGuest(scene: Scene, guest: Actors): readonly string[] {
 }
 
 /** "The welcoming ceremony was conducted with great honour." */
-const isConducted = (scene: Scene): boolean => keyAt(scene.reading.text, scene.trigger.to - 1) === 'ceremony' && /^(was|took)$/.test(keyAt(scene.reading.text, scene.trigger.to))
+const isConducted = (scene: Scene): boolean =>
+  keyAt(scene.reading.text, scene.trigger.to - 1) === 'ceremony' && /^(was|took)$/.test(keyAt(scene.reading.text, scene.trigger.to))
 
 /** "Three ambassadors presented credentials": who they are, the list below tells. */
 function newEnvoys(scene: Scene): Actors {
   const { reading, discourse } = scene
   const isEnvoy = (title: string): boolean => /ambassador|high commissioner|nuncio/i.test(title)
-  const people = reading.people.filter((p) => p.positions.some((x) => isEnvoy(x.title)) && discourse.partyOfPerson(p.index) !== reading.setting.home).map((p) => p.index)
-  const offices = reading.offices.filter((o) => isEnvoy(o.title) && o.of !== null && o.of !== reading.setting.home).map((o) => discourse.partyOf(o.of as string))
+  const people = reading.people
+    .filter((p) => p.positions.some((x) => isEnvoy(x.title)) && discourse.partyOfPerson(p.index) !== reading.setting.home)
+    .map((p) => p.index)
+  const offices = reading.offices
+    .filter((o) => isEnvoy(o.title) && o.of !== null && o.of !== reading.setting.home)
+    .map((o) => discourse.partyOf(o.of as string))
   return union(discourse.acting(people), { people: [], parties: offices })
 }
 
@@ -132,10 +150,15 @@ function otherSide(scene: Scene, first: Actors & { to: number }): Actors & { to:
 }
 
 /** "Minister A, Ambassador B, former Chief Justice, … were also present": everyone before the verb, when the sentence opens with one of them. */
-const isSubjectList = (scene: Scene): boolean => (scene.view.actors[0]?.from ?? 0) - scene.view.sentence.from <= 1 && /^(present|attendance|attended|participated|part|joined|represented)$/.test(keyAt(scene.reading.text, scene.trigger.to - 1))
+const isSubjectList = (scene: Scene): boolean =>
+  (scene.view.actors[0]?.from ?? 0) - scene.view.sentence.from <= 1 &&
+  /^(present|attendance|attended|participated|part|joined|represented)$/.test(keyAt(scene.reading.text, scene.trigger.to - 1))
 
 /** "Also present at the meeting were A and B", "Joining the President on the call were …": the people follow the verb. */
 function isInverted(scene: Scene): boolean {
   const { text } = scene.reading
-  return /^(also|joining|among)$/.test(keyAt(text, scene.view.sentence.from)) || keyAt(text, scene.trigger.from - 1) === 'also' && scene.trigger.from - scene.view.sentence.from <= 2
+  return (
+    /^(also|joining|among)$/.test(keyAt(text, scene.view.sentence.from)) ||
+    (keyAt(text, scene.trigger.from - 1) === 'also' && scene.trigger.from - scene.view.sentence.from <= 2)
+  )
 }

@@ -8,9 +8,17 @@ import { hostOf, unnamedHosts } from './host.js'
 import type { EventMention } from './mention.js'
 
 /** Verbs that make a noun an occasion: "held talks", "had a meeting". */
-const LIGHT = new Set('held hold holds holding had have has having conducted conduct conducts chaired chairs led leads lead hosted hosts host attended began begin opened concluded concluding completed continued started convened engaged participated participate took takes undertake undertook joined attend cochaired conducting'.split(' '))
+const LIGHT = new Set(
+  'held hold holds holding had have has having conducted conduct conducts chaired chairs led leads lead hosted hosts host attended began begin opened concluded concluding completed continued started convened engaged participated participate took takes undertake undertook joined attend cochaired conducting'.split(
+    ' ',
+  ),
+)
 /** Nouns that take "with" themselves: "relations with China" names no meeting. */
-const OTHER_WITH = new Set('cooperation relations partnership ties agreement trade dialogue relationship engagement contacts interaction work links friendship alliance turnover agreements solidarity cooperate connection accordance line together coordination'.split(' '))
+const OTHER_WITH = new Set(
+  'cooperation relations partnership ties agreement trade dialogue relationship engagement contacts interaction work links friendship alliance turnover agreements solidarity cooperate connection accordance line together coordination'.split(
+    ' ',
+  ),
+)
 const REFERRING = new Set('the this these that those both such'.split(' '))
 
 /** "meetings with A and B" are one with each; everything else is one occasion. */
@@ -18,10 +26,20 @@ export function findTalks(scene: Scene): EventMention[] {
   const one = findTalk(scene)
   if (!one || one.pointsBack || !/^(meetings|calls|conversations)$/.test(keyAt(scene.reading.text, scene.trigger.to - 1))) return one ? [one] : []
   const far = complement(scene)
-  const guests = far.people.length >= 2 ? far.people.map((p) => scene.discourse.acting([p])) : far.people.length === 0 && far.parties.length >= 2 ? far.parties.map((party): Actors => ({ people: [], parties: [party] })) : []
+  const guests =
+    far.people.length >= 2
+      ? far.people.map((p) => scene.discourse.acting([p]))
+      : far.people.length === 0 && far.parties.length >= 2
+        ? far.parties.map((party): Actors => ({ people: [], parties: [party] }))
+        : []
   if (guests.length < 2 || far.preposition !== 'with') return [one]
   const hosts = { people: one.people.filter((p) => !far.people.includes(p)), parties: one.parties.filter((p) => !far.parties.includes(p)) }
-  return guests.map((guest) => ({ ...one, people: [...hosts.people, ...guest.people], parties: [...new Set([...hosts.parties, ...guest.parties])], counterpart: guest.people }))
+  return guests.map((guest) => ({
+    ...one,
+    people: [...hosts.people, ...guest.people],
+    parties: [...new Set([...hosts.parties, ...guest.parties])],
+    counterpart: guest.people,
+  }))
 }
 
 /** "talks with Y", "a meeting between X and Y", "X's call with Y", "Russian-German talks", "the meeting". */
@@ -38,7 +56,8 @@ function findTalk(scene: Scene): EventMention | null {
   const near = programme ?? (owner && !isNobody(owner) && !(owner.compound && owner.parties.length < 2 && !isNobody(subject)) ? owner : subject)
   const host = isNobody(named) && light >= 0 && !isNobody(near) ? hostByPlace(scene, near) : null
   const far = host ? { people: [], parties: [host], to: trigger.to, preposition: 'with' } : named
-  const kind = trigger.row.kind === 'meeting' && isByPhone(text, trigger.to + 4, trigger.from) && keyAt(text, trigger.to - 1) !== 'meeting' ? 'call' : trigger.row.kind
+  const kind =
+    trigger.row.kind === 'meeting' && isByPhone(text, trigger.to + 4, trigger.from) && keyAt(text, trigger.to - 1) !== 'meeting' ? 'call' : trigger.row.kind
   const determined = REFERRING.has(determiner(text, trigger.from, clause.from))
   const all = union(near, far)
   if (isNobody(far) && (determined || owner !== null || isNobody(near))) {
@@ -87,7 +106,8 @@ function isVerbal(scene: Scene): boolean {
 /** "held a series of meetings" is spelled out elsewhere; "five calls this year" tells of none in particular. */
 function isPlural(scene: Scene): boolean {
   const { text } = scene.reading
-  for (let i = Math.max(scene.clause.from, scene.trigger.from - 5); i < scene.trigger.from; i++) if (/^(series|number|several|various|many|regular|frequent|numerous)$/.test(keyAt(text, i))) return true
+  for (let i = Math.max(scene.clause.from, scene.trigger.from - 5); i < scene.trigger.from; i++)
+    if (/^(series|number|several|various|many|regular|frequent|numerous)$/.test(keyAt(text, i))) return true
   return false
 }
 
@@ -96,13 +116,16 @@ function isTold(scene: Scene, light: boolean, owned: boolean, namesPerson: boole
   if (light || owned || scene.view.sentence.kind === 'title') return true
   const { text } = scene.reading
   if (keyAt(text, scene.trigger.from - 1) === 'ongoing') return false
-  for (let i = scene.trigger.from - 1; i >= Math.max(scene.view.sentence.from, scene.trigger.from - 6); i--) if (OCCASION_BEFORE.has(keyAt(text, i)) && !/^(support|call|calls|hope|need|prospects)$/.test(keyAt(text, i - 1))) return keyAt(text, i) !== 'for' || /^(planning|plans|preparing|preparations|prepare|scheduled)$/.test(keyAt(text, i - 1))
+  for (let i = scene.trigger.from - 1; i >= Math.max(scene.view.sentence.from, scene.trigger.from - 6); i--)
+    if (OCCASION_BEFORE.has(keyAt(text, i)) && !/^(support|call|calls|hope|need|prospects)$/.test(keyAt(text, i - 1)))
+      return keyAt(text, i) !== 'for' || /^(planning|plans|preparing|preparations|prepare|scheduled)$/.test(keyAt(text, i - 1))
   if (/^(a|an|the)$/.test(keyAt(text, scene.view.sentence.from)) && scene.trigger.from - scene.view.sentence.from <= 3) return true
   for (let i = scene.trigger.to; i < Math.min(scene.view.sentence.to, scene.trigger.to + 40); i++) if (OCCASION_AFTER.has(keyAt(text, i))) return true
   return scene.view.dates.length > 0 || namesPerson
 }
 
-const isPronoun = (scene: Scene): boolean => scene.view.actors.some((a) => a.to <= scene.trigger.from && a.from >= scene.clause.from && (a.by === 'pronoun' || a.by === 'collective'))
+const isPronoun = (scene: Scene): boolean =>
+  scene.view.actors.some((a) => a.to <= scene.trigger.from && a.from >= scene.clause.from && (a.by === 'pronoun' || a.by === 'collective'))
 
 function determiner(text: Text, noun: number, floor: number): string {
   for (let i = noun - 1; i >= Math.max(floor, noun - 5); i--) {
@@ -115,7 +138,8 @@ function determiner(text: Text, noun: number, floor: number): string {
 
 function lightVerb(scene: Scene): number {
   const { text } = scene.reading
-  for (let i = scene.trigger.from - 1; i >= Math.max(scene.clause.from, scene.trigger.from - 14); i--) if (LIGHT.has(keyAt(text, i)) && !/^(to)$/.test(keyAt(text, i + 1))) return i
+  for (let i = scene.trigger.from - 1; i >= Math.max(scene.clause.from, scene.trigger.from - 14); i--)
+    if (LIGHT.has(keyAt(text, i)) && !/^(to)$/.test(keyAt(text, i + 1))) return i
   return -1
 }
 

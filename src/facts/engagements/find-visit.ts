@@ -38,14 +38,17 @@ function abroad(stops: readonly Stop[], traveller: Actors): readonly Stop[] {
 
 /** "is visiting Baku", "who is currently visiting", "After visiting Kyiv, Minister A": the verb, not the guest's epithet. */
 const isVisiting = (scene: Scene, stops: readonly Stop[]): boolean =>
-  stops.some((s) => s.from - scene.trigger.to <= 1) && !scene.view.actors.some((a) => a.from - scene.trigger.to <= 1 && a.from >= scene.trigger.to && a.people.length > 0)
+  stops.some((s) => s.from - scene.trigger.to <= 1) &&
+  !scene.view.actors.some((a) => a.from - scene.trigger.to <= 1 && a.from >= scene.trigger.to && a.people.length > 0)
 
 /** "eases travel to Kenya": nobody travels. */
-const isNoun = (scene: Scene): boolean => scene.view.sentence.kind !== 'title' && !/^(will|to|shall|would|also|may|and|they|both|for)$/.test(keyAt(scene.reading.text, scene.trigger.from - 1))
+const isNoun = (scene: Scene): boolean =>
+  scene.view.sentence.kind !== 'title' && !/^(will|to|shall|would|also|may|and|they|both|for)$/.test(keyAt(scene.reading.text, scene.trigger.from - 1))
 
 /** "will lead a Kenyan delegation to Havana"; "the EU Delegation to Kenya" is an embassy. */
 function isLed(scene: Scene): boolean {
-  for (let i = scene.trigger.from - 1; i >= Math.max(scene.clause.from, scene.trigger.from - 8); i--) if (/^(lead|leads|leading|led|heads|heading|headed)$/.test(keyAt(scene.reading.text, i))) return true
+  for (let i = scene.trigger.from - 1; i >= Math.max(scene.clause.from, scene.trigger.from - 8); i--)
+    if (/^(lead|leads|leading|led|heads|heading|headed)$/.test(keyAt(scene.reading.text, i))) return true
   return false
 }
 
@@ -69,7 +72,12 @@ function isJourney(scene: Scene): boolean {
   if (keyAt(text, place.to - 1) === 'capital') return true
   if (keyAt(text, trigger.from) !== 'will') return false
   const near = subjectBefore(text, view, scene.clause, trigger.from)
-  return near.people.length > 0 && !near.parties.includes(place.country ?? '') && keyAt(text, place.to) !== "'s" && view.dates.some((d) => (d.from >= place.to && d.from - place.to <= 4) || d.from - view.sentence.from <= 1)
+  return (
+    near.people.length > 0 &&
+    !near.parties.includes(place.country ?? '') &&
+    keyAt(text, place.to) !== "'s" &&
+    view.dates.some((d) => (d.from >= place.to && d.from - place.to <= 4) || d.from - view.sentence.from <= 1)
+  )
 }
 
 /** "his official visit to Germany", "a visit by X to P", "Y's trip to Q in May 2022", "on a state visit to R". */
@@ -82,13 +90,21 @@ export function findTrip(scene: Scene): EventMention[] {
   const of = keyAt(text, trigger.to - 1) === 'tour' ? NOBODY : travellerNamed(scene)
   const stops = stopsOf(scene, trigger.to, false)
   const subject = travellerBefore(scene, stops)
-  const told = !isNobody(of) ? of : owner && !owner.compound && !isNobody(owner) ? owner : owner?.compound && stops.length ? { people: subject.people, parties: owner.parties } : subject
+  const told = !isNobody(of)
+    ? of
+    : owner && !owner.compound && !isNobody(owner)
+      ? owner
+      : owner?.compound && stops.length
+        ? { people: subject.people, parties: owner.parties }
+        : subject
   const named = isNobody(told) && stops.length ? travellerAfter(scene, (stops.at(-1) as Stop).to) : told
   const near = stops.length && !abroad(stops, named).length ? (otherGuest(scene, stops) ?? named) : named
   const isThis = /^(this|the|that)$/.test(keyAt(text, trigger.from - 1)) && isNobody(of) && (owner === null || isNobody(owner))
-  if (stops.length && isThis && discourse.trip() === (stops[0] as Stop).country) return [mention(scene, { near: NOBODY, far: NOBODY, pointsBack: true, onlyAdds: true })]
+  if (stops.length && isThis && discourse.trip() === (stops[0] as Stop).country)
+    return [mention(scene, { near: NOBODY, far: NOBODY, pointsBack: true, onlyAdds: true })]
   const owned = owner !== null && !owner.compound && isNobody(of) && !/^(during|conclud|begin|began|start)/.test(keyAt(text, clause.from)) && !isUnderWay(scene)
-  if (abroad(stops, near).length && !isNobody(near)) return abroad(stops, near).map((stop) => ({ ...visit(scene, near, stop), owned: owned && !isPresented(scene), ...goesOn(scene, stop) }))
+  if (abroad(stops, near).length && !isNobody(near))
+    return abroad(stops, near).map((stop) => ({ ...visit(scene, near, stop), owned: owned && !isPresented(scene), ...goesOn(scene, stop) }))
   if (stops.length && !abroad(stops, near).length) return []
   return [received(scene) ?? visitAtHome(scene, near, of, owner !== null) ?? visitUnderWay(scene, near) ?? addition(scene, near)]
 }
@@ -101,7 +117,9 @@ function addition(scene: Scene, near: Actors): EventMention {
 
 /** "met with Minister B of Kenya on the occasion of her visit to Oslo", in Norway: "her" is the guest. */
 const otherGuest = (scene: Scene, stops: readonly Stop[]): Actors | undefined =>
-  scene.view.actors.filter((a) => a.to <= scene.trigger.from && a.people.length === 1 && stops.every((s) => s.country === null || !a.parties.includes(s.country))).at(-1)
+  scene.view.actors
+    .filter((a) => a.to <= scene.trigger.from && a.people.length === 1 && stops.every((s) => s.country === null || !a.parties.includes(s.country)))
+    .at(-1)
 
 /** "X hosts King Y on a state visit". */
 function received(scene: Scene): EventMention | null {
@@ -121,24 +139,37 @@ function visitAtHome(scene: Scene, near: Actors, of: Actors, isOwned: boolean): 
     const here = view.places.find((p) => p.preposition === 'in' && p.from >= clause.from && p.to <= clause.to)
     if (here) return visit(scene, near, here)
   }
-  const guest = of.people.length ? of : near.people.length && articleBefore(scene) < trigger.from && keyAt(text, articleBefore(scene) - 1) === 'on' ? near : NOBODY
+  const guest = of.people.length
+    ? of
+    : near.people.length && articleBefore(scene) < trigger.from && keyAt(text, articleBefore(scene) - 1) === 'on'
+      ? near
+      : NOBODY
   return guest.people.length && setting.home && !guest.parties.includes(setting.home) ? visit(scene, guest, countryPlace(setting.home)) : null
 }
 
 /** "During his visit to Vietnam, President A met …": the visit is the news' own. */
 function isUnderWay(scene: Scene): boolean {
-  for (let i = scene.trigger.from - 1; i >= Math.max(scene.view.sentence.from, scene.trigger.from - 8); i--) if (/^(during|concluding|concluded|concludes|on|part|beginning|ending|course|today|arrived|framework)$/.test(keyAt(scene.reading.text, i))) return true
+  for (let i = scene.trigger.from - 1; i >= Math.max(scene.view.sentence.from, scene.trigger.from - 8); i--)
+    if (/^(during|concluding|concluded|concludes|on|part|beginning|ending|course|today|arrived|framework)$/.test(keyAt(scene.reading.text, i))) return true
   return false
 }
 
 /** "The trip also has a leg in Rome": told with the trip. */
-const isPart = (scene: Scene): boolean => /^(leg|stop|stopover)$/.test(keyAt(scene.reading.text, scene.trigger.from)) && scene.view.triggers.some((t) => t.form === 'trip' && t.to <= scene.trigger.from && t.from >= scene.clause.from)
+const isPart = (scene: Scene): boolean =>
+  /^(leg|stop|stopover)$/.test(keyAt(scene.reading.text, scene.trigger.from)) &&
+  scene.view.triggers.some((t) => t.form === 'trip' && t.to <= scene.trigger.from && t.from >= scene.clause.from)
 
 /** "He praised his counterpart's visit to Rome": someone whom the sentence does not name. */
-const isOfAnother = (scene: Scene): boolean => [1, 2, 3].some((k) => keyAt(scene.reading.text, scene.trigger.from - k) === "'s" && /^(counterpart|colleague|predecessor)$/.test(keyAt(scene.reading.text, scene.trigger.from - k - 1)))
+const isOfAnother = (scene: Scene): boolean =>
+  [1, 2, 3].some(
+    (k) =>
+      keyAt(scene.reading.text, scene.trigger.from - k) === "'s" &&
+      /^(counterpart|colleague|predecessor)$/.test(keyAt(scene.reading.text, scene.trigger.from - k - 1)),
+  )
 
 /** "It is the Minister's second visit to Kenya": the one in hand. */
-const isPresented = (scene: Scene): boolean => /^(it|this)$/.test(keyAt(scene.reading.text, scene.view.sentence.from)) && /^(is|was|marks)$/.test(keyAt(scene.reading.text, scene.view.sentence.from + 1))
+const isPresented = (scene: Scene): boolean =>
+  /^(it|this)$/.test(keyAt(scene.reading.text, scene.view.sentence.from)) && /^(is|was|marks)$/.test(keyAt(scene.reading.text, scene.view.sentence.from + 1))
 
 /** "Her itinerary includes P and Q", "The trip also has a leg in R": more stops of the journey just told, when it takes place. */
 function goesOn(scene: Scene, stop: Stop): Partial<EventMention> {
@@ -162,7 +193,8 @@ function visitUnderWay(scene: Scene, near: Actors): EventMention | null {
 
 /** "during the visit", "within the framework of her stay". */
 function isDuring(scene: Scene): boolean {
-  for (let i = scene.trigger.from - 1; i >= Math.max(scene.view.sentence.from, scene.trigger.from - 6); i--) if (/^(during|framework|course|within|occasion)$/.test(keyAt(scene.reading.text, i))) return true
+  for (let i = scene.trigger.from - 1; i >= Math.max(scene.view.sentence.from, scene.trigger.from - 6); i--)
+    if (/^(during|framework|course|within|occasion)$/.test(keyAt(scene.reading.text, i))) return true
   return false
 }
 

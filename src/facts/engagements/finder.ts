@@ -21,7 +21,12 @@ export interface Scene {
 }
 
 export const sceneOf = (reading: Reading, lookup: Lookup, discourse: Discourse, view: View, trigger: Trigger): Scene => ({
-  reading, lookup, discourse, view, trigger, clause: clauseAround(reading.text, view.sentence, trigger.from),
+  reading,
+  lookup,
+  discourse,
+  view,
+  trigger,
+  clause: clauseAround(reading.text, view.sentence, trigger.from),
 })
 
 export interface Found {

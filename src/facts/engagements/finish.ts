@@ -19,7 +19,16 @@ export function finish(reading: Reading, story: Story): EngagementDraft[] {
 function stationsOf(round: Occasion, all: readonly Occasion[]): Occasion[] {
   const [guest] = round.people
   if (round.kind !== 'meeting' || guest === undefined || round.people.length > 1 || round.parties.length < 2) return []
-  return all.filter((o) => o !== round && o.kind === 'meeting' && o.standing === round.standing && o.people.length > 1 && o.people.includes(guest) && o.parties.every((p) => round.parties.includes(p)) && (o.place === null || round.place === null || o.place.name === round.place.name))
+  return all.filter(
+    (o) =>
+      o !== round &&
+      o.kind === 'meeting' &&
+      o.standing === round.standing &&
+      o.people.length > 1 &&
+      o.people.includes(guest) &&
+      o.parties.every((p) => round.parties.includes(p)) &&
+      (o.place === null || round.place === null || o.place.name === round.place.name),
+  )
 }
 
 /** Two sides at least, or a named event. */
@@ -34,7 +43,13 @@ function isDealing(o: Occasion, story: Story): boolean {
 /** "will travel to the Gulf. In Doha she …": the tour is told by its stops. */
 const isSpelledOut = (o: Occasion, story: Story): boolean => o.kind === 'visit' && o.place?.level === 'region' && story.occasions.some((v) => isStopOf(v, o))
 
-const isStopOf = (v: Occasion, tour: Occasion): boolean => v !== tour && v.kind === 'visit' && v.place !== null && v.place.level !== 'region' && v.standing === tour.standing && v.people.some((p) => tour.people.includes(p))
+const isStopOf = (v: Occasion, tour: Occasion): boolean =>
+  v !== tour &&
+  v.kind === 'visit' &&
+  v.place !== null &&
+  v.place.level !== 'region' &&
+  v.standing === tour.standing &&
+  v.people.some((p) => tour.people.includes(p))
 
 /** The tour of a region that a stop without a date belongs to: its span is the stop's, too. */
 function tourOf(story: Story, o: Occasion): Occasion | null {
@@ -47,11 +62,17 @@ function isOnlyTitle(o: Occasion, all: readonly Occasion[]): boolean {
   if (!o.mentions.every((m) => m.sentence.kind === 'title')) return false
   const body = all.filter((other) => other !== o && !other.mentions.every((m) => m.sentence.kind === 'title'))
   if (o.name !== null && body.some((other) => other.name?.toLowerCase() === o.name?.toLowerCase())) return true
-  return body.some((other) => (o.kind === other.kind ? tellsSame(o, other) : o.kind !== 'visit' && other.kind !== 'visit' && other.kind !== 'signing' && tellsSame(o, other) && o.parties.length >= 2))
+  return body.some((other) =>
+    o.kind === other.kind
+      ? tellsSame(o, other)
+      : o.kind !== 'visit' && other.kind !== 'visit' && other.kind !== 'signing' && tellsSame(o, other) && o.parties.length >= 2,
+  )
 }
 
 const tellsSame = (title: Occasion, body: Occasion): boolean =>
-  title.kind === 'visit' ? title.people.some((p) => body.people.includes(p)) || title.parties.every((p) => body.parties.includes(p)) : title.people.every((p) => body.people.includes(p)) && title.parties.every((p) => body.parties.includes(p))
+  title.kind === 'visit'
+    ? title.people.some((p) => body.people.includes(p)) || title.parties.every((p) => body.parties.includes(p))
+    : title.people.every((p) => body.people.includes(p)) && title.parties.every((p) => body.parties.includes(p))
 
 /** The visit an occasion belongs to: the one told around it, else the document's only one. */
 function tripOf(story: Story, o: Occasion): Occasion | null {
@@ -98,7 +119,8 @@ function whenOf(reading: Reading, story: Story, o: Occasion, trip: Occasion | nu
   if (tour?.date) return { start: tour.date.start, end: tour.date.end, basis: 'date of the tour' }
   if (isOnTrip && trip.date) return { start: trip.date.start, end: trip.date.end, basis: 'date of the visit' }
   const { published } = reading.setting
-  if (standing === 'held' && story.leadDate && o.kind !== 'visit') return { start: story.leadDate.start, end: story.leadDate.end, basis: 'date of the opening sentences' }
+  if (standing === 'held' && story.leadDate && o.kind !== 'visit')
+    return { start: story.leadDate.start, end: story.leadDate.end, basis: 'date of the opening sentences' }
   if (standing === 'held' && published) return { start: published, end: null, basis: `published ${published}` }
   return { start: null, end: null, basis: null }
 }
@@ -107,7 +129,14 @@ function placeOf(reading: Reading, story: Story, o: Occasion, trip: Occasion | n
   // nobody meets in "Central Asia": of a region of the world only visits are told
   if (o.place && (o.kind === 'visit' || !isWorldRegion(o.place))) return refined(story, o, o.place)
   if (standing === 'held' && reading.setting.dateline && o.kind !== 'call') return { name: reading.setting.dateline, level: 'town', country: null }
-  if (trip?.place && trip !== o && trip.standing === standing && !isWorldRegion(trip.place) && (o.kind === 'meeting' || o.kind === 'signing' || o.kind === 'ceremony')) return refined(story, o, trip.place)
+  if (
+    trip?.place &&
+    trip !== o &&
+    trip.standing === standing &&
+    !isWorldRegion(trip.place) &&
+    (o.kind === 'meeting' || o.kind === 'signing' || o.kind === 'ceremony')
+  )
+    return refined(story, o, trip.place)
   return o.kind === 'call' || o.kind === 'visit' ? null : besides(story, o)
 }
 

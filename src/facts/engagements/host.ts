@@ -12,8 +12,16 @@ export function hostOf(reading: Reading, stop: EventPlace, guests: Actors): stri
 }
 
 /** People of a government without a name: "government counterparts", "local officials", "senior dignitaries". Businessmen and students are none. */
-const OF_STATE = new Set('officials official government counterparts counterpart authorities dignitaries leaders ministers interlocutors lawmakers parliamentarians leadership'.split(' '))
-const NOT_OF_STATE = new Set('business community civil student students industry religious company companies executives tribal youth women youths entrepreneurs journalists media'.split(' '))
+const OF_STATE = new Set(
+  'officials official government counterparts counterpart authorities dignitaries leaders ministers interlocutors lawmakers parliamentarians leadership'.split(
+    ' ',
+  ),
+)
+const NOT_OF_STATE = new Set(
+  'business community civil student students industry religious company companies executives tribal youth women youths entrepreneurs journalists media'.split(
+    ' ',
+  ),
+)
 
 /** "In Djibouti, Under Secretary Nuland will meet with government counterparts": whose they are, the place or the trip tells. */
 export function unnamedHosts(scene: Scene, from: number, guests: Actors): string | null {

@@ -15,7 +15,9 @@ function again(scene: Scene, m: EventMention): EventMention[] {
   const { view, reading } = scene
   if (m.form === 'trip' || m.form === 'travel' || m.form === 'sign' || m.onlyAdds || m.pointsBack) return []
   const place = view.places.find((p) => p === m.place)
-  const date = view.dates.find((d) => d.start === m.date?.start && d.end === m.date.end && d.from >= m.trigger.from && /^(in|on|,)$/.test(keyAt(reading.text, d.from - 1)))
+  const date = view.dates.find(
+    (d) => d.start === m.date?.start && d.end === m.date.end && d.from >= m.trigger.from && /^(in|on|,)$/.test(keyAt(reading.text, d.from - 1)),
+  )
   const last = Math.max(place?.to ?? 0, date?.to ?? 0)
   if (!last || last < m.trigger.to) return []
   const found: EventMention[] = []
@@ -40,7 +42,8 @@ const isTown = (place: View['places'][number] | undefined): boolean => place?.le
 /** Nothing but places, dates and the words that join them lies there. */
 function isPlain(scene: Scene, from: number, place: TokenRange | undefined, date: TokenRange | undefined): boolean {
   const inside = (r: TokenRange | undefined, i: number): boolean => r !== undefined && r.from <= i && i < r.to
-  for (let i = from; i < Math.max(place?.to ?? 0, date?.to ?? 0); i++) if (!inside(place, i) && !inside(date, i) && !/^(and|in|on|at|then|later|again|,)$/.test(keyAt(scene.reading.text, i))) return false
+  for (let i = from; i < Math.max(place?.to ?? 0, date?.to ?? 0); i++)
+    if (!inside(place, i) && !inside(date, i) && !/^(and|in|on|at|then|later|again|,)$/.test(keyAt(scene.reading.text, i))) return false
   return true
 }
 
@@ -49,7 +52,9 @@ function eachGuest(scene: Scene, m: EventMention): EventMention[] {
   if (!/^calls$/.test(keyAt(scene.reading.text, scene.trigger.to - 2))) return [m]
   const guests = m.people.filter((p) => !m.counterpart.includes(p))
   const hosts = scene.discourse.acting(m.counterpart)
-  return guests.length < 2 || hosts.parties.length === 0 ? [m] : guests.map((guest) => ({ ...m, people: [guest, ...hosts.people], parties: [...new Set([...scene.discourse.acting([guest]).parties, ...hosts.parties])] }))
+  return guests.length < 2 || hosts.parties.length === 0
+    ? [m]
+    : guests.map((guest) => ({ ...m, people: [guest, ...hosts.people], parties: [...new Set([...scene.discourse.acting([guest]).parties, ...hosts.parties])] }))
 }
 
 /** The form of the trigger's row decides how it takes its participants. */

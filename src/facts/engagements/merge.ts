@@ -21,8 +21,13 @@ export interface Occasion {
 
 /** Kinds that the same words may name: "the talks" may be a meeting, a call or consultations. */
 const SAME_KIND: Record<EngagementKind, readonly EngagementKind[]> = {
-  meeting: ['meeting', 'consultations', 'call', 'conference'], call: ['call', 'meeting'], consultations: ['consultations', 'meeting', 'conference'],
-  visit: ['visit'], conference: ['conference', 'consultations'], signing: ['signing'], ceremony: ['ceremony'],
+  meeting: ['meeting', 'consultations', 'call', 'conference'],
+  call: ['call', 'meeting'],
+  consultations: ['consultations', 'meeting', 'conference'],
+  visit: ['visit'],
+  conference: ['conference', 'consultations'],
+  signing: ['signing'],
+  ceremony: ['ceremony'],
 }
 
 const isDone = (s: Standing): boolean => s !== 'planned'
@@ -43,7 +48,8 @@ export function tell(occasions: Occasion[], mention: EventMention, published: st
   }
   if (!known && mention.pointsBack && mention.date && mention.kind !== 'visit') {
     const series = newest(occasions).find((o) => o.name !== null && SAME_KIND[mention.kind].includes(o.kind) && isOfSeries(o, mention.head))
-    if (series) return start(occasions, { ...mention, kind: series.kind, name: series.name, parties: mention.parties.length ? mention.parties : seriesParties(series) })
+    if (series)
+      return start(occasions, { ...mention, kind: series.kind, name: series.name, parties: mention.parties.length ? mention.parties : seriesParties(series) })
   }
   if (mention.onlyAdds || (mention.pointsBack && (mention.parties.length < 2 || mention.form === 'talk'))) return null
   return start(occasions, mention)
@@ -57,7 +63,13 @@ function isSpelledOut(known: Occasion, mention: EventMention): boolean {
   if (mention.pointsBack || mention.form === 'attend' || mention.form === 'event' || known.kind === 'visit') return false
   const others = known.people.filter((p) => !mention.people.includes(p))
   const first = known.mentions[0]
-  return mention.counterpart.length === 1 && others.length > 0 && first !== undefined && first.counterpart.length === 0 && known.mentions.some((m) => m.form === 'attend' && mention.counterpart.every((p) => m.people.includes(p)))
+  return (
+    mention.counterpart.length === 1 &&
+    others.length > 0 &&
+    first !== undefined &&
+    first.counterpart.length === 0 &&
+    known.mentions.some((m) => m.form === 'attend' && mention.counterpart.every((p) => m.people.includes(p)))
+  )
 }
 
 /** "the preceding meeting" continues a council or dialogue, "the previous ministerial" one of that name. */
@@ -68,14 +80,25 @@ function isOfSeries(series: Occasion, head: string | null): boolean {
 }
 
 /** Parties of the series itself, without those whom single meetings of it added. */
-const seriesParties = (series: Occasion): readonly string[] => series.mentions.find((m) => m.form === 'event' && m.parties.length >= 2)?.parties ?? series.parties
+const seriesParties = (series: Occasion): readonly string[] =>
+  series.mentions.find((m) => m.form === 'event' && m.parties.length >= 2)?.parties ?? series.parties
 
 function leave(known: Occasion, people: readonly number[]): void {
   known.people = known.people.filter((p) => !people.includes(p))
 }
 
 function start(occasions: Occasion[], mention: EventMention): Occasion {
-  const fresh: Occasion = { kind: mention.kind, standing: mention.standing, people: [...mention.people], parties: [...mention.parties], date: mention.date, place: mention.place, name: mention.name, trip: null, mentions: [mention] }
+  const fresh: Occasion = {
+    kind: mention.kind,
+    standing: mention.standing,
+    people: [...mention.people],
+    parties: [...mention.parties],
+    date: mention.date,
+    place: mention.place,
+    name: mention.name,
+    trip: null,
+    mentions: [mention],
+  }
   occasions.push(fresh)
   return fresh
 }
@@ -91,7 +114,14 @@ function referredTo(occasions: readonly Occasion[], mention: EventMention, publi
   const fits = newest(occasions).filter((o) => refersTo(o, mention, published))
   const before = fits.filter((o) => o.kind !== 'visit' && o.mentions.at(-1)?.sentence.index === mention.sentence.index - 1)
   if (mention.form === 'attend' && before.length === 1 && !mention.accompanies) return before[0] as Occasion
-  if (mention.form === 'attend') return (mention.accompanies ? visitOf(fits, mention) : undefined) ?? fits.find((o) => o.kind !== 'visit' && (o.name === null || o.people.length > 0)) ?? fits.find((o) => o.kind !== 'visit') ?? fits[0] ?? null
+  if (mention.form === 'attend')
+    return (
+      (mention.accompanies ? visitOf(fits, mention) : undefined) ??
+      fits.find((o) => o.kind !== 'visit' && (o.name === null || o.people.length > 0)) ??
+      fits.find((o) => o.kind !== 'visit') ??
+      fits[0] ??
+      null
+    )
   return fits.find((o) => o.kind === mention.kind) ?? fits[0] ?? null
 }
 
@@ -104,7 +134,9 @@ function visitOf(fits: readonly Occasion[], mention: EventMention): Occasion | u
 /** The other visits of the same journey: who accompanies on one, accompanies on all that the same words tell of. */
 function siblings(occasions: readonly Occasion[], visit: Occasion): Occasion[] {
   const first = visit.mentions[0]
-  return newest(occasions).filter((o) => o !== visit && o.kind === 'visit' && o.mentions[0]?.sentence === first?.sentence && o.mentions[0]?.trigger.from === first?.trigger.from)
+  return newest(occasions).filter(
+    (o) => o !== visit && o.kind === 'visit' && o.mentions[0]?.sentence === first?.sentence && o.mentions[0]?.trigger.from === first?.trigger.from,
+  )
 }
 
 function refersTo(occasion: Occasion, mention: EventMention, published: string | null): boolean {
@@ -118,7 +150,8 @@ function refersTo(occasion: Occasion, mention: EventMention, published: string |
 }
 
 /** "left the country tonight … The visit, scheduled from 11 to 13 June": the span is the visit's, the day that of setting out. */
-const isSetOut = (occasion: Occasion, mention: EventMention): boolean => occasion.kind === 'visit' && mention.kind === 'visit' && occasion.standing === 'held' && mention.date?.end != null
+const isSetOut = (occasion: Occasion, mention: EventMention): boolean =>
+  occasion.kind === 'visit' && mention.kind === 'visit' && occasion.standing === 'held' && mention.date?.end != null
 
 /** The news of the day has the day of publication for its date: "talks opened on 2 December" in a text of the 25th are others. */
 function isOtherDay(date: DateMention, occasion: Occasion, published: string | null): boolean {
@@ -138,7 +171,7 @@ function fits(occasion: Occasion, mention: EventMention): boolean {
   if (mention.place && occasion.place && !placesFit(mention.place, occasion.place)) return false
   if (mention.form === 'event' || occasion.name) return eventsFit(occasion, mention)
   if (occasion.kind !== mention.kind && !(mention.form === 'discuss' && occasion.kind !== 'visit' && occasion.kind !== 'signing')) return false
-  if (occasion.standing === 'past' !== (mention.standing === 'past') && (occasion.date === null) !== (mention.date === null)) return false
+  if ((occasion.standing === 'past') !== (mention.standing === 'past') && (occasion.date === null) !== (mention.date === null)) return false
   if (mention.kind === 'ceremony' && isMeal(mention) !== occasion.mentions.some(isMeal)) return false
   return peopleFit(occasion, mention)
 }
@@ -156,7 +189,11 @@ function eventsFit(occasion: Occasion, mention: EventMention): boolean {
   return (2 * common) / (a.length + b.length) >= 0.65 || (common >= 2 && common === Math.min(a.length, b.length))
 }
 
-const bag = (name: string): string[] => fold(name).replace(/\beu\b/, 'european union').split(/[^\p{L}\p{N}]+/u).filter((w) => w && !/^(of|the|and|for|on|between|with|a)$/.test(w))
+const bag = (name: string): string[] =>
+  fold(name)
+    .replace(/\beu\b/, 'european union')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((w) => w && !/^(of|the|and|for|on|between|with|a)$/.test(w))
 
 /** The same people, or one told more fully than the other; for two sides without names the same parties. */
 function peopleFit(occasion: Occasion, mention: EventMention): boolean {
@@ -166,8 +203,10 @@ function peopleFit(occasion: Occasion, mention: EventMention): boolean {
     const [few, many] = a.length <= b.length ? [a, b] : [b, a]
     if (!few.every((p) => many.includes(p))) return false
     // one named person with different unnamed hosts: two meetings
-    if (many.length === 1 && occasion.kind !== 'visit') return partiesEqual(occasion.parties, mention.parties) || Math.min(occasion.parties.length, mention.parties.length) < 2
-    if (few.length === 1 && many.length > 1 && occasion.kind !== 'visit') return few.length === 1 && partiesEqual(occasion.parties, mention.parties) && mention.counterpart.length === 0
+    if (many.length === 1 && occasion.kind !== 'visit')
+      return partiesEqual(occasion.parties, mention.parties) || Math.min(occasion.parties.length, mention.parties.length) < 2
+    if (few.length === 1 && many.length > 1 && occasion.kind !== 'visit')
+      return few.length === 1 && partiesEqual(occasion.parties, mention.parties) && mention.counterpart.length === 0
     return occasion.kind !== 'visit' || partiesEqual(occasion.parties, mention.parties)
   }
   return partiesEqual(occasion.parties, mention.parties)
@@ -180,20 +219,31 @@ function datesFit(a: DateMention, b: DateMention): boolean {
   return starts(a, b) || starts(b, a)
 }
 
-const placesFit = (a: EventPlace, b: EventPlace): boolean => a.name === b.name || (a.level !== 'town' && a.name === b.country) || (b.level !== 'town' && b.name === a.country)
+const placesFit = (a: EventPlace, b: EventPlace): boolean =>
+  a.name === b.name || (a.level !== 'town' && a.name === b.country) || (b.level !== 'town' && b.name === a.country)
 
 function absorb(occasion: Occasion, mention: EventMention): void {
   occasion.mentions.push(mention)
   for (const p of mention.people) if (!occasion.people.includes(p)) occasion.people.push(p)
-  if (mention.form === 'attend' || mention.form === 'event' || !mention.pointsBack || occasion.parties.length < 2) for (const p of mention.parties) if (!occasion.parties.includes(p) && (mention.form !== 'attend' || isKnownParty(p))) occasion.parties.push(p)
+  if (mention.form === 'attend' || mention.form === 'event' || !mention.pointsBack || occasion.parties.length < 2)
+    for (const p of mention.parties) if (!occasion.parties.includes(p) && (mention.form !== 'attend' || isKnownParty(p))) occasion.parties.push(p)
   if (mention.date && occasion.date && isSetOut(occasion, mention)) {
     occasion.date = mention.date
     occasion.standing = mention.standing
   } else if (mention.date && (!occasion.date || isFiner(mention.date, occasion.date))) occasion.date = mention.date
-  if (mention.place && (!occasion.place || occasion.mentions.slice(0, -1).every((m) => m.sentence.kind === 'title') || (occasion.place.level !== 'town' && mention.place.level === 'town' && (occasion.kind !== 'visit' || mention.form === 'travel')))) occasion.place = mention.place
+  if (
+    mention.place &&
+    (!occasion.place ||
+      occasion.mentions.slice(0, -1).every((m) => m.sentence.kind === 'title') ||
+      (occasion.place.level !== 'town' && mention.place.level === 'town' && (occasion.kind !== 'visit' || mention.form === 'travel')))
+  )
+    occasion.place = mention.place
   if (mention.name && (!occasion.name || occasion.name.length < mention.name.length)) occasion.name = mention.name
   if (occasion.kind !== mention.kind && occasion.kind === 'meeting' && mention.form !== 'discuss' && !mention.pointsBack) occasion.kind = mention.kind
   if (occasion.standing === 'past' && mention.standing === 'held' && !mention.pointsBack) occasion.standing = 'held'
 }
 
-const isFiner = (a: DateMention, b: DateMention): boolean => (b.end !== null && b.start <= a.start && (a.end ?? a.start) <= b.end && !(a.start === b.start && a.end === b.end)) || a.start.length > b.start.length || (a.start.length === b.start.length && b.end === null && a.end !== null)
+const isFiner = (a: DateMention, b: DateMention): boolean =>
+  (b.end !== null && b.start <= a.start && (a.end ?? a.start) <= b.end && !(a.start === b.start && a.end === b.end)) ||
+  a.start.length > b.start.length ||
+  (a.start.length === b.start.length && b.end === null && a.end !== null)

@@ -26,7 +26,9 @@ export function namedEventsIn(reading: Reading, lookup: Lookup, sentence: Senten
     if (!((text.tokens.word[i] as Word).lists & Lists.Event)) continue
     const last = found.at(-1)
     const short = acronymAt(text, sentence, i, last?.to ?? null)
-    const events = short ? [{ from: i, to: short.to, name: short.name, kind: 'conference' as const, parties: short.name.startsWith('G') ? [short.name] : [], bare: false }] : headedAt(reading, lookup, sentence, i)
+    const events = short
+      ? [{ from: i, to: short.to, name: short.name, kind: 'conference' as const, parties: short.name.startsWith('G') ? [short.name] : [], bare: false }]
+      : headedAt(reading, lookup, sentence, i)
     const first = events[0]
     if (!first || (last && first.from < last.to)) continue
     found.push(...events)
@@ -45,11 +47,13 @@ function headedAt(reading: Reading, lookup: Lookup, sentence: Sentence, i: numbe
   if (!isOccasion(reading, sentence, from, i, head, to)) return []
   const mentions = mentionsIn(reading, from, /^(on|for)$/.test(keyAt(text, head.to)) ? head.to : to)
   const parties = partiesOf(text, mentions, i, head)
-  if (head.word === 'meeting' && (namesPeople(lookup, head.to, Math.min(to + 2, sentence.to)) || !isGatheringOf(text, mentions, parties, from, i, to))) return []
+  if (head.word === 'meeting' && (namesPeople(lookup, head.to, Math.min(to + 2, sentence.to)) || !isGatheringOf(text, mentions, parties, from, i, to)))
+    return []
   const isNamed = hasProper(text, from, i) || (isCapital(text, i) && (tail !== null || from < i))
   if (!isNamed && parties.length === 0) return head.plural ? [] : [{ from, to: head.to, name: '', kind: head.kind, parties: [], bare: true }]
   const groups = mentions.filter((p) => p.via === 'group' || p.via === 'organisation')
-  if (head.plural && groups.length >= 2 && tail === null) return groups.map((p) => ({ from, to, name: `${nameOf(text, p.from, p.to)} ${head.word}`, kind: head.kind, parties: [p.party], bare: false }))
+  if (head.plural && groups.length >= 2 && tail === null)
+    return groups.map((p) => ({ from, to, name: `${nameOf(text, p.from, p.to)} ${head.word}`, kind: head.kind, parties: [p.party], bare: false }))
   const name = head.plural ? nameOf(text, from, head.to).replace(/s$/, '') : nameOf(text, from, to)
   if (BODIES.has(head.word) && OWN_BODIES.test(name) && !mentions.some((p) => !isState(p))) return []
   return [{ from, to, name, kind: MANY_STATES.test(name) ? 'conference' : head.kind, parties, bare: false }]
@@ -67,7 +71,13 @@ function namesPeople(lookup: Lookup, from: number, to: number): boolean {
 function isGatheringOf(text: Text, mentions: readonly PartyMention[], parties: readonly string[], from: number, at: number, to: number): boolean {
   if (parties.length > 2 || mentions.some((p) => !isState(p))) return true
   if (parties.length > 0) return /^(ministerial|consultative|level)$/.test(keyAt(text, at - 1)) && parties.length === 2 && isCapital(text, at)
-  for (let i = from; i < to; i++) if (i !== at && isCapital(text, i) && !/^(foreign|defence|defense|finance|ministers|leaders|ministerial|senior|officials|annual|high|level|plenary|consultative)$/.test(keyAt(text, i))) return true
+  for (let i = from; i < to; i++)
+    if (
+      i !== at &&
+      isCapital(text, i) &&
+      !/^(foreign|defence|defense|finance|ministers|leaders|ministerial|senior|officials|annual|high|level|plenary|consultative)$/.test(keyAt(text, i))
+    )
+      return true
   return false
 }
 

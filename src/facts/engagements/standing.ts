@@ -37,7 +37,14 @@ export function standingOf(text: Text, setting: Setting, clause: TokenRange, tri
   if (isSentOut(text, clause, trigger)) words.future = true
   for (let i = trigger.to; i < Math.min(clause.to, trigger.to + 8); i++) {
     const key = keyAt(text, i)
-    if (key === 'will' || key === 'scheduled' || key === 'planned' || key === 'upcoming' || (key === 'to' && /^(take|be)$/.test(keyAt(text, i + 1)) && /^(is|are|due|set|expected)$/.test(keyAt(text, i - 1)))) words.future = true
+    if (
+      key === 'will' ||
+      key === 'scheduled' ||
+      key === 'planned' ||
+      key === 'upcoming' ||
+      (key === 'to' && /^(take|be)$/.test(keyAt(text, i + 1)) && /^(is|are|due|set|expected)$/.test(keyAt(text, i - 1)))
+    )
+      words.future = true
   }
   const wasPlanned = words.future && saysWas(text, clause, trigger)
   const byDate = standingByDate(setting, date && reported ? forFuture(date, setting) : date, words.future && !wasPlanned)
@@ -50,14 +57,16 @@ export function standingOf(text: Text, setting: Setting, clause: TokenRange, tri
 /** "The visit, scheduled for May, has been postponed." */
 function isPutOff(text: Text, trigger: TokenRange): boolean {
   const { to } = text.sentences[text.sentenceOf[trigger.from] ?? 0] ?? trigger
-  for (let i = trigger.to; i < Math.min(to, trigger.to + 30); i++) if (/^(postponed|cancelled|canceled)$/.test(keyAt(text, i)) && /^(been|was|were|is|are)$/.test(keyAt(text, i - 1))) return true
+  for (let i = trigger.to; i < Math.min(to, trigger.to + 30); i++)
+    if (/^(postponed|cancelled|canceled)$/.test(keyAt(text, i)) && /^(been|was|were|is|are)$/.test(keyAt(text, i - 1))) return true
   return false
 }
 
 /** "invited Prime Minister A of Kenya to visit Oslo": however long the guest's title is. */
 function isInvited(text: Text, clause: TokenRange, trigger: TokenRange): boolean {
   if (keyAt(text, trigger.from - 1) !== 'to') return false
-  for (let i = trigger.from - 2; i >= Math.max(clause.from, trigger.from - 30); i--) if (/^(invited|invites|inviting|invitation)$/.test(keyAt(text, i))) return true
+  for (let i = trigger.from - 2; i >= Math.max(clause.from, trigger.from - 30); i--)
+    if (/^(invited|invites|inviting|invitation)$/.test(keyAt(text, i))) return true
   return false
 }
 
@@ -73,7 +82,8 @@ function isReported(text: Text, clause: TokenRange, trigger: TokenRange): boolea
 
 /** "travels to Oslo on Thursday", told on Tuesday: the present tense with a weekday looks ahead. */
 function saysWhen(text: Text, setting: Setting, trigger: TokenRange, date: DateMention): boolean {
-  if (date.rule !== 'date.weekday' || !/^(travels|arrives|visits|departs|leaves|lands|flies|heads|begins|starts|due)$/.test(keyAt(text, trigger.from))) return false
+  if (date.rule !== 'date.weekday' || !/^(travels|arrives|visits|departs|leaves|lands|flies|heads|begins|starts|due)$/.test(keyAt(text, trigger.from)))
+    return false
   return date.start !== setting.published && text.sentences[text.sentenceOf[trigger.from] ?? 0]?.kind !== 'title'
 }
 
@@ -86,7 +96,8 @@ function willBefore(text: Text, clause: TokenRange, trigger: TokenRange): boolea
 }
 
 /** "had met", "had already been": not "had a meeting". */
-const isPluperfect = (text: Text, i: number): boolean => /^(met|held|been|visited|taken|spoken|already|also|previously|earlier|first|last|begun|had|come|gone|paid)$|ed$/.test(keyAt(text, i + 1))
+const isPluperfect = (text: Text, i: number): boolean =>
+  /^(met|held|been|visited|taken|spoken|already|also|previously|earlier|first|last|begun|had|come|gone|paid)$|ed$/.test(keyAt(text, i + 1))
 
 /** "I have asked the Secretary to travel", and headings: "Costa to visit Kazakhstan". */
 function isSentOut(text: Text, clause: TokenRange, trigger: TokenRange): boolean {
@@ -106,7 +117,8 @@ export function ahead(date: DateMention, setting: Setting): DateMention | null {
 
 /** "was scheduled for 26–27 October": told after the day, the plan has become the occasion. */
 function saysWas(text: Text, clause: TokenRange, trigger: TokenRange): boolean {
-  for (let i = clause.from; i < Math.min(clause.to, trigger.to + 12); i++) if (/^(was|were|had)$/.test(keyAt(text, i)) && (i > trigger.from || trigger.from - i < 10)) return true
+  for (let i = clause.from; i < Math.min(clause.to, trigger.to + 12); i++)
+    if (/^(was|were|had)$/.test(keyAt(text, i)) && (i > trigger.from || trigger.from - i < 10)) return true
   return false
 }
 

@@ -19,7 +19,10 @@ export function stopsOf(scene: Scene, from: number, direct: boolean): Stop[] {
   const { view, trigger } = scene
   const { text } = scene.reading
   const stops: Stop[] = []
-  let started = direct || /^(to|in|at|for|from|into)$/.test(keyAt(text, trigger.to - 1)) || (/^(tour|itinerary|programme|trip|leg)$/.test(keyAt(text, trigger.to - 1)) && LISTS_STOPS.test(keyAt(text, from)))
+  let started =
+    direct ||
+    /^(to|in|at|for|from|into)$/.test(keyAt(text, trigger.to - 1)) ||
+    (/^(tour|itinerary|programme|trip|leg)$/.test(keyAt(text, trigger.to - 1)) && LISTS_STOPS.test(keyAt(text, from)))
   let last = from
   for (let i = from; i < view.sentence.to; ) {
     const date = view.dates.find((d) => d.from === i)
@@ -73,7 +76,9 @@ function homeNamed(scene: Scene, from: number, direct: boolean): Stop | null {
 
 /** "a visit … to P"; "in P" is the journey's only near its noun ("a stopover in P", not "the visit shows P's role in Q"). */
 const leadsThere = (preposition: string, apart: number, isNoun: boolean, word: string): boolean =>
-  /^(left|leaves)$/.test(word) ? preposition === 'for' : /^(to|into)$/.test(preposition) || (preposition === 'for' && /^depart/.test(word)) || (preposition === 'in' && (!isNoun || apart <= 2))
+  /^(left|leaves)$/.test(word)
+    ? preposition === 'for'
+    : /^(to|into)$/.test(preposition) || (preposition === 'for' && /^depart/.test(word)) || (preposition === 'in' && (!isNoun || apart <= 2))
 
 function shareDate(stops: readonly Stop[]): Stop[] {
   const dated = stops.filter((s) => s.date)

@@ -15,7 +15,9 @@ export function travellerBefore(scene: Scene, stops: readonly Stop[]): Actors {
   if (!isHost) return union(subject, leaderOf(scene))
   const opener = keyAt(text, clause.from - 1)
   const floor = clause.from > view.sentence.from && /^(during|after|before|following)$/.test(opener) ? view.sentence.from : clause.from
-  const first = view.actors.find((a) => a.from >= floor && a.to <= trigger.from && a.people.length > 0 && !isGoverned(text, a) && !a.parties.some((p) => stops.some((s) => s.country === p)))
+  const first = view.actors.find(
+    (a) => a.from >= floor && a.to <= trigger.from && a.people.length > 0 && !isGoverned(text, a) && !a.parties.some((p) => stops.some((s) => s.country === p)),
+  )
   return first ?? subject
 }
 
@@ -23,7 +25,8 @@ export function travellerBefore(scene: Scene, stops: readonly Stop[]): Actors {
 function leaderOf(scene: Scene): Actors {
   const { view, clause, trigger } = scene
   const { text } = scene.reading
-  for (let i = trigger.from - 1; i >= clause.from; i--) if (/^(led|headed)$/.test(keyAt(text, i)) && keyAt(text, i + 1) === 'by') return listFrom(text, view, i + 2, trigger.from)
+  for (let i = trigger.from - 1; i >= clause.from; i--)
+    if (/^(led|headed)$/.test(keyAt(text, i)) && keyAt(text, i + 1) === 'by') return listFrom(text, view, i + 2, trigger.from)
   return NOBODY
 }
 
@@ -40,7 +43,8 @@ export function travellerNamed(scene: Scene): Actors {
   if (isShared(scene)) return NOBODY
   for (let i = trigger.to; i < Math.min(clause.to, trigger.to + 12); i++) {
     const key = keyAt(text, i)
-    if (key === 'by' && (keyAt(text, trigger.to - 1) === 'arrival' || /^(accompanied|joined|led|headed|received|followed|welcomed)$/.test(keyAt(text, i - 1)))) break
+    if (key === 'by' && (keyAt(text, trigger.to - 1) === 'arrival' || /^(accompanied|joined|led|headed|received|followed|welcomed)$/.test(keyAt(text, i - 1))))
+      break
     if (key === 'by' || (key === 'of' && i - trigger.to <= 2)) {
       const list = listFrom(text, view, i + 1, clause.to)
       if (list.people.length || (list.parties.length && key === 'by') || i === trigger.to) return list
@@ -52,7 +56,8 @@ export function travellerNamed(scene: Scene): Actors {
 
 /** "was joined on the trip by": who follows travels along, the trip is another's. */
 function isShared(scene: Scene): boolean {
-  for (let i = scene.trigger.from - 1; i >= Math.max(scene.clause.from, scene.trigger.from - 5); i--) if (/^(joined|accompanied)$/.test(keyAt(scene.reading.text, i))) return true
+  for (let i = scene.trigger.from - 1; i >= Math.max(scene.clause.from, scene.trigger.from - 5); i--)
+    if (/^(joined|accompanied)$/.test(keyAt(scene.reading.text, i))) return true
   return false
 }
 
@@ -69,7 +74,8 @@ export function hostBefore(scene: Scene): { readonly guest: Actors; readonly hos
 
 /** Token of "a" in "on a three-day state visit"; the trip itself if none stands near. */
 export function articleBefore(scene: Scene): number {
-  for (let i = scene.trigger.from - 1; i >= Math.max(scene.clause.from, scene.trigger.from - 6); i--) if (/^(a|an)$/.test(keyAt(scene.reading.text, i))) return i
+  for (let i = scene.trigger.from - 1; i >= Math.max(scene.clause.from, scene.trigger.from - 6); i--)
+    if (/^(a|an)$/.test(keyAt(scene.reading.text, i))) return i
   return scene.trigger.from
 }
 
@@ -90,4 +96,5 @@ export function companionsIn(scene: Scene, travellers: Actors): Actors {
 }
 
 /** Is the traveller the one who is accompanied? */
-const isCompany = (actors: readonly ActorPhrase[], from: number, travellers: Actors): boolean => actors.some((a) => a.from === from && a.people.some((p) => travellers.people.includes(p)))
+const isCompany = (actors: readonly ActorPhrase[], from: number, travellers: Actors): boolean =>
+  actors.some((a) => a.from === from && a.people.some((p) => travellers.people.includes(p)))

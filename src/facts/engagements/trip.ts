@@ -3,9 +3,24 @@ import type { Occasion } from './merge.js'
 
 /** "In Milan, the envoy will meet …" belongs to the visit to Milan, whichever was told last. */
 export function tripAt(occasions: readonly Occasion[], occasion: Occasion, latest: Occasion | null): Occasion | null {
-  if (!occasion.place) return occasions.slice(-24).reverse().find((o) => o.kind === 'visit' && o.standing !== 'past' && o.parties.length > 1 && occasion.parties.includes(o.parties.at(-1) as string) && o.people.some((p) => occasion.people.includes(p))) ?? latest
+  if (!occasion.place)
+    return (
+      occasions
+        .slice(-24)
+        .reverse()
+        .find(
+          (o) =>
+            o.kind === 'visit' &&
+            o.standing !== 'past' &&
+            o.parties.length > 1 &&
+            occasion.parties.includes(o.parties.at(-1) as string) &&
+            o.people.some((p) => occasion.people.includes(p)),
+        ) ?? latest
+    )
   if (occasion.place.name === latest?.place?.name) return latest
-  const there = occasions.slice(-24).filter((o) => o.kind === 'visit' && o.place !== null && (o.place.name === occasion.place?.name || o.place.name === occasion.place?.country))
+  const there = occasions
+    .slice(-24)
+    .filter((o) => o.kind === 'visit' && o.place !== null && (o.place.name === occasion.place?.name || o.place.name === occasion.place?.country))
   return there.find((o) => o.date !== null) ?? there[0] ?? (occasion.place.level === 'town' ? null : latest)
 }
 
@@ -16,10 +31,15 @@ export function tripAt(occasions: readonly Occasion[], occasion: Occasion, lates
 export function recalledTrip(text: Text, occasions: readonly Occasion[], occasion: Occasion): Occasion | null {
   const told = occasion.mentions[0]
   if (occasion.mentions.length !== 1 || !told || occasion.date || occasion.standing === 'planned') return null
-  const visit = occasions.slice(-24).reverse().find((o) => o.kind === 'visit' && o.standing === 'past' && o.date !== null && o.people.some((p) => occasion.people.includes(p)))
+  const visit = occasions
+    .slice(-24)
+    .reverse()
+    .find((o) => o.kind === 'visit' && o.standing === 'past' && o.date !== null && o.people.some((p) => occasion.people.includes(p)))
   const last = visit?.mentions.at(-1)
   if (!visit || !last || told.sentence.index - last.sentence.index > 1 || told.sentence.index < last.sentence.index) return null
-  const pointsThere = /^(on that|at that|during that|there,|there she|there he|then,)/.test(`${keyAt(text, told.sentence.from)} ${keyAt(text, told.sentence.from + 1)}`)
+  const pointsThere = /^(on that|at that|during that|there,|there she|there he|then,)/.test(
+    `${keyAt(text, told.sentence.from)} ${keyAt(text, told.sentence.from + 1)}`,
+  )
   const isNews = occasions.some((o) => o !== occasion && o.standing !== 'past' && o.people.some((p) => visit.people.includes(p)))
   if (!pointsThere && (isNews || told.sentence.index === last.sentence.index)) return null
   occasion.standing = 'past'

@@ -17,7 +17,9 @@ const PREPOSITIONS = new Set('in at to from near via for into through outside of
 export function viewOf(reading: Reading, lookup: Lookup, discourse: Discourse, sentence: Sentence): View {
   const named = namedEventsIn(reading, lookup, sentence)
   // "Quad Leaders Summit": the leaders are part of the event's name, nobody acts
-  const actors = actorsIn(reading, lookup, discourse, sentence.from, sentence.to).filter((a) => a.people.length > 0 || a.by !== 'office' || !named.some((e) => !e.bare && e.from <= a.from && a.to <= e.to))
+  const actors = actorsIn(reading, lookup, discourse, sentence.from, sentence.to).filter(
+    (a) => a.people.length > 0 || a.by !== 'office' || !named.some((e) => !e.bare && e.from <= a.from && a.to <= e.to),
+  )
   const inActor = covered(actors.filter((a) => a.by !== 'party' && a.by !== 'place'))
   const events = named.filter((e) => !inActor(e.from))
   return {
@@ -41,7 +43,14 @@ function triggersIn(text: Text, sentence: Sentence, inActor: (t: number) => bool
   for (let i = sentence.from; i < sentence.to; i++) {
     if (i < taken) continue
     const hits = text.hitsAt[i]?.filter((h) => h.entry.kind === 'engagement' && h.to <= sentence.to)
-    if (!hits?.length || inActor(i) || isInName(text, sentence, i) || events.some((e) => !e.bare && e.from - i <= 4 && i < e.to && (i >= e.from || isMeetingOf(text, i, e.from))) || events.some((e) => !e.bare && isMeetingBy(text, e.to, i))) continue
+    if (
+      !hits?.length ||
+      inActor(i) ||
+      isInName(text, sentence, i) ||
+      events.some((e) => !e.bare && e.from - i <= 4 && i < e.to && (i >= e.from || isMeetingOf(text, i, e.from))) ||
+      events.some((e) => !e.bare && isMeetingBy(text, e.to, i))
+    )
+      continue
     const best = hits.reduce((a, b) => (b.to > a.to ? b : a))
     const row = best.entry.data as TriggerRow
     found.push({ from: i, to: best.to, row, form: row.form })
@@ -51,7 +60,8 @@ function triggersIn(text: Text, sentence: Sentence, inActor: (t: number) => bool
 }
 
 /** "due in the first half of 2025": when, not whither. */
-const isDue = (text: Text, lookup: Lookup, t: Trigger): boolean => t.form === 'travel' && keyAt(text, t.from) === 'due' && (lookup.date.get(t.to) ?? lookup.date.get(t.to + 1)) !== undefined
+const isDue = (text: Text, lookup: Lookup, t: Trigger): boolean =>
+  t.form === 'travel' && keyAt(text, t.from) === 'due' && (lookup.date.get(t.to) ?? lookup.date.get(t.to + 1)) !== undefined
 
 /** "Tourism and Travel Industry Associations": a word with a capital between others is part of a name. */
 function isInName(text: Text, sentence: Sentence, at: number): boolean {
@@ -66,7 +76,12 @@ const isMeetingOf = (text: Text, at: number, event: number): boolean => keyAt(te
 /** "The Committee met", "the Council held its 12th meeting": told as the event. */
 function isMeetingBy(text: Text, event: number, at: number): boolean {
   if (at < event || at - event > 5 || !/^(met|meets|meeting|session|round)$/.test(keyAt(text, at))) return false
-  for (let i = event; i < at; i++) if (!/^(will|has|had|held|holds|hold|its|the|a|last|next|first|second|third|annual|regular)$/.test(keyAt(text, i)) && !((text.tokens.word[i]?.shape ?? 0) & Shape.Ordinal)) return false
+  for (let i = event; i < at; i++)
+    if (
+      !/^(will|has|had|held|holds|hold|its|the|a|last|next|first|second|third|annual|regular)$/.test(keyAt(text, i)) &&
+      !((text.tokens.word[i]?.shape ?? 0) & Shape.Ordinal)
+    )
+      return false
   return true
 }
 
@@ -83,12 +98,14 @@ function datesIn(lookup: Lookup, sentence: Sentence): DateMention[] {
 
 /** "in the Belgian capital": the adjective and its noun name a town. */
 function capitalsIn(reading: Reading, lookup: Lookup, actors: readonly ActorPhrase[]): PlaceInView[] {
-  return actors.filter((a) => a.by === 'place').flatMap((a) => {
-    const country = lookup.party.get(a.from)?.party ?? null
-    const town = country ? capitalOf(country) : null
-    const before = keyAt(reading.text, a.from - 1) === 'the' ? keyAt(reading.text, a.from - 2) : keyAt(reading.text, a.from - 1)
-    return town ? [{ from: a.from, to: a.to, name: town, level: 'town' as const, country, preposition: PREPOSITIONS.has(before) ? before : '' }] : []
-  })
+  return actors
+    .filter((a) => a.by === 'place')
+    .flatMap((a) => {
+      const country = lookup.party.get(a.from)?.party ?? null
+      const town = country ? capitalOf(country) : null
+      const before = keyAt(reading.text, a.from - 1) === 'the' ? keyAt(reading.text, a.from - 2) : keyAt(reading.text, a.from - 1)
+      return town ? [{ from: a.from, to: a.to, name: town, level: 'town' as const, country, preposition: PREPOSITIONS.has(before) ? before : '' }] : []
+    })
 }
 
 type PlaceInView = EventPlace & TokenRange & { readonly preposition: string }
@@ -98,14 +115,23 @@ function placesIn(text: Text, lookup: Lookup, sentence: Sentence, inActor: (t: n
   for (let i = sentence.from; i < sentence.to; i++) {
     const place = lookup.place.get(i)
     if (!place) continue
-    if (!inActor(i)) found.push({ from: place.from, to: place.to, name: place.name, level: place.level, country: place.country, preposition: isInTitle(text, place, events) ? '' : prepositionBefore(text, place, sentence, found.at(-1)) })
+    if (!inActor(i))
+      found.push({
+        from: place.from,
+        to: place.to,
+        name: place.name,
+        level: place.level,
+        country: place.country,
+        preposition: isInTitle(text, place, events) ? '' : prepositionBefore(text, place, sentence, found.at(-1)),
+      })
     i = place.to - 1
   }
   return joinTownAndCountry(text, found)
 }
 
 /** "in Brussels, at the Astana International Forum": the town that a name begins with is not where; that of "the Samarkand summit" is. */
-const isInTitle = (text: Text, place: PlaceMention, events: readonly NamedEvent[]): boolean => events.some((e) => !e.bare && e.from <= place.from && place.to < e.to - 1 && !/^(in|at)$/.test(keyAt(text, place.from - 1)))
+const isInTitle = (text: Text, place: PlaceMention, events: readonly NamedEvent[]): boolean =>
+  events.some((e) => !e.bare && e.from <= place.from && place.to < e.to - 1 && !/^(in|at)$/.test(keyAt(text, place.from - 1)))
 
 /** "to" for every town of "to Brussels, Ankara and Jakarta"; "the" is passed over. */
 function prepositionBefore(text: Text, place: PlaceMention, sentence: Sentence, previous: PlaceInView | undefined): string {
@@ -121,7 +147,15 @@ function prepositionBefore(text: Text, place: PlaceMention, sentence: Sentence, 
 function joinTownAndCountry(text: Text, places: readonly PlaceInView[]): PlaceInView[] {
   return places.filter((p, k) => {
     const before = places[k - 1]
-    return !(before && before.level === 'town' && p.level !== 'town' && p.from - before.to === 1 && keyAt(text, before.to) === ',' && before.country !== null && (p.name === before.country || p.country === before.country))
+    return !(
+      before &&
+      before.level === 'town' &&
+      p.level !== 'town' &&
+      p.from - before.to === 1 &&
+      keyAt(text, before.to) === ',' &&
+      before.country !== null &&
+      (p.name === before.country || p.country === before.country)
+    )
   })
 }
 

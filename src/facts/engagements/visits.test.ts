@@ -18,21 +18,38 @@ const told = (cases: readonly (readonly [text: string, ...expected: string[]])[]
 
 describe('rows of visits and ceremonies', () => {
   it.each(TRIGGERS.filter((row) => row.form === 'travel' || row.form === 'trip' || row.form === 'rite'))('$id', (row) => {
-    for (const example of row.yes) expect(record(example).engagements.map((e) => e.kind), example).toContain(row.kind)
-    for (const example of row.no) expect(record(example).engagements.map((e) => e.kind), example).not.toContain(row.kind)
+    for (const example of row.yes)
+      expect(
+        record(example).engagements.map((e) => e.kind),
+        example,
+      ).toContain(row.kind)
+    for (const example of row.no)
+      expect(
+        record(example).engagements.map((e) => e.kind),
+        example,
+      ).not.toContain(row.kind)
   })
 })
 
 describe('the verbs and nouns of travel', () => {
   told([
-    ['Indian Foreign Minister Ravi Rao paid a two-day official visit to Nepal on 8-9 June 2025.', 'held 2025-06-08..2025-06-09 @Nepal [Ravi Rao] {India, Nepal}'],
+    [
+      'Indian Foreign Minister Ravi Rao paid a two-day official visit to Nepal on 8-9 June 2025.',
+      'held 2025-06-08..2025-06-09 @Nepal [Ravi Rao] {India, Nepal}',
+    ],
     ['Norwegian Foreign Minister Anna Berg is on a working visit to Georgia.', 'held 2025-06-10 @Georgia [Anna Berg] {Norway, Georgia}'],
     ['Slovak Foreign Minister Juraj Novak wrapped up his visit to Moldova on Monday.', 'held 2025-06-09 @Moldova [Juraj Novak] {Slovakia, Moldova}'],
     ['British Foreign Secretary James Carter will be visiting Delhi on 12 June.', 'planned 2025-06-12 @Delhi [James Carter] {United Kingdom, India}'],
     ['British Foreign Secretary James Carter flew in to Kyiv this morning.', 'held 2025-06-10 @Kyiv [James Carter] {United Kingdom, Ukraine}'],
-    ['The visit of the President of Kenya Paul Otieno to Hungary takes place from 12 to 13 June.', 'planned 2025-06-12..2025-06-13 @Hungary [Paul Otieno] {Kenya, Hungary}'],
+    [
+      'The visit of the President of Kenya Paul Otieno to Hungary takes place from 12 to 13 June.',
+      'planned 2025-06-12..2025-06-13 @Hungary [Paul Otieno] {Kenya, Hungary}',
+    ],
     ['Kenyan President Paul Otieno is scheduled to arrive in Islamabad on 14 June.', 'planned 2025-06-14 @Islamabad [Paul Otieno] {Kenya, Pakistan}'],
-    ['Malaysian Foreign Minister Hassan Ibrahim has embarked on a working visit to Cambodia, from 9 to 11 June 2025.', 'held 2025-06-09..2025-06-11 @Cambodia [Hassan Ibrahim] {Malaysia, Cambodia}'],
+    [
+      'Malaysian Foreign Minister Hassan Ibrahim has embarked on a working visit to Cambodia, from 9 to 11 June 2025.',
+      'held 2025-06-09..2025-06-11 @Cambodia [Hassan Ibrahim] {Malaysia, Cambodia}',
+    ],
     ['Estonian Foreign Minister Jaan Tamm is paying a visit to Tirana.', 'held 2025-06-10 @Tirana [Jaan Tamm] {Estonia, Albania}'],
     ['Norwegian Foreign Minister Anna Berg visits Morocco on 11 and 12 June.', 'planned 2025-06-11..2025-06-12 @Morocco [Anna Berg] {Norway, Morocco}'],
     ['Irish Prime Minister Sean Murphy travels to Washington on Thursday.', 'planned 2025-06-12 @Washington [Sean Murphy] {Ireland, United States}'],
@@ -42,12 +59,30 @@ describe('the verbs and nouns of travel', () => {
 
 describe('who travels', () => {
   told([
-    ['The Foreign Minister of Egypt, Sameh Fahmy, departed Doha on Monday, concluding an official visit to the State of Qatar.', 'held 2025-06-09 @Qatar [Sameh Fahmy] {Egypt, Qatar}'],
-    ['A delegation led by Vice Foreign Minister Chen Hao of China visited Brazil from June 3 to 6.', 'held 2025-06-03..2025-06-06 @Brazil [Chen Hao] {China, Brazil}'],
-    ['Azerbaijani President Ilham Mammadov received Bulgarian Defence Minister Atanas Petrov, who is visiting Baku.', 'held 2025-06-10 @Baku [Atanas Petrov] {Bulgaria, Azerbaijan}'],
-    ['President of Austria Karl Huber hosts King Frederik of Denmark on a state visit from 11 to 13 June.', 'planned 2025-06-11..2025-06-13 @Austria [Frederik] {Denmark, Austria}'],
-    ['Maltese Prime Minister Robert Borg held talks with Libyan Prime Minister Abdul Dabaib during a one-day visit to the Libyan capital.', 'held 2025-06-10 @Tripoli [Robert Borg] {Malta, Libya}'],
-    ['Norwegian Minister Anna Berg met with Foreign Minister of Namibia Selma Shikongo on the occasion of her visit to Oslo.', 'held 2025-06-10 @Oslo [Selma Shikongo] {Namibia, Norway}'],
+    [
+      'The Foreign Minister of Egypt, Sameh Fahmy, departed Doha on Monday, concluding an official visit to the State of Qatar.',
+      'held 2025-06-09 @Qatar [Sameh Fahmy] {Egypt, Qatar}',
+    ],
+    [
+      'A delegation led by Vice Foreign Minister Chen Hao of China visited Brazil from June 3 to 6.',
+      'held 2025-06-03..2025-06-06 @Brazil [Chen Hao] {China, Brazil}',
+    ],
+    [
+      'Azerbaijani President Ilham Mammadov received Bulgarian Defence Minister Atanas Petrov, who is visiting Baku.',
+      'held 2025-06-10 @Baku [Atanas Petrov] {Bulgaria, Azerbaijan}',
+    ],
+    [
+      'President of Austria Karl Huber hosts King Frederik of Denmark on a state visit from 11 to 13 June.',
+      'planned 2025-06-11..2025-06-13 @Austria [Frederik] {Denmark, Austria}',
+    ],
+    [
+      'Maltese Prime Minister Robert Borg held talks with Libyan Prime Minister Abdul Dabaib during a one-day visit to the Libyan capital.',
+      'held 2025-06-10 @Tripoli [Robert Borg] {Malta, Libya}',
+    ],
+    [
+      'Norwegian Minister Anna Berg met with Foreign Minister of Namibia Selma Shikongo on the occasion of her visit to Oslo.',
+      'held 2025-06-10 @Oslo [Selma Shikongo] {Namibia, Norway}',
+    ],
     ['Kenyan Minister Paul Otieno informed the President about the results of his visit to Peru.', 'held 2025-06-10 @Peru [Paul Otieno] {Kenya, Peru}'],
   ])
 
@@ -60,8 +95,12 @@ describe('who travels', () => {
     const text = 'The Minister of Foreign Affairs of Ghana, Samuel Mensah, accompanied by Deputy Minister Ama Boateng, arrived in Nairobi on Monday.'
     expect(visits(text)).toEqual(['held 2025-06-09 @Nairobi [Samuel Mensah, Ama Boateng] {Ghana, Kenya}'])
     const later = 'President of Kenya Paul Otieno will visit Peru and Chile on 16 June. He will be accompanied by Foreign Minister Grace Wanjiru.'
-    expect(visits(later)).toEqual(['planned 2025-06-16 @Peru [Paul Otieno, Grace Wanjiru] {Kenya, Peru}', 'planned 2025-06-16 @Chile [Paul Otieno, Grace Wanjiru] {Kenya, Chile}'])
-    const inverted = 'President of Kenya Paul Otieno is on a state visit to Peru. Accompanying the President on this visit are Foreign Minister Grace Wanjiru and a delegation of officials.'
+    expect(visits(later)).toEqual([
+      'planned 2025-06-16 @Peru [Paul Otieno, Grace Wanjiru] {Kenya, Peru}',
+      'planned 2025-06-16 @Chile [Paul Otieno, Grace Wanjiru] {Kenya, Chile}',
+    ])
+    const inverted =
+      'President of Kenya Paul Otieno is on a state visit to Peru. Accompanying the President on this visit are Foreign Minister Grace Wanjiru and a delegation of officials.'
     expect(visits(inverted)).toEqual(['held 2025-06-10 @Peru [Paul Otieno, Grace Wanjiru] {Kenya, Peru}'])
   })
 })
@@ -91,8 +130,14 @@ describe('where to', () => {
 
 describe('how long', () => {
   told([
-    ['Prime Minister Paul Drew of Eswatini arrived in Taipei on 8 June for a five-day visit.', 'held 2025-06-08..2025-06-12 @Taipei [Paul Drew] {Eswatini, Taiwan}'],
-    ['Belgian Foreign Minister Luc Peeters concluded his two-day trip to Ankara on Monday.', 'held 2025-06-08..2025-06-09 @Ankara [Luc Peeters] {Belgium, Turkey}'],
+    [
+      'Prime Minister Paul Drew of Eswatini arrived in Taipei on 8 June for a five-day visit.',
+      'held 2025-06-08..2025-06-12 @Taipei [Paul Drew] {Eswatini, Taiwan}',
+    ],
+    [
+      'Belgian Foreign Minister Luc Peeters concluded his two-day trip to Ankara on Monday.',
+      'held 2025-06-08..2025-06-09 @Ankara [Luc Peeters] {Belgium, Turkey}',
+    ],
   ])
 })
 

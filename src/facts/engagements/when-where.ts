@@ -28,10 +28,17 @@ function isRecalled(text: Text, trigger: TokenRange): boolean {
 
 /** The place that tells where: the nearest after "in" or "at", before the words that open what was talked about. */
 export function placeFor(text: Text, view: View, clause: TokenRange, trigger: TokenRange): ViewPlace | null {
-  const where = /^(where|which)$/.test(keyAt(text, clause.from - 1)) ? view.places.filter((p) => p.to <= clause.from && p.preposition !== 'of').at(-1) : undefined
+  const where = /^(where|which)$/.test(keyAt(text, clause.from - 1))
+    ? view.places.filter((p) => p.to <= clause.from && p.preposition !== 'of').at(-1)
+    : undefined
   if (where && clause.from - where.to <= 12 && keyAt(text, clause.from - 1) === 'where') return where
   const reach = reachOf(text, view, trigger.to)
-  const candidates = view.places.filter((p) => (p.preposition === 'in' || p.preposition === 'at' || p.preposition === 'near') && p.from < reach && (p.from >= trigger.to || p.from - view.sentence.from <= 3 || trigger.from - p.to <= 12))
+  const candidates = view.places.filter(
+    (p) =>
+      (p.preposition === 'in' || p.preposition === 'at' || p.preposition === 'near') &&
+      p.from < reach &&
+      (p.from >= trigger.to || p.from - view.sentence.from <= 3 || trigger.from - p.to <= 12),
+  )
   const best = nearest(view, candidates, clause, trigger, 40)
   if (!best || best.level === 'town') return best
   return candidates.find((p) => p.level === 'town' && p.country === best.country) ?? best
@@ -45,13 +52,23 @@ function reachOf(text: Text, view: View, from: number): number {
     if (key === 'on' && (view.dates.some((d) => d.from <= i + 2 && d.to > i) || /^(the|a|friday|monday)$/.test(keyAt(text, i + 1)))) continue
     if (key === 'which' && isHeld(text, i + 1)) continue
     if (/^(who|whose|which|elected|following|after|since|because)$/.test(key) && i > from) return i
-    if (TOPIC_OPENERS.has(key) || (key === 'to' && /^(discuss|review|reiterate|reaffirm|address|talk|explore|congratulate|underscore|follow|express|coordinate|advance|engage|highlight|exchange|highlight|promote|strengthen|consult|convey)$/.test(keyAt(text, i + 1)))) return i
+    if (
+      TOPIC_OPENERS.has(key) ||
+      (key === 'to' &&
+        /^(discuss|review|reiterate|reaffirm|address|talk|explore|congratulate|underscore|follow|express|coordinate|advance|engage|highlight|exchange|highlight|promote|strengthen|consult|convey)$/.test(
+          keyAt(text, i + 1),
+        ))
+    )
+      return i
   }
   return view.sentence.to
 }
 
 /** "the forum, which is taking place in …": goes on telling when and where. */
-const isHeld = (text: Text, i: number): boolean => /^(is taking|will take|took place|was held|will be held|is being held|is to|are taking|were held|opened|opens|starts|began|begins|ended|runs)/.test(`${keyAt(text, i)} ${keyAt(text, i + 1)} ${keyAt(text, i + 2)}`)
+const isHeld = (text: Text, i: number): boolean =>
+  /^(is taking|will take|took place|was held|will be held|is being held|is to|are taking|were held|opened|opens|starts|began|begins|ended|runs)/.test(
+    `${keyAt(text, i)} ${keyAt(text, i + 1)} ${keyAt(text, i + 2)}`,
+  )
 
 function nearest<M extends TokenRange>(view: View, candidates: readonly M[], clause: TokenRange, trigger: TokenRange, limit: number): M | null {
   let best: M | null = null
@@ -69,9 +86,25 @@ const isEvent = (view: View, trigger: TokenRange): boolean => view.events.some((
 
 /** Does another trigger stand between, or closer on the other side? "left" and "concluding his visit" tell of one journey. */
 function isClaimed(view: View, trigger: TokenRange, mention: TokenRange): boolean {
-  if (view.events.some((e) => e.from !== trigger.from && !e.bare && (between(e, trigger, mention) || (mention.to <= trigger.from && mention.from >= e.to && mention.from - e.to <= 2)))) return true
+  if (
+    view.events.some(
+      (e) =>
+        e.from !== trigger.from &&
+        !e.bare &&
+        (between(e, trigger, mention) || (mention.to <= trigger.from && mention.from >= e.to && mention.from - e.to <= 2)),
+    )
+  )
+    return true
   const isTrip = view.triggers.some((t) => t.from === trigger.from && t.form === 'trip')
-  return view.triggers.some((t) => t.from !== trigger.from && !(isTrip && t.form === 'travel') && t.form !== 'discuss' && t.form !== 'attend' && t.form !== 'trip' && between(t, trigger, mention))
+  return view.triggers.some(
+    (t) =>
+      t.from !== trigger.from &&
+      !(isTrip && t.form === 'travel') &&
+      t.form !== 'discuss' &&
+      t.form !== 'attend' &&
+      t.form !== 'trip' &&
+      between(t, trigger, mention),
+  )
 }
 
 const between = (t: TokenRange, a: TokenRange, b: TokenRange): boolean => (a.to <= t.from && t.to <= b.from) || (b.to <= t.from && t.to <= a.from)
