@@ -51,6 +51,7 @@ describe('countries', () => {
     expect(ambiguous('adjectives')).toEqual(['congolese: CD CG', 'dominican: DM DO'])
     expect(ambiguous('people')).toEqual(['congolese: CD CG', 'dominicans: DM DO'])
     expect(ambiguous('names')).toEqual([])
+    expect(ambiguous('capitals')).toEqual([])
   })
 
   test('first forms are canonical', () => {

@@ -114,7 +114,7 @@ function rowOf(territory, own, { factbook, nationality, cldr, codes }) {
 /** The reader is blind to accents and hyphens: the first of forms that differ only in them stays. */
 function distinct(forms) {
   const byKey = new Map()
-  for (const form of forms) if (form && !byKey.has(keyOf(form))) byKey.set(keyOf(form), form)
+  for (const form of forms) if (form && form !== '-' && !byKey.has(keyOf(form))) byKey.set(keyOf(form), form)
   return [...byKey.values()]
 }
 
@@ -125,7 +125,7 @@ function finished(iso2, name, names, adjectives, people, capitals, seats, curren
     names: unique([name, ...names]),
     adjectives: unique(adjectives),
     people: unique(people),
-    capital: capitals[0] ?? '',
+    capital: distinct(capitals)[0] ?? '',
     capitals: distinct(capitals),
     seats,
     tld: NO_DOMAIN.test(iso2) ? '' : `.${iso2 === 'GB' ? 'uk' : iso2.toLowerCase()}`,

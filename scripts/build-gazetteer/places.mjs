@@ -74,13 +74,13 @@ const SUFFIX = / (Oblast'?|Region|Province|State|Krai|Kray|Republic|Sheng|Zizhiq
 export function subdivisions({ countries, common, given, family }) {
   const reserved = new Set(countries.flatMap((r) => [...r.names, ...r.adjectives, ...r.people]))
   const own = ownLines('subdivisions.txt').map((line) => line.split('|').join('\t').trim())
-  const ownNames = new Set(own.map((line) => line.split('\t')[0]))
+  const ownNames = new Set(own.map((line) => keyOf(line.split('\t')[0])))
   const derived = listLines('geonames_admin1.txt').flatMap((line) => {
     const [code, name] = line.split('\t')
     const iso2 = code.slice(0, 2)
     if (!DIVIDED.has(iso2) || !/^\p{Lu}[\p{L}\p{M}' -]{2,30}$/u.test(name)) return []
     const short = name.replace(SUFFIX, '')
-    if (reserved.has(short) || ownNames.has(short) || /^The /.test(short)) return []
+    if (reserved.has(short) || ownNames.has(keyOf(short)) || /^The /.test(short)) return []
     const words = fold(short).split(/[\s-]/)
     const isDoubtful = words.length === 1 && (common.has(words[0]) || given.has(words[0]) || family.has(words[0]))
     return isDoubtful && iso2 !== 'US' ? [] : [`${short}\t${iso2}`]
