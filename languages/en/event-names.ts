@@ -34,7 +34,7 @@ export const GREAT_BODIES = /\b(general assembly|human rights council|health ass
 export const OWN_BODIES = /^(national|state|federal|supreme|presidential|people|cabinet|interagency|government|legislative|security council|congress)\b(?! eurasian)|\b(national assembly|people.?s congress|national security council|council of state|house of|senate)\b/i
 
 /** Ordinals and the like: they tell which of a series, and are no part of its name. */
-export const SERIES_WORDS = words('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth inaugural annual upcoming forthcoming next previous last recent latest new regular current successful historic informal bilateral two three')
+export const SERIES_WORDS = words('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth inaugural annual upcoming forthcoming next previous preceding last recent latest new regular current successful historic informal bilateral two three')
 
 /** Lower-case words inside a name: "EU–Central Asia ministerial meeting", "human rights dialogue". */
 export const INNER_WORDS = words('ministerial leaders ministers foreign finance officials of the on for security strategic political human rights policy business economic investment energy climate trade parliamentary cooperation high level consultative formal european trilateral interparliamentary intergovernmental joint international technology defence defense mixed binational')

@@ -55,7 +55,7 @@ function actorAt(reading: Reading, lookup: Lookup, discourse: Discourse, at: num
   const name = lookup.name.get(at)
   if (name) return { from: at, to: name.to, by: 'name', ...discourse.acting([name.person]) }
   const party = lookup.party.get(at)
-  if (party) return partyActor(reading, discourse, party, limit)
+  if (party) return partyActor(reading, lookup, discourse, party, limit)
   const organisation = lookup.organisation.get(at)
   if (organisation) return { from: at, to: organisation.to, by: 'organisation', people: [], parties: [actingFor(organisation.party ?? organisation.name)] }
   return (reading.text.tokens.word[at]?.lists ?? 0) & Lists.Pointer ? pointingActor(reading.text, lookup, discourse, at, limit) : null
@@ -114,12 +114,20 @@ function nameAfter(text: Text, lookup: Lookup, from: number, limit: number): { t
 }
 
 /** "Israeli leaders", "the Russian side", "the Kazakh diplomat", "Kazakhstan". */
-function partyActor(reading: Reading, discourse: Discourse, party: PartyMention, limit: number): ActorPhrase {
+function partyActor(reading: Reading, lookup: Lookup, discourse: Discourse, party: PartyMention, limit: number): ActorPhrase {
   const { text } = reading
   let to = party.to
   if (/^('s|')$/.test(keyAt(text, to))) to++
   let noun = to
-  while (noun < limit && noun < to + 3 && !GROUP_NOUNS.has(keyAt(text, noun)) && keyAt(text, noun) !== 'capital' && isModifier(text, noun)) noun++
+  while (
+    noun < limit &&
+    noun < to + 3 &&
+    !GROUP_NOUNS.has(keyAt(text, noun)) &&
+    keyAt(text, noun) !== 'capital' &&
+    !lookup.party.get(noun) &&
+    isModifier(text, noun)
+  )
+    noun++
   const head = keyAt(text, noun)
   if (head === 'capital') return { from: party.from, to: noun + 1, by: 'place', people: [], parties: [] }
   if (noun < limit && (PERSON_NOUNS.has(head) || GROUP_NOUNS.has(head))) {

@@ -27,12 +27,15 @@ function partiesIn(text: Text): PartyMention[] {
     const best = longest(text, hit, 'party')
     const data = choose(best, named)
     taken = best[0]?.to ?? hit.to
-    if (!data || ((data.via === 'capital' || data.via === 'seat') && !actsHere(text, hit.from, taken, data.via))) continue
+    if (!data || isAmericas(text, hit.from) || ((data.via === 'capital' || data.via === 'seat') && !actsHere(text, hit.from, taken, data.via))) continue
     const party = data.via === 'capital' && isBrussels(text, hit.from) ? UNION : data.party
     found.push({ kind: 'party', from: hit.from, to: taken, party, via: data.via, organisation: data.via === 'capital' ? party : data.organisation })
   }
   return found
 }
+
+/** "the Summit of the Americas": both continents, not the United States. */
+const isAmericas = (text: Text, at: number): boolean => keyAt(text, at) === 'americas'
 
 /** Brussels that acts is the European Union's. */
 const UNION = 'European Union'

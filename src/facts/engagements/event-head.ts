@@ -3,7 +3,7 @@ import type { Lexicon } from '../../text/lexicon.js'
 import type { Sentence } from '../../text/sentences.js'
 import { type Text, keyAt } from '../../text/text.js'
 import { Gap } from '../../text/tokenize.js'
-import { Lists } from '../../text/word.js'
+import { Lists, Shape } from '../../text/word.js'
 import { isCapital } from './event-name.js'
 
 /** The noun that makes a phrase the name of an event: "Summit", "Cooperation Council", "Leaders' Meeting". */
@@ -12,6 +12,8 @@ export interface EventHead {
   readonly to: number
   readonly kind: 'conference' | 'consultations'
   readonly plural: boolean
+  /** Any meeting of a group, not of its ministers or leaders. */
+  readonly isLoose?: boolean
 }
 
 const FIRST_OF_TWO = new Set([...HEADS.keys()].filter((head) => head.includes(' ')).map((head) => head.split(' ')[0] as string))
@@ -35,12 +37,17 @@ function simpleHead(text: Text, i: number, limit: number): EventHead | null {
     const two = HEADS.get(pair)
     if (two) return { word: pair, to: i + 2, kind: two, plural: false }
   }
-  if (key === 'meeting' || key === 'meetings')
-    return isGathering(text, i, limit) ? { word: 'meeting', to: i + 1, kind: 'conference', plural: key === 'meetings' } : null
+  if (key === 'meeting' || key === 'meetings') return meetingAt(text, i, limit)
   const word = PLURAL_HEADS.get(key) ?? key
   const kind = HEADS.get(word)
   if (!kind || (word === 'session' && isOfBody(text, i + 1, limit))) return null
   return { word, to: i + 1, kind, plural: word !== key }
+}
+
+function meetingAt(text: Text, i: number, limit: number): EventHead | null {
+  const isOfGroup = keyAt(text, i) === 'meeting' && ((text.tokens.word[i - 1]?.shape ?? 0) & Shape.Upper) !== 0
+  if (!isOfGroup && !isGathering(text, i, limit)) return null
+  return { word: 'meeting', to: i + 1, kind: 'conference', plural: keyAt(text, i) === 'meetings', isLoose: isOfGroup && !isGathering(text, i, limit) }
 }
 
 /** "Foreign Ministers' Meeting", "ministerial meeting", "meeting of the leaders of …", "meeting of NATO Foreign Ministers". */

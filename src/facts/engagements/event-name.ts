@@ -47,7 +47,9 @@ function belongs(text: Text, i: number): boolean {
   const key = keyAt(text, i)
   if (isCapital(text, i))
     return (
-      (!/^(the|a|an|at|in|on|during|after|before|for|this|his|her|their|your|our|my|its|and|following|ahead)$/.test(key) &&
+      (!/^(the|a|an|at|in|on|during|after|before|for|this|his|her|their|your|our|my|its|and|following|ahead|host|hosts|hosting|attend|attends|join|joins|opens|addresses)$/.test(
+        key,
+      ) &&
         (!HEADS.has(key) || goesOn(text, i + 1))) ||
       (text.tokens.gap[i + 1] as number) < Gap.Space
     )
@@ -114,7 +116,11 @@ export function tailEnd(text: Text, lookup: Lookup, sentence: Sentence, from: nu
     if (isTime(text, i) || isNumber(text, i) || office || lookup.name.get(i)) break
     if (key === ',' && to === i && startsParty(text, lookup, i + 1) && partyEndsAt(lookup, i)) continue
     if (isCapital(text, i) || (TAIL_NOUNS.test(key) && /^(on|for|and|human)$/.test(keyAt(text, i - 1)))) to = i + 1
-    else if (!/^(the|and|of|for|on|leaders|ministers|heads|foreign)$/.test(key)) break
+    else if (
+      !/^(the|and|of|for|on|between|leaders|ministers|heads|foreign)$/.test(key) ||
+      (key === 'the' && !/^(of|and|for|on|between|with|,)$/.test(keyAt(text, i - 1)))
+    )
+      break
   }
   return to
 }
@@ -123,7 +129,8 @@ export function tailEnd(text: Text, lookup: Lookup, sentence: Sentence, from: nu
 function startsParty(text: Text, lookup: Lookup, from: number): boolean {
   let i = from
   while (/^(and|the)$/.test(keyAt(text, i))) i++
-  return lookup.party.get(i) !== undefined
+  const party = lookup.party.get(i)
+  return party !== undefined && party.via !== 'region' && (keyAt(text, from) === 'and' || /^(,|and)$/.test(keyAt(text, party.to)))
 }
 
 /** "of Türkiye, Azerbaijan and Georgia": a comma between two states goes on with the list. */

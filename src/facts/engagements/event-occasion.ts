@@ -7,7 +7,7 @@ import type { EventHead } from './event-head.js'
 import { firstEndingFrom, hasProper, isCapital, nameOf } from './event-name.js'
 
 const GOES_THERE =
-  /^(at|during|margins|sidelines|margin|attend|attended|attends|attending|address|addressed|addresses|addressing|host|hosts|hosted|hosting|participate|participated|participating|part|annual|opened)$/
+  /^(at|during|margins|sidelines|margin|attend|attended|attends|attending|address|addressed|addresses|addressing|host|hosts|hosted|hosting|participate|participated|participating|part|annual|opened|after|before|following)$/
 
 /** "the 20th meeting of the Cooperation Council" is an occasion, "Federal Communications Commission" a body; "political dialogue" is neither. */
 export function isOccasion(reading: Reading, sentence: Sentence, from: number, at: number, head: EventHead, to: number): boolean {
@@ -25,10 +25,18 @@ export function isOccasion(reading: Reading, sentence: Sentence, from: number, a
   )
 }
 
+/** "Islamic Conference Organization", "Ministerial Communique": the name goes on to something that is no occasion. */
+const NAMES_ON =
+  /^(organi[sz]ation|secretariat|communique|declaration|statement|agreement|accord|accords|process|fund|group|centre|center|mechanism|framework|initiative|platform|resolution|chair)$/
+
 function isConference(reading: Reading, sentence: Sentence, from: number, at: number, head: EventHead): boolean {
   const { text } = reading
   const after = keyAt(text, head.to)
-  if (/^(participants|attendees|speakers)$/.test(after)) return false
+  if (/^(participants|attendees|speakers)$/.test(after) || (head.word === 'ministerial' && /^(delegation|level|statement|talks|declaration)$/.test(after)))
+    return false
+  if (isCapital(text, head.to) && NAMES_ON.test(after)) return false
+  if (head.word === 'convention') return keyAt(text, head.to) !== 'on' && goesThere(text, sentence, from) // most are treaties
+  if (head.isLoose) return goesThere(text, sentence, from) // "at the NB8 meeting"
   if (head.word === 'summit' && /^(meeting|meetings|talks|level)$/.test(after)) return false // "summit talks between the two presidents" are a meeting
   if (head.plural)
     return (
@@ -54,7 +62,7 @@ function meets(text: Text, to: number): boolean {
   if (/^(met|meets|meeting|ministerial|session|convened|convenes|gathered|took|takes|concluded)$/.test(after)) return true
   if (after === 'held' || after === 'holds') return /^(its|their|a|an|the|in|on|at|from)$/.test(next)
   if (/^(had|has)$/.test(after)) return /^(last|previously|already|met|convened)$/.test(next)
-  return /^(was|were|will)$/.test(after) && /^(held|be|convened|take|meet|convene|to)$/.test(next)
+  return /^(was|were|will)$/.test(after) && /^(held|be|convened|take|meet|convene|to|hold)$/.test(next)
 }
 
 function goesThere(text: Text, sentence: Sentence, from: number): boolean {

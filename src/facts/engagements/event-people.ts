@@ -8,7 +8,7 @@ import type { NamedEvent } from './named-events.js'
 
 /** Verbs by which someone takes part in an event. */
 const TAKES_PART = new Set(
-  'attended attend attends attending participate participated participates participating part chaired chair chairs chairing cochaired opened addressed address addresses spoke hosted host hosts hosting convened joined join joins joining led lead leads met takes head headed held hold presided speaks cochair cochairing delivered delivers deliver represented represents represent'.split(
+  'attended attend attends attending participate participated participates participating part chaired chair chairs chairing cochaired open opens opened addressed address addresses spoke hosted host hosts hosting convene convenes convened joined join joins joining led lead leads met takes head headed held hold presided speaks cochair cochairing delivered delivers deliver represented represents represent'.split(
     ' ',
   ),
 )
@@ -46,6 +46,13 @@ export function isToCome(reading: Reading, clause: TokenRange, event: NamedEvent
   return false
 }
 
+/** "the summit between Prime Minister A and President B": a meeting of the two. */
+export function summitOfTwo(reading: Reading, view: View, event: NamedEvent): Actors | null {
+  if (keyAt(reading.text, event.to - 1) !== 'summit' || !/^(between|of)$/.test(keyAt(reading.text, event.to))) return null
+  const two = listFrom(reading.text, view, event.to + 1, view.sentence.to)
+  return two.people.length >= 2 && two.parties.length === 2 ? two : null
+}
+
 /** Is there talk of another meeting between the verb and the event? */
 const isOther = (view: View, verb: number, event: NamedEvent): boolean => view.triggers.some((t) => t.from > verb && t.to <= event.from && t.form === 'talk')
 
@@ -58,7 +65,7 @@ function isAsked(reading: Reading, verb: number): boolean {
 /** "is in Jakarta for the Leaders' Retreat", "travels to Rome for the Food Summit". */
 function traveller(reading: Reading, view: View, clause: TokenRange, event: NamedEvent): Actors {
   const { text } = reading
-  for (let i = event.from - 1; i >= Math.max(clause.from, event.from - 5); i--) {
+  for (let i = event.from - 1; i >= Math.max(clause.from, event.from - 8); i--) {
     if (keyAt(text, i) !== 'for') continue
     const trip = view.triggers.find((t) => (t.form === 'travel' || t.form === 'trip') && t.from >= clause.from && t.to <= i && i - t.to <= 12)
     const guest = trip?.form === 'travel' ? subjectBefore(text, view, clause, trip.from) : NOBODY

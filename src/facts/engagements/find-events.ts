@@ -5,7 +5,7 @@ import { clauseAround } from './clause.js'
 import type { EventMention, View } from './mention.js'
 import { firstEndingFrom } from './event-name.js'
 import type { NamedEvent } from './named-events.js'
-import { SIDELINES, isToCome, participants } from './event-people.js'
+import { SIDELINES, isToCome, participants, summitOfTwo } from './event-people.js'
 import { placeOfEvent } from './event-place.js'
 import { ahead, standingOf } from './standing.js'
 import { dateFor } from './when-where.js'
@@ -19,13 +19,15 @@ export function findEvents(reading: Reading, view: View): EventMention[] {
     const trigger: TokenRange = event
     if (event.parties.length < 2 && isGreeted(reading, view, event)) continue
     const near = dateFor(reading.text, view, clause, trigger) ?? yearOf(reading, event)
-    const people = participants(reading, view, clause, event)
+    const people = summitOfTwo(reading, view, event) ?? participants(reading, view, clause, event)
     if (event.bare && people.people.length === 0 && !near) continue
     if (isWished(reading, view, event)) continue
+    const two = summitOfTwo(reading, view, event)
     const told = standingOf(reading.text, reading.setting, clause, trigger, near)
     const standing =
       (told === 'held' || told === 'past') &&
-      (((!near || near.end !== null) && isPrepared(reading, view, event)) || (isToCome(reading, clause, event) && !isBehind(near, reading.setting.published)))
+      (((!near || near.end !== null || (near.start.length < 10 && near.ahead !== null)) && isPrepared(reading, view, event)) ||
+        (isToCome(reading, clause, event) && !isBehind(near, reading.setting.published)))
         ? 'planned'
         : told
     const date = near && standing === 'planned' ? ahead(near, reading.setting) : near
@@ -33,8 +35,8 @@ export function findEvents(reading: Reading, view: View): EventMention[] {
     if (standing === 'none' || isOrgan(reading, event) || (!date && !place && people.people.length === 0 && !isCited(reading, view, event))) continue
     found.push({
       sentence: view.sentence,
-      kind: event.kind,
-      form: 'event',
+      kind: two ? 'meeting' : event.kind,
+      form: two ? 'meet' : 'event',
       rule: 'engagement.event',
       trigger,
       range: { from: event.from, to: event.to },
@@ -47,10 +49,10 @@ export function findEvents(reading: Reading, view: View): EventMention[] {
       owned: false,
       aside: isAside(reading, clause, event),
       isBase: false,
-      name: event.bare ? null : event.name,
+      name: event.bare || two ? null : event.name,
       head: event.bare ? keyAt(reading.text, event.to - 1) : null,
-      pointsBack: event.bare,
-      onlyAdds: event.bare,
+      pointsBack: event.bare && !two,
+      onlyAdds: event.bare && !two,
       accompanies: false,
       everywhere: false,
     })
@@ -68,8 +70,9 @@ function officeCovers(reading: Reading, event: NamedEvent): boolean {
 function isPrepared(reading: Reading, view: View, event: NamedEvent): boolean {
   for (let i = view.sentence.from; i < event.from; i++) {
     const key = keyAt(reading.text, i)
-    if (/^(preparations|preparation|preparing|prepare|prepares|forthcoming|upcoming|ahead|forward)$/.test(key)) return true
-    if (key === 'before' && event.from - i <= 5 && !/^(held|as|long)$/.test(keyAt(reading.text, i - 1))) return true
+    if (/^(preparations|preparation|preparing|prepare|prepares|forthcoming|upcoming|ahead|forward|groundwork|towards)$/.test(key)) return true
+    if (key === 'successful' && /^(a|an)$/.test(keyAt(reading.text, i - 1)) && event.from - i <= 2) return true
+    if (key === 'before' && event.from - i <= 3 && !/^(held|as|long)$/.test(keyAt(reading.text, i - 1))) return true
   }
   return false
 }

@@ -3,7 +3,8 @@ import type { Actors } from '../types.js'
 import { NOBODY, isNobody, listFrom, subjectBefore, union } from './arguments.js'
 import { findCompany, isCompany } from './companions.js'
 import { type Scene, mention } from './finder.js'
-import type { EventMention, View } from './mention.js'
+import type { EventMention, EventPlace, View } from './mention.js'
+import { placeFor } from './when-where.js'
 
 const DOCUMENTS =
   /^(agreement|agreements|memorandum|memoranda|memorandums|mou|mous|declaration|statement|protocol|protocols|treaty|treaties|document|documents|roadmap|accord|accords|communique|plan|contract|contracts|letter|convention|charter|programme|program|package|pact|compact|it|action|deal)$/
@@ -33,7 +34,17 @@ export function findSign(scene: Scene): EventMention | null {
   const all = union(subject, by)
   const parties = all.parties.length >= 2 ? all : union(all, { people: [], parties: partiesNear(view) })
   const sides = parties.parties.length >= 2 ? parties : union(parties, { people: [], parties: scene.discourse.sides() })
-  return sides.parties.length >= 2 ? mention(scene, { near: sides, far: NOBODY }) : null
+  return sides.parties.length >= 2 ? mention(scene, { near: sides, far: NOBODY, place: placeOfSigning(scene) }) : null
+}
+
+/** "signed an agreement on transport in Manama on 24 February": the town at the end of the clause is where, not what about. */
+function placeOfSigning(scene: Scene): EventPlace | null {
+  const { view, trigger, clause, reading } = scene
+  const near = placeFor(reading.text, view, clause, trigger)
+  if (near) return near
+  const closes = (i: number): boolean =>
+    i >= clause.to || /^([.,]|on|today|yesterday|by|during)$/.test(keyAt(reading.text, i)) || view.dates.some((d) => d.from === i)
+  return view.places.find((p) => p.level === 'town' && p.from >= trigger.to && p.preposition === 'in' && closes(p.to)) ?? null
 }
 
 /** "Mr A and Mr B witnessed the signing of …". */

@@ -1,5 +1,7 @@
 import { type Text, keyAt } from '../../text/text.js'
 import { OCCASION_AFTER, OCCASION_BEFORE, TOPIC_OPENERS } from '../../../languages/en/engagements.js'
+import { SERIES_WORDS } from '../../../languages/en/event-names.js'
+import { Shape } from '../../text/word.js'
 import type { Actors } from '../types.js'
 import { NOBODY, isNobody, listFrom, ownerBefore, subjectBefore, union } from './arguments.js'
 import { fallbackSubject, isByPhone } from './find-meeting.js'
@@ -71,6 +73,9 @@ function findTalk(scene: Scene): EventMention | null {
     return both.parties.length >= 2 ? mention(scene, { near: both, far: NOBODY, kind, pointsBack: isPronoun(scene) }) : null
   }
   if (!isTold(scene, light >= 0, owner !== null && !owner.compound, far.people.length > 0)) return null
+  // "co-chaired the meeting with B": the one just told
+  if (determined && light >= 0 && /^(chaired|led|opened|cochaired)$/.test(keyAt(text, light)) && trigger.row.kind === 'meeting')
+    return mention(scene, { near, far, kind, pointsBack: true })
   const side = isNobody(near) && far.preposition !== 'between' ? fallbackSubject(scene, far) : near
   return mention(scene, { near: side, far, kind, to: far.to, owned: owner !== null && !owner.compound && light < 0 })
 }
@@ -131,6 +136,8 @@ function determiner(text: Text, noun: number, floor: number): string {
   for (let i = noun - 1; i >= Math.max(floor, noun - 5); i--) {
     const key = keyAt(text, i)
     if (REFERRING.has(key) || key === 'a' || key === 'an' || key === "'s") return key
+    // "the preceding, 21st, meeting"
+    if (key === ',' && i >= noun - 3 && (SERIES_WORDS.has(keyAt(text, i - 1)) || ((text.tokens.word[i - 1]?.shape ?? 0) & Shape.Ordinal) !== 0)) continue
     if (/^(with|of|in|at|to|for|by|,|and)$/.test(key)) return ''
   }
   return ''

@@ -3,6 +3,7 @@ import { keyAt } from '../../text/text.js'
 import type { EventMention, View } from './mention.js'
 import { findAttend, findRite, findSign } from './find-others.js'
 import { findDiscuss, findHost, findMeet, findPhone } from './find-meeting.js'
+import { findOpening } from './find-opening.js'
 import { findTalks } from './find-talk.js'
 import { findTravel, findTrip } from './find-visit.js'
 import type { Scene } from './finder.js'
@@ -57,6 +58,11 @@ function eachGuest(scene: Scene, m: EventMention): EventMention[] {
     : guests.map((guest) => ({ ...m, people: [guest, ...hosts.people], parties: [...new Set([...scene.discourse.acting([guest]).parties, ...hosts.parties])] }))
 }
 
+function talksAt(scene: Scene): EventMention[] {
+  const opening = findOpening(scene)
+  return opening ? [opening] : findTalks(scene)
+}
+
 /** The form of the trigger's row decides how it takes its participants. */
 function toldAt(scene: Scene): EventMention[] {
   const one = (m: EventMention | null): EventMention[] => (m ? [m] : [])
@@ -73,7 +79,7 @@ function toldAt(scene: Scene): EventMention[] {
     case 'trip':
       return findTrip(scene)
     case 'talk':
-      return findTalks(scene)
+      return talksAt(scene)
     case 'sign':
       return one(findSign(scene))
     case 'rite':

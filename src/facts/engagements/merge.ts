@@ -47,7 +47,10 @@ export function tell(occasions: Occasion[], mention: EventMention, published: st
     if (series) return start(occasions, { ...mention, name: series.name, parties: [...new Set([...seriesParties(series), ...mention.parties])] })
   }
   if (!known && mention.pointsBack && mention.date && mention.kind !== 'visit') {
-    const series = newest(occasions).find((o) => o.name !== null && SAME_KIND[mention.kind].includes(o.kind) && isOfSeries(o, mention.head))
+    const all = newest(occasions).filter(
+      (o) => (o.name !== null || o.kind === 'consultations') && SAME_KIND[mention.kind].includes(o.kind) && isOfSeries(o, mention.head),
+    )
+    const series = all.find((o) => o.name !== null) ?? all[0]
     if (series)
       return start(occasions, { ...mention, kind: series.kind, name: series.name, parties: mention.parties.length ? mention.parties : seriesParties(series) })
   }
@@ -239,7 +242,8 @@ function absorb(occasion: Occasion, mention: EventMention): void {
   )
     occasion.place = mention.place
   if (mention.name && (!occasion.name || occasion.name.length < mention.name.length)) occasion.name = mention.name
-  if (occasion.kind !== mention.kind && occasion.kind === 'meeting' && mention.form !== 'discuss' && !mention.pointsBack) occasion.kind = mention.kind
+  if (occasion.kind !== mention.kind && occasion.kind === 'meeting' && mention.form !== 'discuss' && (!mention.pointsBack || mention.head === 'round'))
+    occasion.kind = mention.kind
   if (occasion.standing === 'past' && mention.standing === 'held' && !mention.pointsBack) occasion.standing = 'held'
 }
 

@@ -44,8 +44,9 @@ function headedAt(reading: Reading, lookup: Lookup, sentence: Sentence, i: numbe
   const from = nameStart(reading, sentence, i)
   const tail = tailEnd(text, lookup, sentence, head.to)
   const to = tail ?? head.to
+  if (head.word === 'congress' && from === i) return [] // "a joint session of Congress"
   if (!isOccasion(reading, sentence, from, i, head, to)) return []
-  const mentions = mentionsIn(reading, from, /^(on|for)$/.test(keyAt(text, head.to)) ? head.to : to)
+  const mentions = mentionsIn(reading, from, /^(on|for)$/.test(keyAt(text, head.to)) && !isBetween(text, head.to, to) ? head.to : to)
   const parties = partiesOf(text, mentions, i, head)
   if (head.word === 'meeting' && (namesPeople(lookup, head.to, Math.min(to + 2, sentence.to)) || !isGatheringOf(text, mentions, parties, from, i, to)))
     return []
@@ -60,6 +61,12 @@ function headedAt(reading: Reading, lookup: Lookup, sentence: Sentence, i: numbe
 }
 
 const isState = (p: PartyMention): boolean => p.via === 'name' || p.via === 'adjective' || p.via === 'people' || p.via === 'capital' || p.via === 'seat'
+
+/** "Commission on Trade between Russia and Serbia". */
+function isBetween(text: Text, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (keyAt(text, i) === 'between') return true
+  return false
+}
 
 /** "the meeting of Foreign Ministers A and B" is theirs alone. */
 function namesPeople(lookup: Lookup, from: number, to: number): boolean {

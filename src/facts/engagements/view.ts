@@ -1,3 +1,4 @@
+import { SERIES_WORDS } from '../../../languages/en/event-names.js'
 import type { TriggerRow } from '../../../languages/en/engagements.js'
 import type { TokenRange } from '../../base/span.js'
 import { capitalOf } from '../../mentions/gazetteer.js'
@@ -78,7 +79,8 @@ function isMeetingBy(text: Text, event: number, at: number): boolean {
   if (at < event || at - event > 5 || !/^(met|meets|meeting|session|round)$/.test(keyAt(text, at))) return false
   for (let i = event; i < at; i++)
     if (
-      !/^(will|has|had|held|holds|hold|its|the|a|last|next|first|second|third|annual|regular)$/.test(keyAt(text, i)) &&
+      !/^(will|has|had|held|holds|hold|its|the|a|last|next|annual|regular|joint)$/.test(keyAt(text, i)) &&
+      !SERIES_WORDS.has(keyAt(text, i)) &&
       !((text.tokens.word[i]?.shape ?? 0) & Shape.Ordinal)
     )
       return false
