@@ -36,6 +36,10 @@ export function listFrom(text: Text, view: View, from: number, limit: number): A
       continue
     }
     const key = keyAt(text, i)
+    if (key === 'on' && keyAt(text, i + 1) === 'behalf') {
+      i += 3 // "exchanged by A, on behalf of Kenya, and B, on behalf of France"
+      continue
+    }
     if (!LIST_WORDS.has(key) && !isListed(text, i)) break
     if (i - to > 9) break
     i++
