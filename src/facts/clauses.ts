@@ -43,7 +43,7 @@ const followsAnd = (text: Text, cue: Cue): boolean =>
 function isCoordinate(text: Text, sentence: Sentence, cue: Cue, context: Context): boolean {
   const start = startOf(context, sentence, cue, cue.from - 5)
   let i = start - 1
-  while (i > sentence.from && /^(also|further|strongly|in|turn|again|once|will|have|has|its|their|his|her)$/.test(keyAt(text, i))) i--
+  while (i > sentence.from && /^(also|further|strongly|deeply|firmly|warmly|jointly|then|in|turn|again|once|will|would|shall|have|has|its|their|his|her|we|i|they|he|she|it|that)$/.test(keyAt(text, i))) i--
   return /^(and|,|;|while|but|–|—|as)$/.test(keyAt(text, i))
 }
 
