@@ -35,15 +35,24 @@ function nextHead(text: Text, heads: readonly Cue[], cue: Cue, limit: number): n
   return next ? endBefore(text, next.from, cue.to) : limit
 }
 
-/** "met the Minister and reaffirmed …": what stands before the "and" is no part of it. */
-const followsAnd = (text: Text, cue: Cue): boolean =>
-  keyAt(text, cue.from - 1) === 'and' || (keyAt(text, cue.from - 1) === 'also' && keyAt(text, cue.from - 2) === 'and')
+/** "met the Minister and reaffirmed …", "said that …, and he urged": what stands before the "and" is no part of it. */
+function followsAnd(text: Text, cue: Cue): boolean {
+  let i = cue.from - 1
+  while (i > cue.from - 4 && /^(also|further|strongly|he|she|they|we|it|will|have|has)$/.test(keyAt(text, i))) i--
+  return /^(and|;|while|but)$/.test(keyAt(text, i))
+}
 
 /** After "and", a comma or a new subject another clause begins; after "to" or "for" it is the same one's object. */
 function isCoordinate(text: Text, sentence: Sentence, cue: Cue, context: Context): boolean {
   const start = startOf(context, sentence, cue, cue.from - 5)
   let i = start - 1
-  while (i > sentence.from && /^(also|further|strongly|deeply|firmly|warmly|jointly|then|in|turn|again|once|will|would|shall|have|has|its|their|his|her|we|i|they|he|she|it|that)$/.test(keyAt(text, i))) i--
+  while (
+    i > sentence.from &&
+    /^(also|further|strongly|deeply|firmly|warmly|jointly|then|in|turn|again|once|will|would|shall|have|has|its|their|his|her|we|i|they|he|she|it|that)$/.test(
+      keyAt(text, i),
+    )
+  )
+    i--
   return /^(and|,|;|while|but|–|—|as)$/.test(keyAt(text, i))
 }
 
