@@ -19,10 +19,10 @@ export function findEvents(reading: Reading, view: View): EventMention[] {
     const trigger: TokenRange = event
     if (event.parties.length < 2 && isGreeted(reading, view, event)) continue
     const near = dateFor(reading.text, view, clause, trigger) ?? yearOf(reading, event)
-    const people = summitOfTwo(reading, view, event) ?? participants(reading, view, clause, event)
+    const two = summitOfTwo(reading, view, event)
+    const people = two ?? participants(reading, view, clause, event)
     if (event.bare && people.people.length === 0 && !near) continue
     if (isWished(reading, view, event)) continue
-    const two = summitOfTwo(reading, view, event)
     const told = standingOf(reading.text, reading.setting, clause, trigger, near)
     const standing =
       (told === 'held' || told === 'past') &&
