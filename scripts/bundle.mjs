@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { frontCode } from './front-code.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -16,6 +17,7 @@ export async function bundleEngine(outfile, options = {}) {
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'error',
+    plugins: [frontCode],
     ...options,
   })
 }
