@@ -45,7 +45,8 @@ const recordsOf = (out: string) =>
         },
     )
 
-describe.skipIf(!existsSync(MAIN)).concurrent('the command line', () => {
+// Every test starts processes: beside other work each may take long. What is asserted is what they write, not when.
+describe.skipIf(!existsSync(MAIN)).concurrent('the command line', { timeout: 240_000 }, () => {
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'readout-cli-'))
     mkdirSync(join(folder, 'many/inner'), { recursive: true })
