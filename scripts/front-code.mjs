@@ -24,7 +24,8 @@ export const frontCode = {
   },
 }
 
-const linesOf = (value) => (typeof value === 'string' ? value.split('\n') : Array.isArray(value) && value.every((entry) => typeof entry === 'string') ? value : [])
+const linesOf = (value) =>
+  typeof value === 'string' ? value.split('\n') : Array.isArray(value) && value.every((entry) => typeof entry === 'string') ? value : []
 
 function shorter(value) {
   let last = ''
