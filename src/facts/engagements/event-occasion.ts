@@ -46,6 +46,7 @@ function isConference(reading: Reading, sentence: Sentence, from: number, at: nu
   // "the World Economic Forum": a body as well as its meetings
   const body = reading.parties[firstEndingFrom(reading.parties, head.to)]
   if (body && body.to === head.to && body.from <= from && body.via === 'organisation') return goesThere(text, sentence, from)
+  if (head.word === 'session' && from === at && /^(previous|preceding|next|last)$/.test(keyAt(text, at - 1))) return true // of the series named before
   return /^(summit|ministerial|meeting)$/.test(head.word) || isCapital(text, at) || hasProper(text, from, at)
 }
 

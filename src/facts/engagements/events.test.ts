@@ -62,6 +62,14 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   // later mentions of a series
   [
+    'mea.gov.in',
+    'The Third Session of the India–Tanzania Joint Commission was held in New Delhi today. The previous session took place in Dar es Salaam in July 2023.',
+    [
+      'consultations | held | 2025-02-28 | @New Delhi | India–Tanzania Joint Commission | [] | {India, Tanzania}',
+      'consultations | past | 2023-07 | @Dar es Salaam | India–Tanzania Joint Commission | [] | {India, Tanzania}',
+    ],
+  ],
+  [
     'mfa.uz',
     'The EU–Central Asia ministerial meeting was held in Ashgabat on 27 February 2025. At the previous ministerial, in Luxembourg in October 2023, a joint roadmap was adopted. The next ministerial is to take place in Brussels in 2026.',
     [
