@@ -108,6 +108,7 @@ export function findHost(scene: Scene): EventMention | null {
       : mention(scene, { near, far: passive, to: passive.to })
   }
   if (/^(host|welcom)/.test(word) && isStay(scene)) return null
+  if (word === 'welcoming' && view.dates.length === 0) return null // a hope, until a day is told
   let from = trigger.to
   const date = view.dates.find((d) => d.from === from) // "received today the President of …"
   if (date) from = date.to

@@ -81,6 +81,7 @@ const partiesNear = (view: View): string[] => [...new Set(view.actors.filter((a)
 
 /** "The Ambassador presented his credentials to the President", "hosted a dinner in honour of". */
 export function findRite(scene: Scene): EventMention | null {
+  if (isKnownRite(scene)) return null
   const actors = scene.view.actors.filter((a) => a.from >= scene.clause.from && a.to <= scene.view.sentence.to)
   const all = union(...actors.map((a): Actors => (a.by === 'party' ? { people: [], parties: a.parties } : a)))
   if (all.people.length === 0)
@@ -91,6 +92,15 @@ export function findRite(scene: Scene): EventMention | null {
     told.parties.length < 2 && /^(credentials|credence)$/.test(keyAt(scene.reading.text, scene.trigger.to - 1)) ? union(told, newEnvoys(scene)) : told
   const hosted = sides.parties.length === 1 && isForGuest(scene) ? union(sides, { people: [], parties: hostOfGuest(scene, sides) }) : sides
   return hosted.parties.length >= 2 ? mention(scene, { near: hosted, far: NOBODY }) : null
+}
+
+/** "The ceremony was attended by A", "Following the ceremony, B left": the one told before; who attended, another rule adds. */
+function isKnownRite(scene: Scene): boolean {
+  const { text } = scene.reading
+  const { from, to } = scene.trigger
+  if (keyAt(text, from - 1) !== 'the' || keyAt(text, to - 1) !== 'ceremony') return false
+  if (/^(following|after|before)$/.test(keyAt(text, from - 2))) return true
+  return [to, to + 1, to + 2].some((i) => keyAt(text, i) === 'attended') && /^(was|is)$/.test(keyAt(text, to))
 }
 
 /** "A welcoming ceremony was held for King B", "hosted a luncheon in honour of the Minister": the host needs no name. */

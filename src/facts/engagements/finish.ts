@@ -88,8 +88,9 @@ function isInPassing(story: Story, o: Occasion): boolean {
 
 function draftOf(reading: Reading, story: Story, o: Occasion, trip: Occasion | null): EngagementDraft {
   const first = o.mentions.find((m) => m.sentence.kind !== 'title' && !m.pointsBack) ?? o.mentions[0]
-  const standing: Exclude<Standing, 'none'> = o.standing === 'none' ? 'held' : isInPassing(story, o) ? 'past' : o.standing
-  const when = whenOf(reading, story, o, trip, standing)
+  const announced = announcedBy(story, o)
+  const standing: Exclude<Standing, 'none'> = announced ? 'planned' : o.standing === 'none' ? 'held' : isInPassing(story, o) ? 'past' : o.standing
+  const when = whenOf(reading, story, announced ? { ...o, date: announced.date } : o, trip, standing)
   return {
     range: first?.range ?? { from: 0, to: 1 },
     rule: first?.rule ?? 'engagement.meet',
@@ -104,6 +105,13 @@ function draftOf(reading: Reading, story: Story, o: Occasion, trip: Occasion | n
     place: placeOf(reading, story, o, trip, standing)?.name ?? null,
     level: levelOf(reading, o),
   }
+}
+
+/** "Statement on the Visit of President A" over "looks forward to welcoming him on 3 June": the visit lies ahead. */
+function announcedBy(story: Story, o: Occasion): Occasion | null {
+  if (o.kind !== 'visit' || o.standing !== 'held' || !o.mentions.every((m) => m.sentence.kind === 'title')) return null
+  const others = story.occasions.filter((other) => other !== o && other.people.some((p) => o.people.includes(p)))
+  return others.every((other) => other.standing === 'planned') ? (others[0] ?? null) : null
 }
 
 interface When {

@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../base/span.js'
 import type { DateMention } from '../../mentions/types.js'
 import { keyAt } from '../../text/text.js'
+import { Shape } from '../../text/word.js'
 import { NOBODY, listFrom } from './arguments.js'
 import type { Scene } from './finder.js'
 import type { EventPlace } from './mention.js'
@@ -40,6 +41,10 @@ export function stopsOf(scene: Scene, from: number, direct: boolean): Stop[] {
       last = i
       continue
     }
+    if (place && direct && i > from && isTail(scene, i)) {
+      i = place.to
+      continue
+    }
     if (place && (started || leadsThere(place.preposition, i - trigger.to, trigger.form === 'trip', keyAt(text, trigger.from)))) {
       started = true
       stops.push({ ...place, date: null })
@@ -72,6 +77,12 @@ function homeNamed(scene: Scene, from: number, direct: boolean): Stop | null {
   if (setting.home === null || keyAt(text, at) !== 'the' || (!direct && !/^(to|in)$/.test(keyAt(text, from)))) return null
   if (!/^(country|kingdom|sultanate|republic)$/.test(keyAt(text, at + 1)) || keyAt(text, at + 2) === 'of') return null
   return { from: at, to: at + 2, name: setting.home, level: 'country', country: setting.home, date: scene.view.dates.find((d) => d.from === at + 2) ?? null }
+}
+
+/** "visited the Institute of Technology Delhi": the town ends a name that began before it. */
+function isTail(scene: Scene, at: number): boolean {
+  const before = scene.reading.text.tokens.word[at - 1]
+  return before !== undefined && (before.shape & Shape.Capital) !== 0 && !scene.view.places.some((p) => p.to === at)
 }
 
 /** "a visit … to P"; "in P" is the journey's only near its noun ("a stopover in P", not "the visit shows P's role in Q"). */
