@@ -7,7 +7,7 @@ import type { EventPlace } from './mention.js'
 /** The state that receives at a place. Who goes to Brussels goes to the European Union, unless the text speaks more of Belgium. */
 export function hostOf(reading: Reading, stop: EventPlace, guests: Actors): string | null {
   if (stop.name !== 'Brussels' || guests.parties.includes('European Union')) return stop.country
-  const named = (party: string): number => reading.parties.filter((p) => p.party === party).length
+  const named = (party: string): number => reading.parties.filter((p) => p.party === party && p.via !== 'capital').length
   return named('European Union') > 2 * named('Belgium') ? 'European Union' : stop.country
 }
 

@@ -3,6 +3,7 @@ import type { TokenRange } from '../../base/span.js'
 import { forFuture } from '../../mentions/dates.js'
 import type { DateMention, Setting } from '../../mentions/types.js'
 import { type Text, keyAt } from '../../text/text.js'
+import { Shape } from '../../text/word.js'
 import type { Standing } from './mention.js'
 
 const BE = new Set('is are was were be been being to'.split(' '))
@@ -20,7 +21,7 @@ export function standingOf(text: Text, setting: Setting, clause: TokenRange, tri
     if (BE.has(key) && keyAt(text, i + 1) === 'to' && trigger.from - i <= 5) words.future = true
     if (PAST_WORDS.has(key) && near && (key !== 'had' || isPluperfect(text, i))) words.past = true
     if (DENYING_WORDS.has(key) && trigger.from - i <= 4) words.denied = true
-    if (WISHING_WORDS.has(key) && near && !(key === 'opportunity' && keyAt(text, i + 1) === 'to')) words.wished = true
+    if (WISHING_WORDS.has(key) && near && !isMonth(text, i) && !(key === 'opportunity' && keyAt(text, i + 1) === 'to')) words.wished = true
   }
   if (words.denied) return 'none'
   if (isPutOff(text, trigger)) return 'none'
@@ -61,6 +62,9 @@ function isPutOff(text: Text, trigger: TokenRange): boolean {
     if (/^(postponed|cancelled|canceled)$/.test(keyAt(text, i)) && /^(been|was|were|is|are)$/.test(keyAt(text, i - 1))) return true
   return false
 }
+
+/** "the Minister's May 2022 trip": the month, no wish. */
+const isMonth = (text: Text, i: number): boolean => keyAt(text, i) === 'may' && ((text.tokens.word[i]?.shape ?? 0) & Shape.Capital) !== 0
 
 /** "invited Prime Minister A of Kenya to visit Oslo": however long the guest's title is. */
 function isInvited(text: Text, clause: TokenRange, trigger: TokenRange): boolean {

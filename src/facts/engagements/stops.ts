@@ -15,6 +15,9 @@ const LISTS_STOPS = /^(of|covering|includes|included|include|including|encompass
 /** Words of a journey's aim end the search for places, unless one was found. */
 const NO_STOP = /^(who|which|where|with|and|during)$/
 
+/** No journey is told with more stops; bounds the work in a list of hundreds of towns. */
+const MOST_STOPS = 24
+
 /** The places of a journey, each with the date beside it; one date at the end holds for all without their own. */
 export function stopsOf(scene: Scene, from: number, direct: boolean): Stop[] {
   const { view, trigger } = scene
@@ -25,7 +28,7 @@ export function stopsOf(scene: Scene, from: number, direct: boolean): Stop[] {
     /^(to|in|at|for|from|into)$/.test(keyAt(text, trigger.to - 1)) ||
     (/^(tour|itinerary|programme|trip|leg)$/.test(keyAt(text, trigger.to - 1)) && LISTS_STOPS.test(keyAt(text, from)))
   let last = from
-  for (let i = from; i < view.sentence.to; ) {
+  for (let i = from; i < view.sentence.to && stops.length < MOST_STOPS; ) {
     const date = view.dates.find((d) => d.from === i)
     if (date) {
       const stop = stops.at(-1)
