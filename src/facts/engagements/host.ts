@@ -5,9 +5,12 @@ import type { Scene } from './finder.js'
 import type { EventPlace } from './mention.js'
 
 /** The state that receives at a place. Who goes to Brussels goes to the European Union, unless the text speaks more of Belgium. */
-export function hostOf(reading: Reading, stop: EventPlace, guests: Actors): string | null {
+export function hostOf(reading: Reading, stop: EventPlace & { readonly from?: number }, guests: Actors): string | null {
   if (stop.name !== 'Brussels' || guests.parties.includes('European Union')) return stop.country
-  const named = (party: string): number => reading.parties.filter((p) => p.party === party && p.via !== 'capital').length
+  const named = (party: string, sentence?: number): number =>
+    reading.parties.filter((p) => p.party === party && p.via !== 'capital' && (sentence === undefined || reading.text.sentenceOf[p.from] === sentence)).length
+  const sentence = stop.from === undefined ? undefined : reading.text.sentenceOf[stop.from]
+  if (sentence !== undefined && named('European Union', sentence) > 0 && named('Belgium', sentence) === 0) return 'European Union'
   return named('European Union') > 2 * named('Belgium') ? 'European Union' : stop.country
 }
 

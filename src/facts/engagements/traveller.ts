@@ -15,14 +15,19 @@ export function travellerBefore(scene: Scene, stops: readonly Stop[]): Actors {
   if (!isHost) return union(subject, leaderOf(scene))
   const opener = keyAt(text, clause.from - 1)
   const floor = clause.from > view.sentence.from && /^(during|after|before|following)$/.test(opener) ? view.sentence.from : clause.from
-  const first = view.actors.find((a) => a.from >= floor && a.to <= trigger.from && a.people.length > 0 && !isGoverned(text, a) && !a.parties.some((p) => stops.some((s) => s.country === p)))
+  const first = view.actors.find(
+    (a) => a.from >= floor && a.to <= trigger.from && a.people.length > 0 && !isGoverned(text, a) && !a.parties.some((p) => stops.some((s) => s.country === p)),
+  )
   return first ?? (isNobody(subject) ? sendersOf(scene, stops) : subject)
 }
 
 /** "Parliamentarians from Kenya visited Oslo": whose they are. */
 function sendersOf(scene: Scene, stops: readonly Stop[]): Actors {
   const { view, clause, trigger } = scene
-  const sender = view.actors.find((a) => a.from >= clause.from && a.to <= trigger.from && /^(from|of)$/.test(keyAt(scene.reading.text, a.from - 1)) && a.by === 'party' && a.isRegion !== true)
+  const sender = view.actors.find(
+    (a) =>
+      a.from >= clause.from && a.to <= trigger.from && /^(from|of)$/.test(keyAt(scene.reading.text, a.from - 1)) && a.by === 'party' && a.isRegion !== true,
+  )
   return sender && !sender.parties.some((p) => stops.some((s) => s.country === p)) ? { people: [], parties: sender.parties } : NOBODY
 }
 
