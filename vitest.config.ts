@@ -12,7 +12,7 @@ export default defineConfig({
     include: ['{src,languages,gazetteer,test,bench,scripts}/**/*.test.ts'],
     pool: 'threads',
     isolate: false,
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     hookTimeout: 60_000,
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
   },
