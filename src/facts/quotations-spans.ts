@@ -1,4 +1,5 @@
 import type { TokenRange } from '../base/span.js'
+import { own } from '../base/own.js'
 import { Gap, type Tokens } from '../text/tokenize.js'
 import { Shape, type Word } from '../text/word.js'
 
@@ -51,7 +52,7 @@ export function quotedSpans(tokens: Tokens): QuotedSpan[] {
         mark = text
         from = i + 1
       }
-    } else if (CLOSERS[mark]?.includes(text) && text !== '' && closes(text, i, tokens)) close(i, i + 1)
+    } else if (own(CLOSERS, mark)?.includes(text) && text !== '' && closes(text, i, tokens)) close(i, i + 1)
   }
   if (open >= 0) close(tokens.count, tokens.count)
   return spans

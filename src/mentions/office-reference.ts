@@ -1,3 +1,4 @@
+import { own } from '../base/own.js'
 import type { NameMention, OfficeMention, PersonInText } from './types.js'
 
 /** What is needed to tell whom "the Minister" means. */
@@ -43,7 +44,7 @@ export function titleWords(title: string): readonly string[] {
   const words = title
     .toLowerCase()
     .split(/[\s,;:&()/–—-]+|\.(?=\s|$)|[’']s?(?=\s|$)/)
-    .flatMap((w) => (EQUAL[w] ?? w).split(' '))
+    .flatMap((w) => (own(EQUAL, w) ?? w).split(' '))
     .filter((w) => w && !SMALL.has(w))
   remembered.set(title, words)
   return words

@@ -1,4 +1,5 @@
 import { addDays } from '../../base/date.js'
+import { own } from '../../base/own.js'
 import type { DateMention } from '../../mentions/types.js'
 import { keyAt } from '../../text/text.js'
 import type { Scene } from './finder.js'
@@ -26,7 +27,7 @@ function daysIn(scene: Scene): number {
   for (let i = scene.view.sentence.from; i < scene.view.sentence.to - 2; i++) {
     if (keyAt(text, i + 1) !== 'day' || !scene.view.triggers.some((t) => t.form === 'trip' && t.from > i && t.from - i <= 5)) continue
     const key = keyAt(text, i)
-    return COUNT[key] ?? (/^[2-9]$|^1\d$/.test(key) ? Number(key) : 0)
+    return own(COUNT, key) ?? (/^[2-9]$|^1\d$/.test(key) ? Number(key) : 0)
   }
   return 0
 }

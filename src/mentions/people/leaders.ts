@@ -1,4 +1,5 @@
 import { LEADERS } from '../../../gazetteer/leaders.js'
+import { own } from '../../base/own.js'
 import { near, sameGiven, wordsIn } from './merge.js'
 
 /** One holding of a leader's office, as far as it is known outside the text. */
@@ -59,7 +60,7 @@ const RULING = new Set(['leader', 'chairman', 'head', 'ruler', 'general', 'princ
 function kindsOf(head: string, title: string): string {
   const office = title.toLowerCase()
   if (head === 'president' && office.includes('vice')) return 'S'
-  const kind = KINDS[head]
+  const kind = own(KINDS, head)
   if (kind) return kind
   if (head === 'minister') return /\bprime\b/.test(office) ? (office.includes('deputy') ? 'SF' : 'M') : /foreign|external|affairs/.test(office) ? 'FS' : 'SF'
   if (head === 'secretary') return /state|foreign/.test(office) && !/deputy|under|assistant/.test(office) ? 'FS' : /general/.test(office) ? 'SP' : 'S'

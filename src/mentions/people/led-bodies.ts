@@ -1,4 +1,5 @@
 import { LEADING_VERBS, PRESIDED } from '../../../languages/en/office-words.js'
+import { own } from '../../base/own.js'
 import { complementsFrom } from './complement.js'
 import { phraseFrom } from './noun-phrase.js'
 import { type Names, ascribe } from './named.js'
@@ -13,7 +14,7 @@ export function ascribeByVerb(scene: Scene, names: Names): Office[] {
     if (keyOfToken(scene, at) === ',') at++
     if (keyOfToken(scene, at) !== 'who') continue
     at++
-    const noun = LEADING_VERBS[keyOfToken(scene, at)]
+    const noun = own(LEADING_VERBS, keyOfToken(scene, at))
     if (!noun) continue
     const limit = sentenceAt(scene, at).to
     const article = keyOfToken(scene, at + 1) === 'the' || keyOfToken(scene, at + 1) === 'its'

@@ -1,3 +1,4 @@
+import { own } from '../../base/own.js'
 import { Shape } from '../../text/word.js'
 import type { Chunk } from './noun-phrase.js'
 import type { Parts } from './office.js'
@@ -12,7 +13,7 @@ export function titleOf(scene: Scene, { head, headEnd, left, chunks, to, plural,
   const omit = (from: number, end: number): void => {
     for (let i = from; i < end; i++) drop.add(i)
   }
-  for (let i = head + 1; i < headEnd; i++) if (STATUS_OF[keyOfToken(scene, i)]) drop.add(i)
+  for (let i = head + 1; i < headEnd; i++) if (own(STATUS_OF, keyOfToken(scene, i))) drop.add(i)
   for (const chunk of chunks) if (chunk.preposition === 'of' && isGeneric(scene, chunk)) omit(chunk.at, chunk.to)
   // "of the EU Delegation" keeps its noun, "of Kazakhstan" goes whole
   if (owner.chunk && owner.whole) omit(owner.chunk.at, owner.chunk.to)

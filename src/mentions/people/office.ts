@@ -1,3 +1,4 @@
+import { own } from '../../base/own.js'
 import { Lists } from '../../text/word.js'
 import type { OfficeMention, OfficeStatus, PartyMention } from '../types.js'
 import { complementsFrom, pastAcronym } from './complement.js'
@@ -135,7 +136,7 @@ function readOffice(scene: Scene, head: number, taken: number): Office | null {
     !startsNameAfter(scene, headEnd) &&
     (keyOfToken(scene, headEnd) !== 'at' || keyOfToken(scene, headEnd + 1) === 'large')
   ) {
-    status = stronger(status, STATUS_OF[keyOfToken(scene, headEnd)] ?? 'current')
+    status = stronger(status, own(STATUS_OF, keyOfToken(scene, headEnd)) ?? 'current')
     headEnd++
   }
   const chunks = complementsFrom(scene, headEnd, sentence.to, stem)

@@ -1,3 +1,4 @@
+import { own } from '../../base/own.js'
 import { titleWords } from '../office-reference.js'
 import type { Setting, HeldPosition } from '../types.js'
 import type { Cluster } from './merge.js'
@@ -79,4 +80,4 @@ const ABBREVIATIONS: Record<string, string> = {
   fm: 'Foreign Minister',
   vp: 'Vice President',
 }
-const titleText = (a: Ascribed): string => ABBREVIATIONS[a.title.toLowerCase()] ?? a.title
+const titleText = (a: Ascribed): string => own(ABBREVIATIONS, a.title.toLowerCase()) ?? a.title
