@@ -1,7 +1,8 @@
 import { COMMITMENT_ROWS, COMMITMENT_WORDS, COURTESY } from '../../languages/en/commitments.js'
+import { firstAt } from '../base/first-at.js'
 import type { TokenRange } from '../base/span.js'
 import { type Pattern, type PatternSource, compilePattern, firstWords, matchPattern } from '../mentions/pattern.js'
-import type { Reading } from '../mentions/types.js'
+import type { DateMention, Reading } from '../mentions/types.js'
 import type { CommitmentKind } from '../model/types.js'
 import type { Lexicon } from '../text/lexicon.js'
 import type { Sentence } from '../text/sentences.js'
@@ -76,7 +77,7 @@ function isCourtesy(reading: Reading, rule: string, cue: TokenRange, sentence: S
     rule === 'commitment.welcome' &&
     (/^(a|warm|the)$/.test(keyAt(text, cue.from - 1)) ||
       /^(by|to|at|with)$/.test(keyAt(text, cue.to)) ||
-      reading.names.some((n) => n.from >= cue.to && n.from <= cue.to + 1))
+      (reading.names[firstAt(reading.names, cue.to)]?.from ?? cue.to + 2) <= cue.to + 1)
   )
     return true
   if (rule === 'commitment.welcome') return /^(opportunity|chance)$/.test(keyAt(text, cue.to + 1)) || keyAt(text, cue.to) === 'opportunity'
@@ -101,6 +102,15 @@ function saysWe(reading: Reading, segment: Segment): boolean {
 function draftOf(reading: Reading, context: Context, segment: Segment): CommitmentDraft {
   const actors = context.actorsBefore(segment.cue.from)
   const by = actors.parties.length ? actors.parties : saysWe(reading, segment) ? context.voice : context.sides
-  const due = reading.dates.find((d) => d.open === 'until' && d.from >= segment.range.from && d.to <= segment.range.to)
+  const due = deadlineIn(reading, segment.range)
   return { range: segment.range, rule: segment.cue.rule, basis: null, kind: segment.cue.kind, by: [...by], to: [], due: due?.start ?? null }
+}
+
+function deadlineIn({ dates }: Reading, range: TokenRange): DateMention | null {
+  for (let k = firstAt(dates, range.from); k < dates.length; k++) {
+    const date = dates[k] as DateMention
+    if (date.from >= range.to) return null
+    if (date.open === 'until' && date.to <= range.to) return date
+  }
+  return null
 }

@@ -2,6 +2,7 @@ import type { DateMention, OfficeMention, Reading } from '../mentions/types.js'
 import type { Actors } from './types.js'
 import { actingFor, capitalOf, countryIn, isKnownParty } from '../mentions/gazetteer.js'
 import { titleFit } from '../mentions/office-reference.js'
+import { Holders } from './holders.js'
 
 /** "Vladimir Putin visited …" on the presidency's own site, without a title: the first person of the first sentence is the house's own. */
 function homeLeader(reading: Reading): number {
@@ -43,10 +44,16 @@ export class Discourse {
   #journey: Journey | null = null
   #subject: number | null = null
   inSpeech = false
+  /** Party of each person, as far as it was asked for. */
+  readonly #parties: (string | null | undefined)[] = []
+  readonly #holders: Holders
+  readonly #ownHeads = new Map<string, number | null>()
+  #principal: Actors | null = null
 
   constructor(reading: Reading) {
     this.#reading = reading
     this.#homeLeader = homeLeader(reading)
+    this.#holders = new Holders(reading.people)
   }
 
   partyOf(organisation: string): string {
@@ -60,6 +67,11 @@ export class Discourse {
   }
 
   partyOfPerson(index: number): string | null {
+    const known = this.#parties[index]
+    return known === undefined ? (this.#parties[index] = this.#partyOf(index)) : known
+  }
+
+  #partyOf(index: number): string | null {
     const party = this.#reading.people[index]?.party ?? null
     const acting = party === null ? null : actingFor(party)
     if (acting !== null && !isKnownParty(acting) && STATE_BODIES.test(acting)) return countryIn(acting) ?? acting
@@ -111,6 +123,10 @@ export class Discourse {
 
   /** The document's main actor: whoever of the outlet's own side is named first. */
   principal(): Actors {
+    return (this.#principal ??= this.#findPrincipal())
+  }
+
+  #findPrincipal(): Actors {
     const { home } = this.#reading.setting
     const own = this.#reading.people.find((p) => this.partyOfPerson(p.index) === home && !/spokes/i.test(p.positions[0]?.title ?? ''))
     return own ? this.#one(own.index) : { people: [], parties: home ? [home] : [] }
@@ -161,6 +177,15 @@ export class Discourse {
 
   /** A house calls its own president "the Head of State"; of states, not of the European Council. */
   #ownHead(office: OfficeMention): number | null {
+    const key = `${office.title}\n${office.head}`
+    const known = this.#ownHeads.get(key)
+    if (known !== undefined) return known
+    const own = this.#findOwnHead(office)
+    this.#ownHeads.set(key, own)
+    return own
+  }
+
+  #findOwnHead(office: OfficeMention): number | null {
     const heads = this.#reading.people.filter((p) => capitalOf(this.partyOfPerson(p.index) ?? '') !== null && this.#fit(p.index, office, null) >= SURE)
     return (heads.find((p) => this.partyOfPerson(p.index) === this.#reading.setting.home) ?? heads[0])?.index ?? null
   }
@@ -177,7 +202,8 @@ export class Discourse {
   }
 
   #later(office: OfficeMention, party: string | null): number | null {
-    return this.#reading.people.find((person) => this.#fit(person.index, office, party) >= SURE && this.#recent.indexOf(person.index) < 0)?.index ?? null
+    const fits = (person: number): boolean => this.#fit(person, office, party) >= SURE
+    return this.#holders.first(office, party, fits, (person) => this.#recent.includes(person))
   }
 
   #fit(index: number, office: OfficeMention, party: string | null): number {

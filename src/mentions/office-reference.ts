@@ -61,14 +61,20 @@ export function officeFit(mention: readonly string[], position: readonly string[
 const HEADS_OF_STATE = new Set(['president', 'king', 'queen', 'emir', 'sultan', 'monarch'])
 const HEADS_OF_GOVERNMENT = new Set(['minister', 'chancellor', 'premier', 'taoiseach'])
 
+const HEAD_OF_STATE = /^head of state$/i
+const HEAD_OF_GOVERNMENT = /^head of government$/i
+
+/** Is an office told by its title alone, not one that is said of holders of many? */
+export const isTitled = (office: OfficeMention): boolean => office.head !== 'leader' && !HEAD_OF_STATE.test(office.title) && !HEAD_OF_GOVERNMENT.test(office.title)
+
 /** How well a position answers to an office mention, 0 to 3; "head of state" and "leader" are said of many offices. */
 export function titleFit(office: OfficeMention, title: string): number {
   const words = titleWords(title)
   const fit = officeFit(titleWords(office.title), words)
   if (fit > 0 || words.includes('deputy')) return fit
   const last = words.at(-1) ?? ''
-  if (/^head of state$/i.test(office.title)) return HEADS_OF_STATE.has(last) ? 2 : 0
-  if (/^head of government$/i.test(office.title)) return HEADS_OF_GOVERNMENT.has(last) && (last !== 'minister' || words.includes('prime')) ? 2 : 0
+  if (HEAD_OF_STATE.test(office.title)) return HEADS_OF_STATE.has(last) ? 2 : 0
+  if (HEAD_OF_GOVERNMENT.test(office.title)) return HEADS_OF_GOVERNMENT.has(last) && (last !== 'minister' || words.includes('prime')) ? 2 : 0
   return office.head === 'leader' && office.of !== null && RULERS.has(last) ? 2 : 0
 }
 

@@ -8,12 +8,20 @@ import type { Occasion } from './merge.js'
 
 /** Occasions become engagements: what is no dealing between parties falls out; dates and places that the document implies are filled in. */
 export function finish(reading: Reading, story: Story): EngagementDraft[] {
-  if (story.domestic && !story.occasions.some((o) => o.kind === 'visit' && o.parties.length >= 2 && isDealing(o, story))) return []
-  const dealings = story.occasions.filter((o) => isDealing(o, story) && !isSpelledOut(o, story))
-  const rounds = new Map(dealings.map((o) => [o, stationsOf(o, dealings)] as const).filter(([, stations]) => stations.length >= 2))
+  const isAbroad = story.occasions.some((o) => o.kind === 'visit' && o.parties.length >= 2)
+  if (story.domestic && !story.occasions.some((o) => o.kind === 'visit' && o.parties.length >= 2 && isDealing(o, isAbroad))) return []
+  const dealings = story.occasions.filter((o) => isDealing(o, isAbroad) && !isSpelledOut(o, story))
+  const visit = onlyVisit(story)
+  const rounds = new Map(dealings.map((o, k) => [o, stationsOf(o, near(dealings, k))] as const).filter(([, stations]) => stations.length >= 2))
   for (const [round, stations] of rounds) for (const o of stations) o.place ??= round.place
-  return dealings.filter((o) => !rounds.has(o) && !isOnlyTitle(o, dealings)).map((o) => draftOf(reading, story, o, tripOf(story, o)))
+  return dealings.filter((o) => !rounds.has(o) && !isOnlyTitle(o, dealings)).map((o) => draftOf(reading, story, o, o.trip ?? visit))
 }
+
+/** Occasions told further apart have nothing to do with each other: what is done for each stays bounded. */
+const NEAR = 200
+
+const near = (occasions: readonly Occasion[], index: number): readonly Occasion[] =>
+  occasions.length <= NEAR ? occasions : occasions.slice(Math.max(0, index - NEAR), index + NEAR)
 
 /** "The Deputy Minister held a round of talks in Brussels with EU officials": the meetings told one by one after it are what it sums up. */
 function stationsOf(round: Occasion, all: readonly Occasion[]): Occasion[] {
@@ -32,16 +40,16 @@ function stationsOf(round: Occasion, all: readonly Occasion[]): Occasion[] {
 }
 
 /** Two sides at least, or a named event. */
-function isDealing(o: Occasion, story: Story): boolean {
+function isDealing(o: Occasion, isAbroad: boolean): boolean {
   if (o.standing === 'none') return false
   // a firm or club deals with a state only abroad; at home it is a domestic matter
-  if (o.parties.length >= 2) return o.parties.filter(isKnownParty).length >= 2 || story.occasions.some((v) => v.kind === 'visit' && v.parties.length >= 2)
+  if (o.parties.length >= 2) return o.parties.filter(isKnownParty).length >= 2 || isAbroad
   if (o.kind === 'visit') return o.people.length > 0 && o.place?.level === 'region'
   return o.name !== null && (o.kind === 'conference' || o.kind === 'consultations')
 }
 
 /** "will travel to the Gulf. In Doha she …": the tour is told by its stops. */
-const isSpelledOut = (o: Occasion, story: Story): boolean => o.kind === 'visit' && o.place?.level === 'region' && story.occasions.some((v) => isStopOf(v, o))
+const isSpelledOut = (o: Occasion, story: Story): boolean => o.kind === 'visit' && o.place?.level === 'region' && near(story.occasions, o.index).some((v) => isStopOf(v, o))
 
 const isStopOf = (v: Occasion, tour: Occasion): boolean =>
   v !== tour &&
@@ -54,7 +62,7 @@ const isStopOf = (v: Occasion, tour: Occasion): boolean =>
 /** The tour of a region that a stop without a date belongs to: its span is the stop's, too. */
 function tourOf(story: Story, o: Occasion): Occasion | null {
   if (o.kind !== 'visit' || o.date) return null
-  return story.occasions.find((t) => t.kind === 'visit' && t.place?.level === 'region' && t.date !== null && isStopOf(o, t)) ?? null
+  return near(story.occasions, o.index).find((t) => t.kind === 'visit' && t.place?.level === 'region' && t.date !== null && isStopOf(o, t)) ?? null
 }
 
 /** A heading tells again what the text tells better: its own occasion counts only if the text has none like it. */
@@ -74,9 +82,8 @@ const tellsSame = (title: Occasion, body: Occasion): boolean =>
     ? title.people.some((p) => body.people.includes(p)) || title.parties.every((p) => body.parties.includes(p))
     : title.people.every((p) => body.people.includes(p)) && title.parties.every((p) => body.parties.includes(p))
 
-/** The visit an occasion belongs to: the one told around it, else the document's only one. */
-function tripOf(story: Story, o: Occasion): Occasion | null {
-  if (o.trip) return o.trip
+/** The document's visit, if it tells of one only: what has no trip of its own belongs to it. */
+function onlyVisit(story: Story): Occasion | null {
   const visits = story.occasions.filter((v) => v.kind === 'visit' && v.standing !== 'past')
   return visits.length === 1 ? (visits[0] as Occasion) : null
 }
@@ -159,8 +166,7 @@ function refined(story: Story, o: Occasion, place: EventPlace): EventPlace {
 
 /** The town of what was told right before it, if that was held at the same time by some of the same people. */
 function besides(story: Story, o: Occasion): EventPlace | null {
-  const at = story.occasions.indexOf(o)
-  for (let k = at - 1; k >= Math.max(0, at - 6); k--) {
+  for (let k = o.index - 1; k >= Math.max(0, o.index - 6); k--) {
     const before = story.occasions[k] as Occasion
     if (before.standing !== o.standing || o.standing !== 'held' || before.kind === 'call' || before.place?.level !== 'town') continue
     const isSameTime = o.date === null || before.date === null || o.date.start === before.date.start

@@ -17,6 +17,8 @@ export interface Occasion {
   /** The visit in the course of which it is told. */
   trip: Occasion | null
   readonly mentions: EventMention[]
+  /** Which of the document's occasions it is, in the order of telling. */
+  readonly index: number
 }
 
 /** Kinds that the same words may name: "the talks" may be a meeting, a call or consultations. */
@@ -101,6 +103,7 @@ function start(occasions: Occasion[], mention: EventMention): Occasion {
     name: mention.name,
     trip: null,
     mentions: [mention],
+    index: occasions.length,
   }
   occasions.push(fresh)
   return fresh

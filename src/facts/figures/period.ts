@@ -4,7 +4,7 @@ import type { TokenRange } from '../../base/span.js'
 import type { DateMention, Reading } from '../../mentions/types.js'
 import { numberAt } from '../../mentions/number-words.js'
 import { type Text, keyAt } from '../../text/text.js'
-import { firstAt } from './first-at.js'
+import { firstAt } from '../../base/first-at.js'
 import { type Site, beginsPart } from './segment.js'
 
 /** The date right behind a number: "in March", "by 2018", "since January 2021". */

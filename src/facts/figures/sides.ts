@@ -3,7 +3,7 @@ import type { PartyMention, Reading } from '../../mentions/types.js'
 import { keyAt } from '../../text/text.js'
 import { Shape } from '../../text/word.js'
 import type { Context } from '../types.js'
-import { firstAt } from './first-at.js'
+import { firstAt } from '../../base/first-at.js'
 import type { Indicator } from './indicator.js'
 
 export interface Sides {

@@ -1,5 +1,6 @@
 import type { OfficeStatus, Setting } from '../types.js'
-import { leaderIn } from './leaders.js'
+import { firstAt } from '../../base/first-at.js'
+import { leaderIn, mayLead, type Leader } from './leaders.js'
 import type { Cluster } from './merge.js'
 import { type Names, ascribe } from './named.js'
 import type { Office } from './office.js'
@@ -14,14 +15,19 @@ export function ascribeBareOffices(clusters: readonly Cluster[], offices: readon
   const taken = held(names)
   const free = offices.filter((o) => TOP.has(o.head) && !taken.has(o))
   if (free.length === 0) return
+  const holders = new Holders(clusters)
   for (const cluster of clusters) {
     const first = cluster.mentions[0]
-    if (!first || cluster.mentions.some((m) => m.offices.length > 0) || cluster.words.length < 1) continue
+    if (!first || cluster.mentions.some((m) => m.offices.length > 0) || cluster.words.length < 1 || !mayLead(cluster.words, year)) continue
+    const asked = new Map<string, Leader | null>()
     for (const office of free) {
-      const leader = leaderIn(cluster.words, office.head, office.title, year)
+      const title = `${office.head} ${office.title}`
+      let leader = asked.get(title)
+      if (leader === undefined) asked.set(title, (leader = leaderIn(cluster.words, office.head, office.title, year)))
       if (!leader || (office.of !== null && office.of !== leader.party && !office.plural)) continue
-      if (office.of === null && isAnothers(clusters, office, cluster)) continue
+      if (office.of === null && holders.isAnothers(office, cluster)) continue
       ascribe(first, office, 'list', office.status)
+      holders.forget(office.head)
       const own = first.offices[0]
       if (own) {
         own.of = leader.party
@@ -41,28 +47,46 @@ function held(names: Names): Set<Office> {
 
 const TOP = new Set(['president', 'minister', 'premier', 'chancellor', 'king', 'queen', 'emir', 'sultan', 'pm', 'secretary', 'taoiseach'])
 
-/** Does the bare office already belong to somebody of the text, and to nobody like this one? */
-function isAnothers(clusters: readonly Cluster[], office: Office, own: Cluster): boolean {
-  if (office.plural) return false
-  let latest = -1
-  let isOwn = false
-  for (const cluster of clusters) {
-    const holds = cluster === own || cluster.mentions.some((m) => m.offices.some((a) => a.office.head === office.head && !a.office.ofBody))
-    if (!holds) continue
-    for (const m of cluster.mentions)
-      if (m.from < office.from && m.from > latest) {
-        latest = m.from
-        isOwn = cluster === own
-      }
+/** The people who hold offices of one head, by where the text names them. */
+class Holders {
+  readonly #clusters: readonly Cluster[]
+  readonly #byHead = new Map<string, { from: number; cluster: Cluster }[]>()
+
+  constructor(clusters: readonly Cluster[]) {
+    this.#clusters = clusters
   }
-  return latest >= 0 && !isOwn
+
+  /** To be told when somebody gets an office of that head. */
+  forget(head: string): void {
+    this.#byHead.delete(head)
+  }
+
+  /** Does the bare office already belong to somebody of the text, and to nobody like this one? */
+  isAnothers(office: Office, own: Cluster): boolean {
+    if (office.plural) return false
+    const latest = lastBegun(this.#of(office.head), office.from)
+    return latest !== undefined && latest.cluster !== own && latest.from > (lastBegun(own.mentions, office.from)?.from ?? -1)
+  }
+
+  #of(head: string): { from: number; cluster: Cluster }[] {
+    let known = this.#byHead.get(head)
+    if (!known) {
+      const holding = this.#clusters.filter((c) => c.mentions.some((m) => m.offices.some((a) => a.office.head === head && !a.office.ofBody)))
+      known = holding.flatMap((cluster) => cluster.mentions.map(({ from }) => ({ from, cluster }))).sort((a, b) => a.from - b.from)
+      this.#byHead.set(head, known)
+    }
+    return known
+  }
 }
+
+const lastBegun = <M extends { readonly from: number }>(mentions: readonly M[], before: number): M | undefined => mentions[firstAt(mentions, before) - 1]
 
 const APPOINTS = /^(?:appoint|name|nominat|elect|designat|confirm)/
 
 /** "to appoint him Acting Governor of …", "appointed Vadim Shumkov Acting Governor", "his appointment as …". */
 export function ascribeAppointments(scene: Scene, offices: readonly Office[], names: Names): void {
   const taken = held(names)
+  let byEnd: Names['all'] | null = null
   for (const office of offices) {
     if (taken.has(office) || office.plural) continue
     let i = office.from - 1
@@ -75,7 +99,7 @@ export function ascribeAppointments(scene: Scene, offices: readonly Office[], na
       ((key === 'him' || key === 'her') && APPOINTS.test(keyOfToken(scene, i - 1))) ||
       (NOUNS.has(key) && (keyOfToken(scene, i - 1) === 'his' || keyOfToken(scene, i - 1) === 'her'))
     ) {
-      const named = lastBefore(names, i)
+      const named = (byEnd ??= [...names.all].sort((a, b) => a.to - b.to))[firstEndAfter(byEnd, i) - 1]
       if (named) ascribe(named, office, 'verb', status)
     }
   }
@@ -83,8 +107,14 @@ export function ascribeAppointments(scene: Scene, offices: readonly Office[], na
 
 const NOUNS = new Set(['appointment', 'election', 're-election', 'reelection', 'inauguration', 'nomination'])
 
-function lastBefore(names: Names, at: number): Names['all'][number] | null {
-  let best: Names['all'][number] | null = null
-  for (const n of names.all) if (n.to <= at && (!best || n.to > best.to)) best = n
-  return best
+/** Index of the first name that ends after a token. */
+function firstEndAfter(byEnd: Names['all'], token: number): number {
+  let low = 0
+  let high = byEnd.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((byEnd[middle] as Names['all'][number]).to <= token) low = middle + 1
+    else high = middle
+  }
+  return low
 }

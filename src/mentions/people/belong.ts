@@ -3,7 +3,7 @@ import { partyOfLeader } from './leaders.js'
 import type { Cluster } from './merge.js'
 import type { Ascribed, Named, Names } from './named.js'
 import { headRow } from './office-table.js'
-import { byContext } from './context.js'
+import { byContext, mainState } from './context.js'
 import { nameOf } from './office-owner.js'
 import { isInternational, isOrganisation, keyOfToken, partyAt, type Scene } from './scene.js'
 
@@ -16,11 +16,14 @@ export function belongings(scene: Scene, clusters: readonly Cluster[], names: Na
   }
   for (const named of sorted) shareBeside(named)
   let previous: Named | null = null
+  const holders = new LatestHolders()
   for (const named of sorted) {
-    if (named.offices.some((a) => RELATIVE.has(a.office.head))) asCounterpart(named, sorted)
+    if (named.offices.some((a) => RELATIVE.has(a.office.head))) asCounterpart(named, holders.otherThan(named.name))
+    holders.note(named)
     if (previous) carry(scene, previous, named, year)
     if (named.offices.length) previous = named
   }
+  const main = mainState(scene)
   const home = setting.home !== null && !isInternational(setting.home) ? setting.home : null
   for (const cluster of clusters) {
     for (const named of cluster.mentions) {
@@ -28,7 +31,7 @@ export function belongings(scene: Scene, clusters: readonly Cluster[], names: Na
     }
     shareWithin(cluster)
     for (const named of cluster.mentions) {
-      for (const a of named.offices) if (a.of === null) byContext(scene, a, named, home, setting)
+      for (const a of named.offices) if (a.of === null) byContext(scene, a, named, home, setting, main)
     }
   }
 }
@@ -90,13 +93,24 @@ function shareWithin(cluster: Cluster): void {
 
 const RELATIVE = new Set(['counterpart', 'colleague', 'predecessor', 'successor'])
 
-/** "met his Kazakh counterpart, Yerlan Idrisov": the office of the one before. */
-function asCounterpart(named: Named, sorted: readonly Named[]): void {
-  let other: Named | null = null
-  for (const n of sorted) {
-    if (n.from >= named.from) break
-    if (n.offices.some((a) => !RELATIVE.has(a.office.head)) && n.name !== named.name) other = n
+/** The last two names of different people with an office of their own: the one before, whoever is asking. */
+class LatestHolders {
+  #last: Named | null = null
+  #other: Named | null = null
+
+  note(named: Named): void {
+    if (!named.offices.some((a) => !RELATIVE.has(a.office.head))) return
+    if (this.#last && this.#last.name !== named.name) this.#other = this.#last
+    this.#last = named
   }
+
+  otherThan(name: string): Named | null {
+    return this.#last && this.#last.name !== name ? this.#last : this.#other
+  }
+}
+
+/** "met his Kazakh counterpart, Yerlan Idrisov": the office of the one before. */
+function asCounterpart(named: Named, other: Named | null): void {
   for (let k = named.offices.length - 1; k >= 0; k--) {
     const a = named.offices[k] as Ascribed
     if (!RELATIVE.has(a.office.head)) continue

@@ -9,7 +9,7 @@ import { isCapital, isOrganisation, keyOfToken, listed, partyAt, placeAt, type S
 const STATELY = new Set(['state', 'crown', 'parliament', 'staff', 'diplomat'])
 
 /** The place the sentence is set in ("In Tirana, she will meet Prime Minister Rama"), else the outlet's own side, else the text's main state. */
-export function byContext(scene: Scene, a: Ascribed, named: Named, home: string | null, setting: Setting): void {
+export function byContext(scene: Scene, a: Ascribed, named: Named, home: string | null, setting: Setting, main: string | null): void {
   const realm = headRow(a.office.head)?.realm ?? 'any'
   const body = realm === 'state' || realm === 'crown' ? null : bodyOfScene(scene, a)
   const set = STATELY.has(realm) && realm !== 'diplomat' ? placeOfScene(scene, a.office.from) : null
@@ -20,10 +20,7 @@ export function byContext(scene: Scene, a: Ascribed, named: Named, home: string 
   } else if (set && set !== home && (realm === 'state' || realm === 'crown')) assign(a, set, 'place of the sentence')
   else if (home) assign(a, home, 'home of the outlet')
   else if (setting.home && realm !== 'state' && realm !== 'crown' && leadersNamed(named.words, null).length === 0) assign(a, setting.home, 'home of the outlet')
-  else {
-    const main = mainState(scene)
-    if (main) assign(a, main, 'main state of the text')
-  }
+  else if (main) assign(a, main, 'main state of the text')
 }
 
 /** Offices that states do not have: "Chief Executive Officer". */
@@ -97,7 +94,7 @@ function isVisited(scene: Scene, from: number, place: number): boolean {
 }
 
 /** The state that the text names most often. */
-function mainState(scene: Scene): string | null {
+export function mainState(scene: Scene): string | null {
   const counts = new Map<string, number>()
   let best: string | null = null
   for (const party of scene.parties) {

@@ -120,8 +120,13 @@ export function partyOfLeader(words: readonly string[], head: string, title: str
   return parties.size === 1 ? ([...parties][0] as string) : null
 }
 
+const inOffice = (l: Leader, year: number | null): boolean => l.kind !== 'S' && (year === null || (year >= l.from && year <= l.to))
+
+/** Can the name be that of somebody in any such office? */
+export const mayLead = (words: readonly string[], year: number | null): boolean => leadersNamed(words, year).some((l) => inOffice(l, year))
+
 /** Does the text's bare office ("the President") fit what is known of that person? */
 export function leaderIn(words: readonly string[], head: string, title: string, year: number | null): Leader | null {
   const kinds = kindsOf(head, title)
-  return leadersNamed(words, year).find((l) => l.kind !== 'S' && kinds.includes(l.kind) && (year === null || (year >= l.from && year <= l.to))) ?? null
+  return leadersNamed(words, year).find((l) => inOffice(l, year) && kinds.includes(l.kind)) ?? null
 }

@@ -10,6 +10,10 @@ export interface Cluster {
   /** Folded words of the fullest form, particles included. */
   words: readonly string[]
   name: string
+  /** Where its mentions begin, in rising runs: one for each size of name. */
+  readonly runs: number[][]
+  /** Heads of the offices beside its mentions. */
+  readonly heads: Set<string>
 }
 
 /** Words that a name may carry or not. */
@@ -42,7 +46,7 @@ export function clusterNames(names: readonly Named[]): Cluster[] {
     const letters = words.join(' ')
     const found = (words.length > 1 ? byLetters.get(letters) : undefined) ?? formOf(similar, named) ?? byLetters.get(letters)
     if (found) {
-      found.mentions.push(named)
+      addTo(found, named)
       if (words.length > found.words.length) {
         found.words = words
         similar.add(found)
@@ -50,7 +54,8 @@ export function clusterNames(names: readonly Named[]): Cluster[] {
       if (words.length > 1) byLetters.set(letters, found)
       continue
     }
-    const cluster: Cluster = { mentions: [named], words, name: named.name }
+    const cluster: Cluster = { mentions: [], words, name: named.name, runs: [], heads: new Set() }
+    addTo(cluster, named)
     clusters.push(cluster)
     similar.add(cluster)
     byLetters.set(letters, cluster)
@@ -60,6 +65,14 @@ export function clusterNames(names: readonly Named[]): Cluster[] {
     cluster.name = fullest(cluster)
   }
   return clusters.sort((a, b) => (a.mentions[0] as Named).from - (b.mentions[0] as Named).from)
+}
+
+function addTo(cluster: Cluster, named: Named): void {
+  cluster.mentions.push(named)
+  for (const a of named.offices) cluster.heads.add(a.office.head)
+  const run = cluster.runs.at(-1)
+  if (run && (run[run.length - 1] as number) < named.from) run.push(named.from)
+  else cluster.runs.push([named.from])
 }
 
 const formOf = (similar: SimilarNames, named: Named): Cluster | undefined =>
@@ -85,18 +98,32 @@ function shortForm(similar: SimilarNames, word: string, named: Named): Cluster |
 }
 
 const sharesOffice = (cluster: Cluster, named: Named): boolean =>
-  named.offices.some((a) => cluster.mentions.some((m) => m.offices.some((b) => b.office.head === a.office.head)))
+  named.offices.some((a) => cluster.heads.has(a.office.head))
 
 function latestBefore(clusters: readonly Cluster[], named: Named): Cluster | undefined {
   let best: Cluster | undefined
   let at = -1
   for (const cluster of clusters)
-    for (const m of cluster.mentions)
-      if (m.from < named.from && m.from > at) {
-        at = m.from
+    for (const run of cluster.runs) {
+      const from = run[firstNotBelow(run, named.from) - 1] ?? -1
+      if (from > at) {
+        at = from
         best = cluster
       }
+    }
   return best ?? clusters[0]
+}
+
+/** Index of the first number of a rising list that is not below `limit`. */
+export function firstNotBelow(rising: readonly number[], limit: number): number {
+  let low = 0
+  let high = rising.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((rising[middle] as number) < limit) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Two names of several words: one is part of the other, or they differ by spelling, initials or a pet name. */
