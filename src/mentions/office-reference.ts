@@ -65,7 +65,8 @@ const HEAD_OF_STATE = /^head of state$/i
 const HEAD_OF_GOVERNMENT = /^head of government$/i
 
 /** Is an office told by its title alone, not one that is said of holders of many? */
-export const isTitled = (office: OfficeMention): boolean => office.head !== 'leader' && !HEAD_OF_STATE.test(office.title) && !HEAD_OF_GOVERNMENT.test(office.title)
+export const isTitled = (office: OfficeMention): boolean =>
+  office.head !== 'leader' && !HEAD_OF_STATE.test(office.title) && !HEAD_OF_GOVERNMENT.test(office.title)
 
 /** How well a position answers to an office mention, 0 to 3; "head of state" and "leader" are said of many offices. */
 export function titleFit(office: OfficeMention, title: string): number {

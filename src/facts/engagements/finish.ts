@@ -49,7 +49,8 @@ function isDealing(o: Occasion, isAbroad: boolean): boolean {
 }
 
 /** "will travel to the Gulf. In Doha she …": the tour is told by its stops. */
-const isSpelledOut = (o: Occasion, story: Story): boolean => o.kind === 'visit' && o.place?.level === 'region' && near(story.occasions, o.index).some((v) => isStopOf(v, o))
+const isSpelledOut = (o: Occasion, story: Story): boolean =>
+  o.kind === 'visit' && o.place?.level === 'region' && near(story.occasions, o.index).some((v) => isStopOf(v, o))
 
 const isStopOf = (v: Occasion, tour: Occasion): boolean =>
   v !== tour &&

@@ -44,11 +44,17 @@ export function placeFor(text: Text, view: View, clause: TokenRange, trigger: To
   return candidates.find((p) => p.level === 'town' && p.country === best.country) ?? best
 }
 
+/** Words that `reachOf` looks at more closely: the others go on telling when and where. */
+const MAY_END_REACH: ReadonlySet<string> = new Set([
+  ...['on', 'to', 'who', 'whose', 'which', 'elected', 'following', 'after', 'since', 'because'],
+  ...TOPIC_OPENERS,
+])
+
 /** Where the telling of the occasion ends and that of its matters begins: "to discuss", "about", "on trade". */
 function reachOf(text: Text, view: View, from: number): number {
   for (let i = from; i < view.sentence.to; i++) {
-    if (view.actors.some((a) => a.from <= i && i < a.to)) continue
     const key = keyAt(text, i)
+    if (!MAY_END_REACH.has(key) || view.actors.some((a) => a.from <= i && i < a.to)) continue
     if (key === 'on' && (view.dates.some((d) => d.from <= i + 2 && d.to > i) || /^(the|a|friday|monday)$/.test(keyAt(text, i + 1)))) continue
     if (key === 'which' && isHeld(text, i + 1)) continue
     if (/^(who|whose|which|elected|following|after|since|because)$/.test(key) && i > from) return i

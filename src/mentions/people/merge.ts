@@ -97,8 +97,7 @@ function shortForm(similar: SimilarNames, word: string, named: Named): Cluster |
   return any.find((c) => sharesOffice(c, named)) ?? latestBefore(any, named)
 }
 
-const sharesOffice = (cluster: Cluster, named: Named): boolean =>
-  named.offices.some((a) => cluster.heads.has(a.office.head))
+const sharesOffice = (cluster: Cluster, named: Named): boolean => named.offices.some((a) => cluster.heads.has(a.office.head))
 
 function latestBefore(clusters: readonly Cluster[], named: Named): Cluster | undefined {
   let best: Cluster | undefined
