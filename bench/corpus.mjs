@@ -10,20 +10,18 @@ const CORPORA = ['state-gov', 'whitehouse-gov'].map((name) => `${root}../shared/
 export const sources = CORPORA.every((path) => existsSync(path)) ? CORPORA : [`${root}examples/kazakhstan-eu/documents.jsonl`]
 export const isReal = sources === CORPORA
 
-/** Documents, in batches, never all in memory; every `nth` only, and the whole `times` over. */
-export async function* batches({ nth = 1, times = 1, size = 100 } = {}) {
+/** Documents in batches, every `nth` only, never all in memory. */
+export async function* batches({ nth = 1, size = 100 } = {}) {
   let batch = []
   let number = 0
-  for (let round = 0; round < times; round++) {
-    for (const path of sources) {
-      const file = createReadStream(path)
-      for await (const line of createInterface({ input: path.endsWith('.gz') ? file.pipe(createGunzip()) : file })) {
-        if (!line || number++ % nth !== 0) continue
-        batch.push(JSON.parse(line))
-        if (batch.length < size) continue
-        yield batch
-        batch = []
-      }
+  for (const path of sources) {
+    const file = createReadStream(path)
+    for await (const line of createInterface({ input: path.endsWith('.gz') ? file.pipe(createGunzip()) : file })) {
+      if (!line || number++ % nth !== 0) continue
+      batch.push(JSON.parse(line))
+      if (batch.length < size) continue
+      yield batch
+      batch = []
     }
   }
   if (batch.length > 0) yield batch

@@ -4,9 +4,9 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { measureCommand } from './command.mjs'
 import { isReal } from './corpus.mjs'
 import { ENGINES } from './engines.mjs'
-import { measureCommand } from './command.mjs'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 const rounds = Number(process.argv[2] ?? 5)
@@ -15,15 +15,11 @@ const pin = spawnSync('taskset', ['-c', '0', 'true']).status === 0 ? ['taskset',
 
 const median = (list) => list.toSorted((a, b) => a - b)[list.length >> 1]
 
-function once(engine, times = 1) {
-  const [command, ...rest] = [...pin, process.execPath, `${here}one-engine.mjs`, engine, String(times)]
-  return JSON.parse(execFileSync(command, rest, { encoding: 'utf8' }))
-}
-
 const measured = Object.fromEntries(Object.keys(ENGINES).map((name) => [name, []]))
 for (let round = 1; round <= rounds; round++) {
   for (const name of Object.keys(ENGINES)) {
-    const result = once(name)
+    const [command, ...rest] = [...pin, process.execPath, `${here}one-engine.mjs`, name]
+    const result = JSON.parse(execFileSync(command, rest, { encoding: 'utf8' }))
     measured[name].push(result)
     console.log(`round ${round}  ${name.padEnd(11)} ${((1000 * result.documents) / result.ms).toFixed(0).padStart(6)} documents/s`)
   }
@@ -36,36 +32,38 @@ const rates = Object.fromEntries(
       documents: median(list.map((r) => (1000 * r.documents) / r.ms)),
       megabytes: median(list.map((r) => r.bytes / 1000 / r.ms)),
       words: median(list.map((r) => (1000 * r.words) / r.ms)),
+      first: median(list.map((r) => (1000 * r.words) / r.first)),
       memory: median(list.map((r) => r.memory / 1e6)),
     },
   ]),
 )
-const memory = { once: rates.readout.memory, five: once('readout', 5).memory / 1e6 }
-const command = measureCommand(pin)
-const corpus = measured.readout[0]
-
-const ratio = (name, key) => (rates.readout[key] / rates[name][key]).toFixed(key === 'memory' ? 2 : 1)
+const times = (name, key) => (rates.readout[key] / rates[name][key]).toFixed(name === 'compromise' ? 0 : 2)
 const row = (name) => {
   const r = rates[name]
-  return `| ${name} | ${r.documents.toFixed(0)} | ${r.megabytes.toFixed(2)} | ${r.words.toFixed(0)} | ${r.memory.toFixed(0)} | ${name === 'readout' ? '1' : ratio(name, 'words')} |`
+  return `| ${name} | ${r.documents.toFixed(0)} | ${r.megabytes.toFixed(2)} | ${r.words.toFixed(0)} | ${r.memory.toFixed(0)} | ${times(name, 'words')} |`
 }
+const { documents, bytes, words } = measured.readout[0]
 const results = `# Results of \`npm run bench\`
 
-${isReal ? 'Press releases and readouts of two publishers' : 'The worked example'}: ${corpus.documents} documents, ${(corpus.bytes / 1e6).toFixed(1)} MB, ${corpus.words} words. One core, ${rounds} rounds in turn, medians, Node ${process.versions.node}.
-Absolute numbers depend on the machine; the ratios hardly do. Readout makes the full record; wink-nlp runs its full pipe
-(nothing is read out of it); compromise finds people, places and dates, on every ${ENGINES.compromise.nth}th document.
+${isReal ? 'Press releases and readouts of two publishers' : 'The worked example'}: ${documents} documents, ${(bytes / 1e6).toFixed(1)} MB, ${words} words. One core, ${rounds} rounds in turn, medians, Node ${process.versions.node}.
+Absolute numbers depend on the machine; the ratios hardly do. Every engine reads all documents twice; the second pass counts, the first pays for compiling.
 
-| engine | documents/s | MB/s | words/s | peak memory, MB | Readout is … times as fast (words/s) |
+- **readout**: the full record.
+- **wink-nlp**: its full pipe – tokens, sentences, parts of speech, negation, sentiment, dates and amounts; nothing is read out of its result, which would take it longer.
+- **compromise**: people, places and dates, on every ${ENGINES.compromise.nth}th document.
+
+| engine | documents/s | MB/s | words/s | peak memory, MB | Readout is … times as fast |
 |---|--:|--:|--:|--:|--:|
 ${Object.keys(ENGINES).map(row).join('\n')}
 
 | what | measured | target |
 |---|--:|--:|
-| speed of Readout ÷ wink-nlp's full pipe | ${ratio('wink-nlp', 'words')} | > 1 |
-| speed of Readout ÷ compromise | ${ratio('compromise', 'words')} | ≥ 20 |
-| peak memory, the corpus once, MB | ${memory.once.toFixed(0)} | ≤ 250 |
-| peak memory, the corpus five times over, MB | ${memory.five.toFixed(0)} | ≤ 250 |
-${command.map(([what, value, target]) => `| ${what} | ${value} | ${target} |`).join('\n')}
+| speed of Readout ÷ wink-nlp's full pipe | ${times('wink-nlp', 'words')} | > 1 |
+| the same in the first pass, compiling included | ${times('wink-nlp', 'first')} | |
+| speed of Readout ÷ compromise | ${times('compromise', 'words')} | ≥ 20 |
+${measureCommand(pin)
+  .map(([what, value, target]) => `| ${what} | ${value} | ${target} |`)
+  .join('\n')}
 `
 writeFileSync(`${here}RESULTS.md`, results)
 console.log(`\n${results}`)

@@ -13,6 +13,8 @@ export interface Lookup {
   readonly place: Starts<PlaceMention>
   readonly date: Starts<DateMention>
   readonly organisation: Starts<OrganisationMention>
+  /** 1 where somebody who can act is named: by name, office, party or body. */
+  readonly actors: Uint8Array
 }
 
 export function lookupOf(reading: Pick<Reading, 'text' | 'names' | 'offices' | 'parties' | 'places' | 'dates' | 'organisations'>): Lookup {
@@ -24,7 +26,14 @@ export function lookupOf(reading: Pick<Reading, 'text' | 'names' | 'offices' | '
     place: byStart(count, reading.places),
     date: byStart(count, reading.dates),
     organisation: byStart(count, reading.organisations),
+    actors: starts(count, [reading.names, reading.offices, reading.parties, reading.organisations]),
   }
+}
+
+function starts(count: number, kinds: readonly (readonly { from: number }[])[]): Uint8Array {
+  const at = new Uint8Array(count + 1)
+  for (const mentions of kinds) for (const mention of mentions) at[mention.from] = 1
+  return at
 }
 
 /** A column over the tokens, because every pass asks at every token: index + 1 of the mention, 0 for none. */
