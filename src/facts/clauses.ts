@@ -1,79 +1,130 @@
+import { ACTING_NOUNS, COMMITMENT_WORDS } from '../../languages/en/commitment-words.js'
+import type { CommitmentRow } from '../../languages/en/commitments.js'
 import type { TokenRange } from '../base/span.js'
-import type { Reading } from '../mentions/types.js'
-import type { Sentence } from '../text/sentences.js'
 import { type Text, keyAt } from '../text/text.js'
+import { Gap } from '../text/tokenize.js'
 import { Shape } from '../text/word.js'
-import type { Cue } from './commitments.js'
-import type { Context } from './types.js'
+import type { ActorPhrase } from './actors.js'
+import { cut } from './clause-ends.js'
+import { type Link, isJoint, lastPhrase, linkOf } from './clause-links.js'
+import type { Cue } from './commitment-cues.js'
 
-/** The part of a sentence that one cue governs. */
-export interface Segment {
-  readonly cue: Cue
+/** The part of a sentence that undertakes something, and who does. */
+export interface Clause {
+  readonly row: CommitmentRow
+  readonly cue: TokenRange
   readonly range: TokenRange
+  /** The parties that act in it; none if that cannot be told. */
+  readonly by: readonly string[]
 }
 
-/** Cuts a sentence at its cues: "welcomed the talks and called on Russia to leave" gives two parts. A cue inside another's object gives none. */
-export function segmentsOf(reading: Reading, context: Context, sentence: Sentence, cues: readonly Cue[]): Segment[] {
-  const heads = cues.filter((cue, k) => k === 0 || isCoordinate(reading.text, sentence, cue, context))
-  const embedded = cues
-    .filter((cue) => isPlan(cue) && !heads.includes(cue))
-    .map((cue) => ({ cue, range: around(reading.text, cue, startOf(context, sentence, cue, cue.from - 4), nextHead(reading.text, heads, cue, sentence.to)) }))
-  const own = heads.map((cue, k) => {
-    const next = heads[k + 1]
-    const from = k === 0 && !followsAnd(reading.text, cue) ? startOf(context, sentence, cue, sentence.from) : startOf(context, sentence, cue, cue.from - 4)
-    const to = next ? endBefore(reading.text, Math.min(next.from, startOf(context, sentence, next, next.from - 4)), cue.to) : sentence.to
-    return { cue, range: around(reading.text, cue, from, to) }
+interface Head {
+  readonly cue: Cue
+  readonly from: number
+  readonly by: readonly string[]
+  /** A bare form, as after "will" or "we": what is joined to it is bare as well. */
+  readonly isBare: boolean
+}
+
+/** The sentence that is cut, and the head of the clause last opened. */
+interface Scene {
+  readonly text: Text
+  readonly phrases: readonly ActorPhrase[]
+  readonly sentence: TokenRange
+  readonly open: Head | null
+}
+
+/**
+ * Cuts a sentence at its cues: "welcomed the talks and called on Russia to leave" gives two clauses; a
+ * cue within what another asks or promises ("agreed to call on Russia") gives none.
+ */
+export function clausesOf(text: Text, phrases: readonly ActorPhrase[], sentence: TokenRange, cues: readonly Cue[]): Clause[] {
+  const heads: Head[] = []
+  const within: Head[] = []
+  for (const cue of cues) {
+    const scene: Scene = { text, phrases, sentence, open: heads.at(-1) ?? null }
+    const isNoun = cue.row?.form === 'noun' || cue.row?.form === 'plan'
+    const head = isNoun ? nounHead(scene, cue) : verbHead(scene, cue)
+    if (head) (cue.row?.form === 'plan' && scene.open ? within : heads).push(head)
+  }
+  return [...heads, ...within].flatMap(({ cue, from, by }) => {
+    if (!cue.row) return []
+    const next = heads.find((h) => h.from > cue.from)
+    return [{ row: cue.row, cue, by, range: cut(text, { from, to: next ? next.from : sentence.to }, cue) }]
   })
-  return [...own, ...embedded]
 }
 
-/** "applauded Belgium's decision to spend more": praise of one side, and what the other has undertaken. */
-const isPlan = (cue: Cue): boolean => cue.rule === 'commitment.plan' || cue.rule === 'commitment.own-plan'
-
-function nextHead(text: Text, heads: readonly Cue[], cue: Cue, limit: number): number {
-  const next = heads.find((h) => h.from > cue.from)
-  return next ? endBefore(text, next.from, cue.to) : limit
+function verbHead(scene: Scene, cue: Cue): Head | null {
+  const { text, open } = scene
+  const link = linkOf(text, scene.phrases, scene.sentence, cue)
+  if (open && isSaidAgain(text, open, cue, link)) return null
+  const isOwn = cue.row?.form === 'own'
+  const head = { cue, from: link.from, by: link.by.length > 0 ? link.by : (open?.by ?? []), isBare: link.isBare }
+  switch (link.as) {
+    case 'subject':
+    case 'participle':
+      return head
+    case 'joined':
+      return (link.isBare && open !== null && !open.isBare) || isOwn ? null : head
+    case 'infinitive':
+      return isOwn || open?.cue.row ? null : { ...head, isBare: true }
+    case 'unknown':
+      return isOwn && !ACTING_NOUNS.has(keyAt(text, link.at)) ? null : head
+    default:
+      return stanceIn(scene, cue)
+  }
 }
 
-/** "met the Minister and reaffirmed …", "said that …, and he urged": what stands before the "and" is no part of it. */
-function followsAnd(text: Text, cue: Cue): boolean {
-  let i = cue.from - 1
-  while (i > cue.from - 4 && /^(also|further|strongly|he|she|they|we|it|will|have|has)$/.test(keyAt(text, i))) i--
-  return /^(and|;|while|but)$/.test(keyAt(text, i))
+/** "assured him that Norway stands ready to …", "pledged to help, reaffirming its commitment": one undertaking in two verbs. */
+function isSaidAgain(text: Text, open: Head, cue: Cue, link: Link): boolean {
+  if (!cue.row || open.cue.row?.yields !== cue.row.yields) return false
+  if (link.as === 'participle') return true
+  if (keyAt(text, link.from - 1) === 'and') return false
+  for (let i = open.cue.to; i < Math.min(link.from, open.cue.to + 8); i++) if (keyAt(text, i) === 'that') return true
+  return false
 }
 
-/** After "and", a comma or a new subject another clause begins; after "to" or "for" it is the same one's object. */
-function isCoordinate(text: Text, sentence: Sentence, cue: Cue, context: Context): boolean {
-  const start = startOf(context, sentence, cue, cue.from - 5)
-  let i = start - 1
-  while (
-    i > sentence.from &&
-    /^(also|further|strongly|deeply|firmly|warmly|jointly|then|in|turn|again|once|will|would|shall|have|has|its|their|his|her|we|i|they|he|she|it|that)$/.test(
-      keyAt(text, i),
-    )
-  )
-    i--
-  return /^(and|,|;|while|but|–|—|as)$/.test(keyAt(text, i))
+/** A verb that opens no clause may still name a stance: "the declaration, which underlined their commitment to peace"; so does "their joint call for". */
+function stanceIn(scene: Scene, cue: Cue): Head | null {
+  if (!cue.row || scene.open?.cue.row) return null
+  if (cue.row.id === 'commitment.call' && keyAt(scene.text, cue.to - 1) === 'for') return nounHead(scene, cue)
+  return cue.row.id === 'commitment.express' ? nounHead(scene, { ...cue, from: cue.to - 1 }) : null
 }
 
-/** Where the clause of a cue begins: at its subject, if one stands between `floor` and the cue. */
-function startOf(context: Context, sentence: Sentence, cue: Cue, floor: number): number {
-  const subject = context.phraseBefore(cue.from, Math.max(floor, sentence.from))
-  return subject === null ? cue.from : subject.from
+const SAY = new Set(COMMITMENT_WORDS['say'])
+
+/** A stance as a noun: of its own where nothing else governs it, or beside another stance: "its commitment to A and support for B". */
+function nounHead({ text, phrases, sentence, open }: Scene, cue: Cue): Head | null {
+  const from = nounStart(text, sentence, cue.from)
+  if (!cue.row || isAside(text, cue, from)) return null
+  const owner = lastPhrase(phrases, (p) => p.from >= from && p.to <= cue.from + 1)
+  const head = { cue, from, by: owner?.parties ?? open?.by ?? [], isBare: open?.isBare ?? false }
+  const governing = open?.cue.row?.yields
+  const isBesideOther = isJoint(text, from - 1) && open !== null && governing !== cue.row.yields
+  if (cue.row.form === 'plan') return governing && governing !== 'supported' ? null : head
+  if (cue.row.id === 'commitment.support-noun') return isBesideOther && SAY.has(keyAt(text, open.cue.from)) ? head : null
+  return !governing || isBesideOther ? head : null
 }
 
-function endBefore(text: Text, to: number, least: number): number {
-  let end = to
-  while (end > least && /^(and|,|;|also|while|but|as|well)$/.test(keyAt(text, end - 1))) end--
-  return end
+const BEFORE_NOUN =
+  /^(of|to|for|on|in|with|about|by|from|including|and|or|as|at|that|is|are|was|were|has|have|had|will|would|should|reflects?|between|under|exemplif\w+|embod\w+)$/
+const ADJECTIVE = /^(shared|renewed|continued|sustained|enduring|ongoing|longstanding|standing|unwavering|lasting)$/
+
+/** "the United States' enduring |commitment": back over what belongs to the noun. */
+function nounStart(text: Text, sentence: TokenRange, at: number): number {
+  let from = at
+  while (from > sentence.from && at - from < 8) {
+    const word = text.tokens.word[from - 1]
+    if (!word || word.shape & Shape.Punct || BEFORE_NOUN.test(word.key) || (/(?:ed|ing)$/.test(word.key) && !ADJECTIVE.test(word.key))) break
+    from--
+  }
+  return from
 }
 
-/** Whatever its neighbours claim, a part holds its own cue: a commitment without words proves nothing. */
-const around = (text: Text, cue: Cue, from: number, to: number): TokenRange => trim(text, { from: Math.min(from, cue.from), to: Math.max(to, cue.to) })
-
-function trim(text: Text, range: TokenRange): TokenRange {
-  let { from, to } = range
-  while (to - 1 > from && (text.tokens.word[to - 1]?.shape ?? 0) & Shape.Punct && !/^[)”’"%]$/.test(text.tokens.word[to - 1]?.text ?? '')) to--
-  while (from < to - 1 && (text.tokens.word[from]?.shape ?? 0) & Shape.Punct) from++
-  return { from, to }
+/** "based on a shared commitment", "would exemplify its commitment", a motto in capitals: told beside the matter. */
+function isAside(text: Text, cue: Cue, from: number): boolean {
+  const isMotto = ((text.tokens.word[cue.from]?.shape ?? 0) & Shape.Capital) !== 0 && text.tokens.gap[cue.from] !== Gap.Paragraph
+  if (isMotto && cue.row?.id === 'commitment.shared') return true
+  const before = keyAt(text, from - 1)
+  return /^(exemplif|embod)/.test(before) || (before === 'on' && keyAt(text, from - 2) === 'based')
 }

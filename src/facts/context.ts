@@ -62,7 +62,7 @@ export function contextOf(reading: Reading): Story {
     voice: voiceOf(reading, sides),
     domestic: isDomestic(reading),
     actorsBefore: (token) => actorsBefore(reading, actors, token),
-    phraseBefore: (token, floor) => phraseBefore(actors, token, floor),
+    phrasesIn: (from, to) => phrasesIn(actors, from, to),
     isSpoken: (sentence) => spoken.has(sentence),
   }
 }
@@ -189,11 +189,9 @@ function voiceOf(reading: Reading, sides: readonly string[]): readonly string[] 
   return home === null ? sides : [home]
 }
 
-/** The subject phrase that opens the clause: the earliest actor of a run that reaches the token. */
-function phraseBefore(actors: readonly ActorPhrase[], token: number, floor: number): ActorPhrase | null {
-  let found: ActorPhrase | null = null
-  for (let k = lastBefore(actors, token); k >= 0 && (actors[k] as ActorPhrase).from >= floor; k--) found = actors[k] as ActorPhrase
-  return found
+/** The actor phrases that lie in tokens [from, to). */
+function phrasesIn(actors: readonly ActorPhrase[], from: number, to: number): readonly ActorPhrase[] {
+  return actors.slice(lastBefore(actors, from) + 1, lastBefore(actors, to) + 1)
 }
 
 /** Index of the last actor phrase that ends before a token; phrases are in text order, so a binary search finds it. */

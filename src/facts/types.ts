@@ -1,5 +1,6 @@
 import type { TokenRange } from '../base/span.js'
 import type { CommitmentKind, EngagementKind, EngagementStatus, Level } from '../model/types.js'
+import type { ActorPhrase } from './actors.js'
 
 /** What a fact is before it is cited: token ranges instead of offsets and quotes. */
 export interface Draft {
@@ -85,8 +86,8 @@ export interface Context {
   readonly voice: readonly string[]
   /** True when the document tells only of one state's home affairs. */
   readonly domestic: boolean
-  /** The first actor phrase of the clause before `token`, not before `floor`; null if there is none. */
-  phraseBefore(token: number, floor: number): TokenRange | null
+  /** The phrases for those who act that lie in tokens [from, to), in text order. */
+  phrasesIn(from: number, to: number): readonly ActorPhrase[]
   /** Is a sentence spoken words of a transcript? */
   isSpoken(sentence: number): boolean
   /** Who the grammatical subject of the clause before `token` is ("the Secretary", "they", "the Kazakh side"). */

@@ -1,0 +1,150 @@
+import { COMMITMENT_WORDS, COURTESY, MATTERS, NO_STANCE, OTHER_VERBS } from '../../languages/en/commitment-words.js'
+import { COMMITMENT_ROWS, type CommitmentRow } from '../../languages/en/commitments.js'
+import type { TokenRange } from '../base/span.js'
+import { type Pattern, type PatternSource, compilePattern, firstWords, matchPattern } from '../mentions/pattern.js'
+import type { Lexicon } from '../text/lexicon.js'
+import { Gap } from '../text/tokenize.js'
+import { type Text, keyAt } from '../text/text.js'
+import { Lists, Shape } from '../text/word.js'
+import type { ActorPhrase } from './actors.js'
+
+/** A verb or noun that makes its clause a commitment; without a row, one that opens a clause and undertakes nothing: "discussed". */
+export interface Cue extends TokenRange {
+  readonly row: CommitmentRow | null
+}
+
+interface Rule {
+  readonly row: CommitmentRow | null
+  readonly pattern: Pattern
+}
+
+const byFirstWord = new Map<string, Rule[]>()
+for (const [row, notation] of [...COMMITMENT_ROWS.map((row) => [row, row.pattern] as const), ...NO_STANCE.map((notation) => [null, notation] as const)]) {
+  const rule: Rule = { row, pattern: compilePattern(notation, COMMITMENT_WORDS) }
+  for (const word of firstWords(rule.pattern) ?? []) {
+    const rules = byFirstWord.get(word)
+    if (rules) rules.push(rule)
+    else byFirstWord.set(word, [rule])
+  }
+}
+
+/** Only the words with which a cue begins are marked; at all others the pass goes on. */
+export function addCommitments(lexicon: Lexicon): void {
+  lexicon.list([...byFirstWord.keys(), ...OTHER_VERBS], Lists.Cue)
+}
+
+/** The cues of a sentence, left to right. */
+export function cuesIn(text: Text, phrases: readonly ActorPhrase[], sentence: TokenRange): Cue[] {
+  const cues: Cue[] = []
+  const source: PatternSource = { words: text.tokens.word, mentionEnd: () => -1 }
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const word = source.words[i]
+    if (!word || !(word.lists & Lists.Cue)) continue
+    const cue = cueAt(text, phrases, source, i, sentence.to)
+    if (!cue) continue
+    cues.push(cue)
+    i = cue.to - 1
+  }
+  return cues
+}
+
+/** Of the rows that fit, the one whose words end first: in "expressed support for its readiness to talk" what is expressed is support. */
+function cueAt(text: Text, phrases: readonly ActorPhrase[], source: PatternSource, at: number, limit: number): Cue | null {
+  const key = keyAt(text, at)
+  let best: Cue | null = null
+  for (const { row, pattern } of byFirstWord.get(key) ?? []) {
+    const match = matchPattern(pattern, source, at, limit)
+    if (match && (!best || match.to < best.to) && !crossesVerb(text, match) && !(row && isOtherSense(text, phrases, row, match, limit)))
+      best = { ...match, row }
+  }
+  return best ?? (OTHER_VERBS.has(key) ? { from: at, to: at + 1, row: null } : null)
+}
+
+/** Do the words of a row mean something else here, or nothing but courtesy? */
+function isOtherSense(text: Text, phrases: readonly ActorPhrase[], row: CommitmentRow, match: TokenRange, limit: number): boolean {
+  if (isOtherNoun(text, row, match)) return true
+  if (row.courtesy && isCourtesy(text, row, match, limit)) return true
+  switch (row.id) {
+    case 'commitment.call':
+      return isCourtesyCall(text, phrases, match, limit)
+    case 'commitment.welcome':
+      return isReception(text, phrases, match)
+    case 'commitment.interest':
+      return MATTERS.has(keyAt(text, match.from - 1)) && MATTERS.has(keyAt(text, match.from - 2))
+    case 'commitment.interested':
+      return !/ing$/.test(keyAt(text, match.to)) && !/ing$/.test(keyAt(text, match.to + 1))
+    case 'commitment.praise':
+      return /^(it|this|that)$/.test(keyAt(text, match.to)) && match.to + 2 >= limit
+    case 'commitment.ready':
+      return text.tokens.gap[match.to - 1] === Gap.Hyphen
+    case 'commitment.continue':
+      return /^(discussions?|conversations?|visit|trip|journey|work)$/.test(keyAt(text, match.to))
+    case 'commitment.will':
+      return keyAt(text, match.to - 1) === 'deliver' && [0, 1, 2].some((k) => /^(address|speech|remarks|lecture|statement)$/.test(keyAt(text, match.to + k)))
+    default:
+      return false
+  }
+}
+
+/** "best wishes", "matters of mutual concern", "political support": nouns of stances that are none. */
+function isOtherNoun(text: Text, row: CommitmentRow, match: TokenRange): boolean {
+  // "Commitment to a Prosperous Future": a motto
+  if (row.id === 'commitment.express' && (text.tokens.word[match.to - 1]?.shape ?? 0) & Shape.Capital) return true
+  const before = keyAt(text, match.to - 2)
+  switch (keyAt(text, match.to - 1)) {
+    case 'wish':
+    case 'wishes':
+      return /^(best|well|good|warm|warmest|sincere|heartfelt)$/.test(before)
+    case 'interest':
+    case 'concern':
+      return /^(mutual|common|shared)$/.test(before) && MATTERS.has(keyAt(text, match.to - 3))
+    case 'support':
+      return /^(political|financial|technical|public|popular)$/.test(before) && keyAt(text, match.to) !== 'for'
+    default:
+      return false
+  }
+}
+
+/** "stressed the ties and expressed readiness": the readiness is not what is stressed. */
+function crossesVerb(text: Text, match: TokenRange): boolean {
+  for (let i = match.from + 1; i < match.to - 1; i++) {
+    const word = text.tokens.word[i]
+    if (word && word.lists & Lists.Cue && /ed$|^(met|spoke|gave|held|said|told|took|paid)$/.test(word.key) && /^(and|,|also)$/.test(keyAt(text, i - 1)))
+      return true
+    if (word && /^(;|which|that|who|where)$/.test(word.key) && i < match.to - 2) return word.key !== 'that'
+  }
+  return false
+}
+
+/** "called on the Prime Minister at his office", "a courtesy call on the President": nothing is asked of him. */
+function isCourtesyCall(text: Text, phrases: readonly ActorPhrase[], match: TokenRange, limit: number): boolean {
+  if (/^(courtesy|a|phone|telephone|video|farewell|conference)$/.test(keyAt(text, match.from - 1))) return true
+  const whom = phrases.find((p) => p.from >= match.to && p.from <= match.to + 1 && (p.people.length > 0 || p.by === 'office'))
+  if (!whom || keyAt(text, match.to - 1) === 'for') return false
+  for (let i = whom.to; i < Math.min(limit, whom.to + 14); i++) if (keyAt(text, i) === 'to') return false
+  return true
+}
+
+/** "warmly welcomed the President", "a warm welcome", "was welcomed by": somebody is received, nothing is approved. */
+function isReception(text: Text, phrases: readonly ActorPhrase[], match: TokenRange): boolean {
+  if (
+    /^(a|warm|the|warmly|heartfelt|cordial|cordially|most)$/.test(keyAt(text, match.from - 1)) ||
+    /^(by|to|at|with|you|him|her|them)$/.test(keyAt(text, match.to))
+  )
+    return true
+  const whom = phrases.find((p) => p.from >= match.to && p.from <= match.to + 2 && (p.people.length > 0 || p.by === 'office' || p.by === 'collective'))
+  return whom !== undefined && !/^('s|'|for|to|and)$/.test(keyAt(text, whom.to))
+}
+
+/** "thanked him for the warm welcome", "welcomed the opportunity": what stands right after "for" is what the thanks are for. */
+function isCourtesy(text: Text, row: CommitmentRow, match: TokenRange, limit: number): boolean {
+  const isWelcome = row.id === 'commitment.welcome'
+  let at = match.to
+  if (!isWelcome) while (at < Math.min(limit, match.to + 10) && keyAt(text, at) !== 'for') at++
+  for (let i = at; i < Math.min(limit, at + 6); i++) {
+    const key = keyAt(text, i)
+    if (isWelcome ? /^(opportunity|chance)$/.test(key) : COURTESY.has(key)) return true
+    if (/^(of|to|in|and|,)$/.test(key)) return false
+  }
+  return false
+}
