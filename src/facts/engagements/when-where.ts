@@ -45,10 +45,7 @@ export function placeFor(text: Text, view: View, clause: TokenRange, trigger: To
 }
 
 /** Words that `reachOf` looks at more closely: the others go on telling when and where. */
-const MAY_END_REACH: ReadonlySet<string> = new Set([
-  ...['on', 'to', 'who', 'whose', 'which', 'elected', 'following', 'after', 'since', 'because'],
-  ...TOPIC_OPENERS,
-])
+const MAY_END_REACH: ReadonlySet<string> = new Set(['on', 'to', 'who', 'whose', 'which', 'elected', 'following', 'after', 'since', 'because', ...TOPIC_OPENERS])
 
 /** Where the telling of the occasion ends and that of its matters begins: "to discuss", "about", "on trade". */
 function reachOf(text: Text, view: View, from: number): number {
