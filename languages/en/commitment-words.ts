@@ -67,7 +67,12 @@ export const COURTESY: ReadonlySet<string> = new Set(
 
 /** Nouns that act like a party where no party is named: "the administration is working to …". */
 export const ACTING_NOUNS: ReadonlySet<string> = new Set(
-  words('government administration ministry authorities side sides cabinet parliament council commission department country countries nation nations bank community leaders participants parties officials members delegation institutions ministers presidents union alliance'),
+  words('government administration ministry authorities side sides cabinet parliament council commission department country countries nation nations bank community leaders participants parties officials members delegation institutions ministers presidents union alliance group groups team teams companies states members governments'),
+)
+
+/** What spoken thanks must be for to count: everybody thanks everybody at a press conference. */
+export const SUBSTANCE: ReadonlySet<string> = new Set(
+  words('support supporting assistance assisting help helping efforts effort role contribution contributions decision decisions policy policies leadership initiative initiatives agreement agreements reform reforms solidarity aid mediation progress position stance proposal proposals outcome results'),
 )
 
 /** A mutual interest of which matters are treated is none in doing something. */

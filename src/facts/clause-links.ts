@@ -21,7 +21,8 @@ export interface Link {
 const JOINS = /^(and|,|;|but|while|–|—|-|as|or|whereas|:)$/
 const BE = /^(is|are|was|were|been|be|being)$/
 const MODAL = /^(will|would|shall|can|could|may)$/
-const PREPOSITION = /^(of|between|with|in|to|for|from|by|on|about|at|against)$/
+const PREPOSITION =
+  /^(of|between|with|in|to|for|from|by|on|about|at|against|into|across|through|over|near|under|without|among|within|toward|towards|via|including|than)$/
 const DETERMINER = /^(the|a|an|this|these|its|their|his|her|our|my|'s|')$/
 const PRONOUN = /^(we|i|they|he|she|it|you)$/
 const TITLE = /^(the|a|an|mr|mrs|ms|dr|both|two|his|her|their|its|our|h\.e|he|excellency|royal|highness|majesty|sheikh|amir|king|u\.s|us|acting|former)$/
@@ -41,7 +42,7 @@ export function linkOf(text: Text, phrases: readonly ActorPhrase[], sentence: To
   const link = (as: Link['as'], from: number, by: readonly string[] = []): Link => ({ as, from, by, at, isBare: form === 'bare' || isModal })
   if (isOthers(text, cue, form, isBe, at)) return link('inner', cue.from)
   if (form === 'participle' && !isBe) return link(isParticipleClause(text, sentence, cue, at) ? 'participle' : 'inner', cue.from)
-  if (at < sentence.from) return link(isWord ? 'no verb' : 'joined', sentence.from)
+  if (at < sentence.from) return link(isWord && keyAt(text, cue.from) !== 'thank' ? 'no verb' : 'joined', sentence.from)
   const key = keyAt(text, at)
   if (JOINS.test(key)) return link('joined', at + 1)
   if (key === 'to') return link('infinitive', at + 1)
@@ -53,7 +54,8 @@ export function linkOf(text: Text, phrases: readonly ActorPhrase[], sentence: To
     return link(isRelative(text, from - 1) ? 'inner' : 'subject', from, by)
   }
   if (PRONOUN.test(key)) return link(isRelative(text, at - 1) ? 'inner' : 'subject', at)
-  if (isWord || (form === 'present' && DETERMINER.test(key))) return link('no verb', cue.from)
+  const isPlural = ACTING_NOUNS.has(key) && key.endsWith('s')
+  if ((isWord && !isPlural) || (form === 'present' && DETERMINER.test(key))) return link('no verb', cue.from)
   return link('unknown', clauseStart(text, sentence, at), lastPhrase(phrases, (p) => p.to <= at)?.parties)
 }
 

@@ -1,8 +1,7 @@
-import { ACTING_NOUNS, COMMITMENT_WORDS } from '../../languages/en/commitment-words.js'
+import { ACTING_NOUNS, COMMITMENT_WORDS, OTHER_VERBS } from '../../languages/en/commitment-words.js'
 import type { CommitmentRow } from '../../languages/en/commitments.js'
 import type { TokenRange } from '../base/span.js'
 import { type Text, keyAt } from '../text/text.js'
-import { Gap } from '../text/tokenize.js'
 import { Shape } from '../text/word.js'
 import type { ActorPhrase } from './actors.js'
 import { cut } from './clause-ends.js'
@@ -59,13 +58,15 @@ function verbHead(scene: Scene, cue: Cue): Head | null {
   const link = linkOf(text, scene.phrases, scene.sentence, cue)
   if (open && isSaidAgain(text, open, cue, link)) return null
   const isOwn = cue.row?.form === 'own'
+  if (isOwn && SUBORDINATE.test(keyAt(text, link.from - 1))) return null
   const head = { cue, from: link.from, by: link.by.length > 0 ? link.by : (open?.by ?? []), isBare: link.isBare }
   switch (link.as) {
     case 'subject':
     case 'participle':
       return head
     case 'joined':
-      return (link.isBare && open !== null && !open.isBare) || isOwn ? null : head
+      if (isOwn) return open === null && /^[,–—]$/.test(keyAt(text, link.at)) ? head : null
+      return link.isBare && open !== null && !open.isBare ? null : head
     case 'infinitive':
       return isOwn || open?.cue.row ? null : { ...head, isBare: true }
     case 'unknown':
@@ -74,6 +75,9 @@ function verbHead(scene: Scene, cue: Cue): Head | null {
       return stanceIn(scene, cue)
   }
 }
+
+/** "as it continues to fight", "if Norway supports it": told of the circumstances. */
+const SUBORDINATE = /^(as|since|because|if|when|until|after|before|where|how|unless)$/
 
 /** "assured him that Norway stands ready to …", "pledged to help, reaffirming its commitment": one undertaking in two verbs. */
 function isSaidAgain(text: Text, open: Head, cue: Cue, link: Link): boolean {
@@ -96,7 +100,7 @@ const SAY = new Set(COMMITMENT_WORDS['say'])
 /** A stance as a noun: of its own where nothing else governs it, or beside another stance: "its commitment to A and support for B". */
 function nounHead({ text, phrases, sentence, open }: Scene, cue: Cue): Head | null {
   const from = nounStart(text, sentence, cue.from)
-  if (!cue.row || isAside(text, cue, from)) return null
+  if (!cue.row || isAside(text, sentence, cue, from)) return null
   const owner = lastPhrase(phrases, (p) => p.from >= from && p.to <= cue.from + 1)
   const head = { cue, from, by: owner?.parties ?? open?.by ?? [], isBare: open?.isBare ?? false }
   const governing = open?.cue.row?.yields
@@ -115,15 +119,16 @@ function nounStart(text: Text, sentence: TokenRange, at: number): number {
   let from = at
   while (from > sentence.from && at - from < 8) {
     const word = text.tokens.word[from - 1]
-    if (!word || word.shape & Shape.Punct || BEFORE_NOUN.test(word.key) || (/(?:ed|ing)$/.test(word.key) && !ADJECTIVE.test(word.key))) break
+    if (!word || word.shape & Shape.Punct || BEFORE_NOUN.test(word.key)) break
+    if (word.shape & Shape.Lower && !ADJECTIVE.test(word.key) && (/(?:ed|ing)$/.test(word.key) || OTHER_VERBS.has(word.key))) break
     from--
   }
   return from
 }
 
 /** "based on a shared commitment", "would exemplify its commitment", a motto in capitals: told beside the matter. */
-function isAside(text: Text, cue: Cue, from: number): boolean {
-  const isMotto = ((text.tokens.word[cue.from]?.shape ?? 0) & Shape.Capital) !== 0 && text.tokens.gap[cue.from] !== Gap.Paragraph
+function isAside(text: Text, sentence: TokenRange, cue: Cue, from: number): boolean {
+  const isMotto = cue.from > sentence.from && ((text.tokens.word[cue.from]?.shape ?? 0) & Shape.Capital) !== 0
   if (isMotto && cue.row?.id === 'commitment.shared') return true
   const before = keyAt(text, from - 1)
   return /^(exemplif|embod)/.test(before) || (before === 'on' && keyAt(text, from - 2) === 'based')

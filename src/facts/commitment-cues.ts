@@ -75,8 +75,8 @@ function isOtherSense(text: Text, phrases: readonly ActorPhrase[], row: Commitme
       return !/ing$/.test(keyAt(text, match.to)) && !/ing$/.test(keyAt(text, match.to + 1))
     case 'commitment.praise':
       return /^(it|this|that)$/.test(keyAt(text, match.to)) && match.to + 2 >= limit
-    case 'commitment.ready':
-      return text.tokens.gap[match.to - 1] === Gap.Hyphen
+    case 'commitment.ask':
+      return /^(convey|pass|give|send)$/.test(keyAt(text, match.to))
     case 'commitment.continue':
       return /^(discussions?|conversations?|visit|trip|journey|work)$/.test(keyAt(text, match.to))
     case 'commitment.will':
@@ -90,6 +90,7 @@ function isOtherSense(text: Text, phrases: readonly ActorPhrase[], row: Commitme
 function isOtherNoun(text: Text, row: CommitmentRow, match: TokenRange): boolean {
   // "Commitment to a Prosperous Future": a motto
   if (row.id === 'commitment.express' && (text.tokens.word[match.to - 1]?.shape ?? 0) & Shape.Capital) return true
+  if (text.tokens.gap[match.to - 1] === Gap.Hyphen) return true // "self-determination", "ready-to-eat"
   const before = keyAt(text, match.to - 2)
   switch (keyAt(text, match.to - 1)) {
     case 'wish':

@@ -1,3 +1,4 @@
+import { SUBSTANCE } from '../../languages/en/commitment-words.js'
 import { firstAt } from '../base/first-at.js'
 import type { TokenRange } from '../base/span.js'
 import type { DateMention, Reading } from '../mentions/types.js'
@@ -18,7 +19,7 @@ export function findCommitments(reading: Reading, context: Context): CommitmentD
     const phrases = context.phrasesIn(sentence.from, sentence.to)
     const cues = cuesIn(reading.text, phrases, sentence)
     for (const clause of clausesOf(reading.text, phrases, sentence, cues)) {
-      if (context.isSpoken(sentence.index) && isWeak(clause)) continue
+      if (context.isSpoken(sentence.index) && isWeak(reading.text, clause)) continue
       const draft = draftOf(reading, context, phrases, clause)
       if (!clause.row.together || draft.by.length >= 2) found.push(draft)
     }
@@ -26,8 +27,13 @@ export function findCommitments(reading: Reading, context: Context): CommitmentD
   return found
 }
 
-/** In spoken words everybody welcomes and thanks: only what is said outright counts. */
-const isWeak = ({ row }: Clause): boolean => row.written === true || row.courtesy === true || row.form === 'plan'
+/** In spoken words everybody welcomes and thanks: only what is said outright, and thanks for a matter, count. */
+function isWeak(text: Text, { row, cue, range }: Clause): boolean {
+  if (row.written || row.form === 'plan') return true
+  if (!row.courtesy) return false
+  for (let i = cue.from; i < range.to; i++) if (SUBSTANCE.has(keyAt(text, i))) return false
+  return true
+}
 
 function draftOf(reading: Reading, context: Context, phrases: readonly ActorPhrase[], { row, cue, range, by: told }: Clause): CommitmentDraft {
   const by = told.length > 0 ? told : saysWe(reading.text, cue, range) ? context.voice : context.sides
