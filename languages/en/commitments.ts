@@ -15,6 +15,8 @@ export interface CommitmentRow extends PatternRow<Kind> {
   readonly written?: true
   /** Counts only where two or more sides act together. */
   readonly together?: true
+  /** Told of one side alone, it is an undertaking of that side. */
+  readonly alone?: 'committed'
 }
 
 /** What a clause does, by its verb and object. Of the rows that fit at a word, the one whose words end first counts; of two, the first. */
@@ -22,8 +24,8 @@ export const COMMITMENT_ROWS: readonly CommitmentRow[] = [
   // They agreed to expand academic exchanges.
   { id: 'commitment.agree', form: 'verb', pattern: 'agreed|agree|agrees|agreeing|settled ..3 to|on|that|upon', yields: 'agreed', yes: ['France and Kenya agreed to expand exchanges.'], no: ['The agreed text on trade between France and Kenya is long.'] },
   { id: 'commitment.concur', form: 'verb', pattern: 'concurred|concur|concurs ..2 that|on|to|in', yields: 'agreed', yes: ['The French and Kenyan ministers concurred on the need for reform.'], no: ['France and Kenya met at a concurrent session.'] },
-  { id: 'commitment.one-view', form: 'verb', pattern: 'shared|share|shares|sharing the ..2 view|opinion|conviction|belief that', yields: 'agreed', yes: ['France and Kenya shared the view that talks must go on.'], no: ['France and Kenya shared views on trade.'] },
-  { id: 'commitment.decide', form: 'verb', pattern: 'decided|decide|decides|resolved to|that|on', yields: 'agreed', yes: ['France and Kenya decided to open talks on visas.'], no: ['The undecided question between France and Kenya remains.'] },
+  { id: 'commitment.one-view', form: 'verb', pattern: 'shared|share|shares|sharing the ..2 view|views|opinion|conviction|belief|recognition that', yields: 'agreed', yes: ['France and Kenya shared the view that talks must go on.'], no: ['France and Kenya shared views on trade.'] },
+  { id: 'commitment.decide', form: 'verb', alone: 'committed', pattern: 'decided|decide|decides|resolved to|that|on', yields: 'agreed', yes: ['France and Kenya decided to open talks on visas.'], no: ['The undecided question between France and Kenya remains.'] },
   { id: 'commitment.reach', form: 'verb', pattern: 'reached|reach|came|achieved|found to? ..2 agreement|agreements|consensus|understanding|accord on|to|that|regarding|about|for', yields: 'agreed', yes: ['France and Kenya reached an understanding on fishing rights.'], no: ['France and Kenya reached the final round.'] },
   { id: 'commitment.reached', form: 'noun', pattern: 'agreement|agreements|consensus|understanding was|were|has|have ..1 reached', yields: 'agreed', yes: ['An understanding was reached between France and Kenya on fishing.'], no: ['An agreement of France and Kenya was reviewed.'] },
   { id: 'commitment.adopt', form: 'verb', pattern: 'adopted|approved|endorsed|adopt|approve ..4 {document}', yields: 'agreed', yes: ['France and Kenya adopted a roadmap.'], no: ['Kenya and France spoke of an adopted child.'] },
@@ -50,7 +52,7 @@ export const COMMITMENT_ROWS: readonly CommitmentRow[] = [
   { id: 'commitment.should', form: 'verb', pattern: '{say}|said|says|believes|believe|argued|added ..14 should|must', yields: 'proposed', yes: ['The Norwegian Minister said the status of the sea of Kenya should be settled.'], no: ['France and Kenya should know.'] },
   { id: 'commitment.necessary', form: 'verb', pattern: 'it|that is|was ..1 necessary|imperative to|that|for', yields: 'proposed', yes: ['France and Kenya said it was necessary to move the camps.'], no: ['France and Kenya took the necessary steps.'] },
   { id: 'commitment.important-to', form: 'verb', pattern: 'stressed|emphasized|emphasised|underscored|underlined the importance for ..7 to', yields: 'proposed', yes: ['France stressed the importance for all sides to keep the truce in Kenya.'], no: ['France stressed the importance of the truce in Kenya.'] },
-  { id: 'commitment.hope', form: 'verb', pattern: 'expressed|expresses|express|expressing|voiced|voicing|conveyed ..3 hope|hopes|aspiration|expectation', yields: 'proposed', yes: ['France expressed hope that Kenya would take part.'], no: ['Hope remains in Kenya and France.'] },
+  { id: 'commitment.hope', form: 'verb', pattern: 'expressed|expresses|express|expressing|voiced|voicing|conveyed ..3 hope|hopes|expectation|expectations', yields: 'proposed', yes: ['France expressed hope that Kenya would take part.'], no: ['Hope remains in Kenya and France.'] },
   { id: 'commitment.we-hope', form: 'verb', pattern: 'i|we|they hope|hopes|hoped that|to|for', yields: 'proposed', yes: ['We hope that Kenya and France will agree.'], no: ['Kenya and France kept hope.'] },
   { id: 'commitment.hoped', form: 'own', pattern: 'hoped|hopes that|to|for', yields: 'proposed', yes: ['France hopes that Kenya will take part.'], no: ['Kenya and France spoke of hopes for rain.'] },
   { id: 'commitment.call', form: 'verb', pattern: 'called|call|calls|calling ..2 on|for|upon', yields: 'proposed', yes: ['Norway called on Russia to withdraw.', 'Norway and Kenya called once more for a truce.'], no: ['Norway called Russia a neighbour.', 'The Ambassador of Norway called on the President of Kenya.'] },
@@ -83,9 +85,10 @@ export const COMMITMENT_ROWS: readonly CommitmentRow[] = [
   { id: 'commitment.will-be', form: 'verb', written: true, pattern: 'will|would|shall|to ..1 be {done}', yields: 'committed', yes: ['French bases in Kenya will be withdrawn this summer.'], no: ['A summit of France and Kenya will be held.'] },
   { id: 'commitment.focus', form: 'verb', written: true, pattern: 'will focus on|upon', yields: 'committed', yes: ['The talks of France and Kenya will focus on promoting trade.'], no: ['The talks of France and Kenya focused on trade.'] },
   { id: 'commitment.forward', form: 'verb', written: true, pattern: 'look|looks|looked|looking forward to {working}', yields: 'committed', yes: ['France looks forward to working with Kenya.'], no: ['France looks forward to the summit with Kenya.'] },
+  { id: 'commitment.would-like', form: 'own', written: true, pattern: 'would|wishes|wish|wants like? to !thank|congratulate|express|welcome|say|wish|note|emphasize|emphasise|stress|point|draw|take|hear|see|discuss|ask', yields: 'committed', yes: ['Norway would like to widen cooperation with Kenya.'], no: ['Norway would like to thank the hosts in Kenya.'] },
   { id: 'commitment.intend', form: 'own', pattern: 'intends|intend|intended|plans|plan|aims|aim|strives|strive|seeks|seek|aspires to', yields: 'committed', yes: ['France intends to open a consulate in Kenya.'], no: ['France and Kenya spoke of plans to meet.'] },
   { id: 'commitment.working', form: 'own', pattern: 'is|are|was|were|been working|striving|seeking to|with', yields: 'committed', yes: ['France is working to secure the release of the citizens of Kenya.'], no: ['France and Kenya held a working meeting.'] },
-  { id: 'commitment.abide', form: 'own', pattern: 'abides|abide|abiding by', yields: 'committed', yes: ['The Minister said that Russia abides by the treaty with Kenya.'], no: ['Russia and Kenya spoke of an abiding bond.'] },
+  { id: 'commitment.abide', form: 'own', pattern: 'abides|abide|abiding|adheres|adhere by|to', yields: 'committed', yes: ['The Minister said that Russia abides by the treaty with Kenya.'], no: ['Russia and Kenya spoke of an abiding bond.'] },
   { id: 'commitment.giving', form: 'own', pattern: 'is|are {giving}', yields: 'committed', yes: ['France is providing grain to Kenya.'], no: ['France and Kenya spoke.'] },
   { id: 'commitment.efforts', form: 'noun', written: true, pattern: 'efforts are|were|is ..2 made|underway|under', yields: 'committed', yes: ['The Minister of Kenya said that efforts are underway to end graft with France.'], no: ['The efforts of Kenya and France are known.'] },
   { id: 'commitment.announce', form: 'verb', pattern: 'announced|announces|announce|announcing|unveiled|unveils ..8 {aid}|project', yields: 'committed', yes: ['France announced 20 million euros in humanitarian aid to Kenya.'], no: ['France announced the visit of the President of Kenya.'] },
@@ -103,7 +106,6 @@ export const COMMITMENT_ROWS: readonly CommitmentRow[] = [
   // Both sides welcomed the signing.
   { id: 'commitment.welcome', form: 'verb', courtesy: true, pattern: 'welcomed|welcomes|welcome|welcoming', yields: 'supported', yes: ['Both Norway and France welcomed the talks on the border.'], no: ['Norway received a warm welcome in Kenya.', 'Minister Anna Berg of Norway welcomed President John Kibaki of Kenya.'] },
   { id: 'commitment.thank', form: 'verb', courtesy: true, pattern: '{thank}', yields: 'supported', yes: ['Norway thanked Kenya for its leadership on migration.'], no: ['Thanksgiving was marked in Norway and Kenya.', 'Norway thanked Kenya for its hospitality.'] },
-  { id: 'commitment.thank-you', form: 'verb', pattern: 'thank|thanks you|to for|your ..3 support|assistance|help|contribution|cooperation|solidarity', yields: 'supported', yes: ['Thank you for your support in the talks of Norway and Kenya.'], no: ['Thank you for your welcome to Norway and Kenya.'] },
   { id: 'commitment.praise', form: 'verb', pattern: '{praise}', yields: 'supported', yes: ['Norway commended the policies of Kenya.'], no: ['The price rose in Norway and Kenya.'] },
   { id: 'commitment.tribute', form: 'verb', pattern: 'paid|pays|paying tribute to', yields: 'supported', yes: ['Norway paid tribute to the work of the peacekeepers of Kenya.'], no: ['Norway paid a debt to Kenya.'] },
   { id: 'commitment.support', form: 'own', pattern: 'supported|supports|support !for|from|to|by|of|staff', yields: 'supported', yes: ['Norway supports the efforts of Kenya.'], no: ['Support staff from Norway and Kenya met.', 'Norway and Kenya saw projects supported by the bank.'] },

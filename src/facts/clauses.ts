@@ -59,7 +59,7 @@ function verbHead(scene: Scene, cue: Cue): Head | null {
   if (open && isSaidAgain(text, open, cue, link)) return null
   const isOwn = cue.row?.form === 'own'
   if (isOwn && SUBORDINATE.test(keyAt(text, link.from - 1))) return null
-  const head = { cue, from: link.from, by: link.by.length > 0 ? link.by : (open?.by ?? []), isBare: link.isBare }
+  const head = { cue, from: link.from, by: link.by.length > 0 ? link.by : (open?.by ?? opener(scene)), isBare: link.isBare }
   switch (link.as) {
     case 'subject':
     case 'participle':
@@ -74,6 +74,12 @@ function verbHead(scene: Scene, cue: Cue): Head | null {
     default:
       return stanceIn(scene, cue)
   }
+}
+
+/** Who opens the sentence: of several joined verbs all are theirs. */
+function opener({ phrases, sentence }: Scene): readonly string[] {
+  const first = phrases[0]
+  return first && first.from - sentence.from <= 3 ? first.parties : []
 }
 
 /** "as it continues to fight", "if Norway supports it": told of the circumstances. */

@@ -54,7 +54,7 @@ function cueAt(text: Text, phrases: readonly ActorPhrase[], source: PatternSourc
   let best: Cue | null = null
   for (const { row, pattern } of byFirstWord.get(key) ?? []) {
     const match = matchPattern(pattern, source, at, limit)
-    if (match && (!best || match.to < best.to) && !crossesVerb(text, match) && !(row && isOtherSense(text, phrases, row, match, limit)))
+    if (match && (!best || match.to < best.to) && !crossesVerb(text, row, match) && !(row && isOtherSense(text, phrases, row, match, limit)))
       best = { ...match, row }
   }
   return best ?? (OTHER_VERBS.has(key) ? { from: at, to: at + 1, row: null } : null)
@@ -107,12 +107,13 @@ function isOtherNoun(text: Text, row: CommitmentRow, match: TokenRange): boolean
 }
 
 /** "stressed the ties and expressed readiness": the readiness is not what is stressed. */
-function crossesVerb(text: Text, match: TokenRange): boolean {
+function crossesVerb(text: Text, row: CommitmentRow | null, match: TokenRange): boolean {
   for (let i = match.from + 1; i < match.to - 1; i++) {
     const word = text.tokens.word[i]
     if (word && word.lists & Lists.Cue && /ed$|^(met|spoke|gave|held|said|told|took|paid)$/.test(word.key) && /^(and|,|also)$/.test(keyAt(text, i - 1)))
       return true
-    if (word && /^(;|which|that|who|where)$/.test(word.key) && i < match.to - 2) return word.key !== 'that'
+    if (word && (/^(;|which|who|where)$/.test(word.key) || (word.key === 'that' && row?.id !== 'commitment.should' && row?.id !== 'commitment.made')))
+      return true
   }
   return false
 }

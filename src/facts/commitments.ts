@@ -36,9 +36,16 @@ function isWeak(text: Text, { row, cue, range }: Clause): boolean {
 }
 
 function draftOf(reading: Reading, context: Context, phrases: readonly ActorPhrase[], { row, cue, range, by: told }: Clause): CommitmentDraft {
-  const by = told.length > 0 ? told : saysWe(reading.text, cue, range) ? context.voice : context.sides
-  const to = phrases.find((p) => p.from >= cue.from && p.from <= cue.to + 6 && p.to <= range.to && p.parties.length > 0)?.parties ?? []
-  return { range, rule: row.id, basis: null, kind: row.yields, by: [...by], to: to.filter((p) => !by.includes(p)), due: dueIn(reading, range) }
+  const by = ownerIn(reading.text, phrases, cue) ?? (told.length > 0 ? told : saysWe(reading.text, cue, range) ? context.voice : context.sides)
+  const to = phrases.find((p) => p.from >= cue.to && p.from <= cue.to + 6 && p.to <= range.to && p.parties.length > 0)?.parties ?? []
+  const kind = row.alone && by.length === 1 ? row.alone : row.yields
+  return { range, rule: row.id, basis: null, kind, by: [...by], to: to.filter((p) => !by.includes(p)), due: dueIn(reading, range) }
+}
+
+/** "affirmed Egypt's keenness", "underscored U.S. support": whose stance it is stands before its noun. */
+function ownerIn(text: Text, phrases: readonly ActorPhrase[], cue: TokenRange): readonly string[] | null {
+  const owner = phrases.find((p) => p.from > cue.from && p.to < cue.to && p.by === 'party' && !/^(to|with|by|for|of|in)$/.test(keyAt(text, p.from - 1)))
+  return owner && owner.parties.length > 0 ? owner.parties : null
 }
 
 /** "by the end of 2030": the first such date in the clause. */
