@@ -7,7 +7,7 @@ import type { Cue } from './commitment-cues.js'
 /** How a verb hangs in its sentence. */
 export interface Link {
   /** `joined`: after "and" or a comma; `inner`: within another's words, as after "which"; `no verb`: the word is none here. */
-  readonly as: 'subject' | 'joined' | 'participle' | 'infinitive' | 'inner' | 'unknown' | 'no verb'
+  readonly as: 'subject' | 'joined' | 'participle' | 'infinitive' | 'relative' | 'inner' | 'unknown' | 'no verb'
   /** Where its own words begin: at its subject, or after "and". */
   readonly from: number
   /** The parties of its subject. */
@@ -46,6 +46,7 @@ export function linkOf(text: Text, phrases: readonly ActorPhrase[], sentence: To
   const key = keyAt(text, at)
   if (JOINS.test(key)) return link('joined', at + 1)
   if (key === 'to') return link('infinitive', at + 1)
+  if (key === 'who') return link('relative', cue.from)
   if (/^(which|that|whom|whose)$/.test(key)) return link('inner', cue.from)
   const subject = lastPhrase(phrases, (p) => p.from <= at && at < p.to)
   if (subject && isGoverned(text, sentence, subject)) return link('unknown', clauseStart(text, sentence, at), subject.parties)

@@ -56,10 +56,12 @@ export function clausesOf(text: Text, phrases: readonly ActorPhrase[], sentence:
 function verbHead(scene: Scene, cue: Cue): Head | null {
   const { text, open } = scene
   const link = linkOf(text, scene.phrases, scene.sentence, cue)
+  const isSameClause = link.as === 'unknown' && open?.cue.row && link.from <= open.cue.from // "a partner ready to help"
+  if (isSameClause && (!cue.row || cue.row.yields === open.cue.row?.yields)) return null
   if (open && isSaidAgain(text, open, cue, link)) return null
   const isOwn = cue.row?.form === 'own'
   if (isOwn && SUBORDINATE.test(keyAt(text, link.from - 1))) return null
-  const head = { cue, from: link.from, by: link.by.length > 0 ? link.by : (open?.by ?? opener(scene)), isBare: link.isBare }
+  const head = { cue, from: isSameClause ? cue.from : link.from, by: link.by.length > 0 ? link.by : (open?.by ?? opener(scene)), isBare: link.isBare }
   switch (link.as) {
     case 'subject':
     case 'participle':
@@ -69,6 +71,8 @@ function verbHead(scene: Scene, cue: Cue): Head | null {
       return link.isBare && open !== null && !open.isBare ? null : head
     case 'infinitive':
       return isOwn || open?.cue.row ? null : { ...head, isBare: true }
+    case 'relative':
+      return isOwn || open?.cue.row ? null : head
     case 'unknown':
       return isOwn && !ACTING_NOUNS.has(keyAt(text, link.at)) ? null : head
     default:
@@ -137,5 +141,8 @@ function isAside(text: Text, sentence: TokenRange, cue: Cue, from: number): bool
   const isMotto = cue.from > sentence.from && ((text.tokens.word[cue.from]?.shape ?? 0) & Shape.Capital) !== 0
   if (isMotto && cue.row?.id === 'commitment.shared') return true
   const before = keyAt(text, from - 1)
-  return /^(exemplif|embod)/.test(before) || (before === 'on' && keyAt(text, from - 2) === 'based')
+  return (
+    /^(exemplif|embod)/.test(before) ||
+    (/^(on|in|upon|by)$/.test(before) && /^(based|rooted|grounded|founded|built|anchored|united|bound|underpinned)$/.test(keyAt(text, from - 2)))
+  )
 }
