@@ -50,13 +50,14 @@ export function linkOf(text: Text, phrases: readonly ActorPhrase[], sentence: To
   if (/^(which|that|whom|whose)$/.test(key)) return link('inner', cue.from)
   const subject = lastPhrase(phrases, (p) => p.from <= at && at < p.to)
   if (subject && isGoverned(text, sentence, subject)) return link('unknown', clauseStart(text, sentence, at), subject.parties)
-  if (subject && !(isWord && isOne(text, subject))) {
+  if (subject && !(isWord && isOne(text, sentence, subject))) {
     const { from, by } = wholeSubject(text, phrases, sentence, subject)
     return link(isRelative(text, from - 1) ? 'inner' : 'subject', from, by)
   }
   if (PRONOUN.test(key)) return link(isRelative(text, at - 1) ? 'inner' : 'subject', at)
   const isPlural = ACTING_NOUNS.has(key) && key.endsWith('s')
   if ((isWord && !isPlural) || (form === 'present' && DETERMINER.test(key))) return link('no verb', cue.from)
+  if (isApposed(text, cue, at)) return link('inner', cue.from)
   return link('unknown', clauseStart(text, sentence, at), lastPhrase(phrases, (p) => p.to <= at)?.parties)
 }
 
@@ -92,6 +93,14 @@ function isOthers(text: Text, cue: Cue, form: Form, isBe: boolean, at: number): 
   return isBe && form !== 'participle' && (cue.to - cue.from === 1 || cue.row.id === 'commitment.call')
 }
 
+/** "the support |pledged for refugees": tells of the noun before it. */
+const isApposed = (text: Text, cue: Cue, at: number): boolean =>
+  cue.row !== null &&
+  cue.to - cue.from === 1 &&
+  keyAt(text, cue.from).endsWith('ed') &&
+  /^(for|in|at|during|under)$/.test(keyAt(text, cue.to)) &&
+  !ACTING_NOUNS.has(keyAt(text, at))
+
 /** ", welcoming the talks", "while calling for calm", "Recalling its support, …". */
 function isParticipleClause(text: Text, sentence: TokenRange, cue: Cue, at: number): boolean {
   if (at >= sentence.from) return /^(and|,|while|by|;|thereby|–|—)$/.test(keyAt(text, at))
@@ -109,25 +118,28 @@ function isGoverned(text: Text, sentence: TokenRange, subject: ActorPhrase): boo
 }
 
 /** "U.S. |support", "the President's |call": one of them, so the word after is no verb. */
-const isOne = (text: Text, subject: ActorPhrase): boolean => subject.by !== 'pronoun' && subject.by !== 'collective' && keyAt(text, subject.from - 1) !== 'and'
+const isOne = (text: Text, sentence: TokenRange, subject: ActorPhrase): boolean =>
+  subject.by !== 'pronoun' && subject.by !== 'collective' && keyAt(text, overTitles(text, sentence, subject.from) - 1) !== 'and'
 
 /** "Minister Berg, the envoy and their teams" is the most that is looked back over. */
 const MOST_JOINED = 12
 
 /** From a subject back over "The" and over those named before it: "The Secretary and the Minister |welcomed". */
 function wholeSubject(text: Text, phrases: readonly ActorPhrase[], sentence: TokenRange, subject: ActorPhrase): { from: number; by: readonly string[] } {
+  const own = overTitles(text, sentence, subject.from)
   const acting = [subject]
-  let from = overTitles(text, sentence, subject.from)
+  let from = own
   while (acting.length < MOST_JOINED && /^(and|,)$/.test(keyAt(text, from - 1))) {
     const before = from - 1
     const other = lastPhrase(phrases, (p) => p.to <= before && p.to >= before - 1)
     if (!other) break
-    const start = overTitles(text, sentence, other.from)
-    if (start > sentence.from && !JOINS.test(keyAt(text, start - 1)) && keyAt(text, start - 1) !== 'that') break
     acting.unshift(other)
-    from = start
+    from = overTitles(text, sentence, other.from)
   }
-  return { from, by: [...new Set(acting.flatMap((p) => p.parties))] }
+  // "discussed Iraq and Syria, and the Secretary |thanked": a list that is another verb's object
+  const opens = from === sentence.from || /^(that|;|:)$/.test(keyAt(text, from - 1))
+  const isPair = acting.length === 2 && keyAt(text, from - 1) === ',' && keyAt(text, own - 2) !== ','
+  return opens || isPair ? { from, by: [...new Set(acting.flatMap((p) => p.parties))] } : { from: own, by: subject.parties }
 }
 
 function overTitles(text: Text, sentence: TokenRange, from: number): number {

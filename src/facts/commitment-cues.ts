@@ -63,6 +63,8 @@ function cueAt(text: Text, phrases: readonly ActorPhrase[], source: PatternSourc
 /** Do the words of a row mean something else here, or nothing but courtesy? */
 function isOtherSense(text: Text, phrases: readonly ActorPhrase[], row: CommitmentRow, match: TokenRange, limit: number): boolean {
   if (isOtherNoun(text, row, match)) return true
+  // "the voices and demands of the people": no verb
+  if (row.form === 'verb' && match.to - match.from === 1 && keyAt(text, match.to) === 'of' && !keyAt(text, match.from).endsWith('ed')) return true
   if (row.courtesy && isCourtesy(text, row, match, limit)) return true
   switch (row.id) {
     case 'commitment.call':
@@ -75,6 +77,8 @@ function isOtherSense(text: Text, phrases: readonly ActorPhrase[], row: Commitme
       return !/ing$/.test(keyAt(text, match.to)) && !/ing$/.test(keyAt(text, match.to + 1))
     case 'commitment.praise':
       return /^(it|this|that)$/.test(keyAt(text, match.to)) && match.to + 2 >= limit
+    case 'commitment.agree':
+      return /^(i|do)$/.test(keyAt(text, match.from - 1)) // "I agree with you that …"
     case 'commitment.ask':
       return /^(convey|pass|give|send)$/.test(keyAt(text, match.to))
     case 'commitment.continue':
