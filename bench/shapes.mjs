@@ -18,6 +18,13 @@ function manyNames(size) {
   return parts.join('').slice(0, size)
 }
 
+/** Sentences with a number of their own each, so that no two are alike. */
+const numbered = (sentence) => (size) => {
+  const parts = []
+  for (let n = 0, length = 0; length < size; n++, length += parts.at(-1).length) parts.push(sentence(n))
+  return parts.join('').slice(0, size)
+}
+
 const READOUT =
   'On 27 February, Deputy Minister of Foreign Affairs Aigerim Sadykova held a meeting in Brussels with Marta Lindqvist, Managing Director of the European External Action Service. ' +
   'The sides discussed trade, energy and transport, and reaffirmed their commitment to the Enhanced Partnership and Cooperation Agreement. ' +
@@ -55,5 +62,10 @@ export const SHAPES = {
   emoji: (size) => cycle('😀', size),
   'lone surrogates': (size) => '\ud800'.repeat(size),
   'combining marks': (size) => '\u0301'.repeat(size),
+  'a transcript': (size) => cycle('SECRETARY BLINKEN: Thank you very much.\n\nQUESTION: What about Iran?\n\n', size),
+  'visits by everybody': numbered((n) => `President Xi${n % 97} will visit France, Japan and Brazil on ${(n % 28) + 1} May 2025 and meet President Macron. `),
+  'visits in one sentence': numbered(
+    (n) => `President Xi${n % 97} will visit France, Japan and Brazil on ${(n % 28) + 1} May 2025 and meet President Macron, `,
+  ),
   'a readout again and again': (size) => cycle(READOUT, size),
 }

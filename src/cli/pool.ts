@@ -3,9 +3,14 @@ import type { Batch } from './batch.js'
 import type { ReadSettings } from './settings.js'
 import type { Done } from './work.js'
 
+/** Batches read ahead for each thread: so many may be done while one before them is still being read. */
+const AHEAD = 8
+/** Batches handed to a thread at once: the one that it reads and the one that it finds waiting when it is done. */
+const AT_HAND = 2
+
 /**
  * Reads batches with one or several threads and gives back what came of them in the order of
- * the batches. No more than two batches a thread are under way, so memory does not grow with the input.
+ * the batches. A few batches a thread are under way, no more, so memory does not grow with the input.
  */
 export async function* inOrder(batches: AsyncIterable<Batch>, settings: ReadSettings, threads: number): AsyncGenerator<Done> {
   if (threads <= 1) {
@@ -13,32 +18,73 @@ export async function* inOrder(batches: AsyncIterable<Batch>, settings: ReadSett
     for await (const batch of batches) yield work(batch, settings)
     return
   }
-  const pool = Array.from({ length: threads }, () => new Thread(settings))
+  const pool = new Pool(settings, threads)
   const underWay: Promise<Done>[] = []
   try {
     for await (const batch of batches) {
-      if (underWay.length >= threads * 2) yield underWay.shift() as Promise<Done>
-      const done = pool.reduce((idlest, thread) => (thread.waiting < idlest.waiting ? thread : idlest)).read(batch)
+      if (underWay.length >= threads * AHEAD) yield underWay.shift() as Promise<Done>
+      const done = pool.read(batch)
       // A failure is told when its turn comes; until then it must not count as unheard.
       done.catch(() => {})
       underWay.push(done)
     }
     for (const done of underWay) yield done
   } finally {
-    await Promise.all(pool.map((thread) => thread.stop()))
+    await pool.stop()
+  }
+}
+
+interface Wait {
+  readonly batch: Batch
+  resolve(done: Done): void
+  reject(error: unknown): void
+}
+
+/** Threads that take the next batch when they have time for it, so none waits while another has two. */
+class Pool {
+  readonly #threads: readonly Thread[]
+  readonly #queue: Wait[] = []
+
+  constructor(settings: ReadSettings, threads: number) {
+    this.#threads = Array.from({ length: threads }, () => new Thread(settings, () => this.#handOut()))
+  }
+
+  read(batch: Batch): Promise<Done> {
+    return new Promise((resolve, reject) => {
+      this.#queue.push({ batch, resolve, reject })
+      this.#handOut()
+    })
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all(this.#threads.map((thread) => thread.stop()))
+  }
+
+  #handOut(): void {
+    while (this.#queue.length) {
+      const idlest = this.#threads.reduce((a, b) => (b.waiting < a.waiting ? b : a))
+      if (idlest.waiting >= AT_HAND) return
+      idlest.take(this.#queue.shift() as Wait)
+    }
   }
 }
 
 /** One worker thread with the batches that wait for it. */
 class Thread {
   readonly #worker: Worker
-  readonly #waiting: { resolve(done: Done): void; reject(error: unknown): void }[] = []
+  readonly #waiting: Wait[] = []
+  #broken: unknown = null
 
-  constructor(settings: ReadSettings) {
+  constructor(settings: ReadSettings, hasTime: () => void) {
     this.#worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: settings })
-    this.#worker.on('message', (done: Done) => this.#waiting.shift()?.resolve(done))
+    this.#worker.on('message', (done: Done) => {
+      this.#waiting.shift()?.resolve(done)
+      hasTime()
+    })
     this.#worker.on('error', (error) => {
+      this.#broken = error
       for (const { reject } of this.#waiting.splice(0)) reject(error)
+      hasTime()
     })
   }
 
@@ -46,11 +92,10 @@ class Thread {
     return this.#waiting.length
   }
 
-  read(batch: Batch): Promise<Done> {
-    return new Promise((resolve, reject) => {
-      this.#waiting.push({ resolve, reject })
-      this.#worker.postMessage(batch)
-    })
+  take(wait: Wait): void {
+    if (this.#broken) return wait.reject(this.#broken)
+    this.#waiting.push(wait)
+    this.#worker.postMessage(wait.batch)
   }
 
   async stop(): Promise<void> {

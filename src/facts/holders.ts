@@ -8,6 +8,9 @@ interface Found {
   next: number
 }
 
+/** So few people are all looked at: an index of their titles would cost more. */
+const FEW = 48
+
 /**
  * Who of a text's people answers to an office. People are found by the words of their titles and every
  * answer is kept, so that asking at each mention of "the Minister" costs little in a text with thousands of ministers.
@@ -43,7 +46,7 @@ export class Holders {
 
   /** Everybody with the rarest word of the title in one of his own; everybody at all for what is said of many offices ("the leader"). */
   #candidates(office: OfficeMention): readonly number[] {
-    if (!isTitled(office)) return this.#people.map((person) => person.index)
+    if (this.#people.length <= FEW || !isTitled(office)) return this.#people.map((person) => person.index)
     const index = (this.#byWord ??= byWord(this.#people))
     const having = titleWords(office.title).map((word) => index.get(word) ?? [])
     return having.reduce((rarest, next) => (next.length < rarest.length ? next : rarest), having[0] ?? [])
