@@ -19,7 +19,7 @@ export const COMMITMENT_WORDS: WordClasses = {
   document: words('declaration roadmap communique communiqué statement plan document programme program agreement memorandum resolution package strategy framework'),
   // verbs of deeds after "will", "continues to", "agreed to"
   strive: words(
-    'work cooperate collaborate support provide help assist seek strive strengthen partner deepen expand defend promote stand ensure implement boost enhance intensify develop facilitate increase coordinate contribute advance pursue make honour honor fulfil fulfill allocate invest build fund finance send supply deliver launch open establish create train share join accelerate improve protect uphold maintain consolidate foster bolster offer deploy impose consider study examine engage act spare',
+    'work cooperate collaborate support provide help assist seek strive strengthen partner deepen expand defend promote stand ensure implement boost enhance intensify develop facilitate increase coordinate contribute advance pursue make honour honor fulfil fulfill allocate invest build fund finance send supply deliver launch open establish create train share join accelerate improve protect uphold maintain consolidate foster bolster offer deploy impose consider study examine engage act spare respond react',
   ),
   working: words('working continuing cooperating collaborating partnering'),
   done: words(
@@ -51,7 +51,7 @@ export const NO_STANCE: readonly string[] = ['{say} ..6 {plain} !for']
  */
 export const OTHER_VERBS: ReadonlySet<string> = new Set(
   words(
-    'discussed discuss reviewed review exchanged exchange emphasized emphasised stressed underscored underlined noted highlighted reaffirmed reiterated affirmed spoke talked touched considered explored explore examined addressed address covered focused focussed dwelt outlined briefed informed told said stated added pointed recalled described explained mentioned raised visited attended arrived received hosted held took paid signed participated conveyed extended congratulated wished presented gave met led opened concluded announced expressed remarked observed assessed analyzed analysed compared inaugurated toured observed acknowledged identified consulted shared confirmed stated declared paid witnessed',
+    'discussed discuss reviewed review exchanged exchange emphasized emphasised stressed underscored underlined noted highlighted reaffirmed reiterated affirmed spoke talked touched considered explored explore examined addressed address covered focused focussed dwelt outlined briefed informed told said stated added pointed recalled described explained mentioned raised visited attended arrived received hosted held took paid signed participated conveyed extended congratulated wished presented gave met led opened concluded announced expressed remarked observed assessed analyzed analysed compared inaugurated toured observed acknowledged identified consulted shared confirmed stated declared paid witnessed offered reminded share shares advocated',
   ),
 )
 

@@ -56,7 +56,7 @@ export function linkOf(text: Text, phrases: readonly ActorPhrase[], sentence: To
   }
   if (PRONOUN.test(key)) return link(isRelative(text, at - 1) ? 'inner' : 'subject', at)
   const isPlural = ACTING_NOUNS.has(key) && key.endsWith('s')
-  if ((isWord && !isPlural) || (form === 'present' && DETERMINER.test(key))) return link('no verb', cue.from)
+  if ((isWord && !isPlural) || (form === 'present' && (DETERMINER.test(key) || PREPOSITION.test(key)))) return link('no verb', cue.from)
   if (isApposed(text, cue, at)) return link('inner', cue.from)
   return link('unknown', clauseStart(text, sentence, at), lastPhrase(phrases, (p) => p.to <= at)?.parties)
 }

@@ -57,6 +57,7 @@ function verbHead(scene: Scene, cue: Cue): Head | null {
   const { text, open } = scene
   const link = linkOf(text, scene.phrases, scene.sentence, cue)
   const isSameClause = link.as === 'unknown' && open?.cue.row && link.from <= open.cue.from // "a partner ready to help"
+  if (!cue.row && open?.cue.row && link.from >= open.cue.to && link.from <= open.cue.to + 1 && keyAt(text, link.from - 1) === 'that') return null // "hoped that the work went on"
   if (isSameClause && (!cue.row || cue.row.yields === open.cue.row?.yields)) return null
   if (open && isSaidAgain(text, open, cue, link)) return null
   const isOwn = cue.row?.form === 'own'
