@@ -28,12 +28,14 @@ export function measureCommand(pin) {
   const start = several(11, () => run(first, [...rest, bin, '--version']).ms)
   const read = several(11, () => run(first, [...rest, bin, 'read', '--jsonl', `${root}bench/one.txt`]).ms)
   const memory = (times) => run(process.execPath, [...WATCH, bin, 'read', '--jsonl', ...Array.from({ length: times }, () => sources).flat()]).megabytes
-  const workers = (n) => run(process.execPath, [bin, 'read', '--jsonl', '--workers', String(n), ...sources]).ms
+  // every thread compiles for itself: a run has to be long enough to be one
+  const long = [...sources, ...sources, ...sources]
+  const workers = (n) => run(process.execPath, [bin, 'read', '--jsonl', '--workers', String(n), ...long]).ms
   return [
     ['start of the command (`--version`), ms', `${start.toFixed(0)} (Node alone ${bare.toFixed(0)})`, '≤ 150'],
     ['`readout read` of one short text, ms', read.toFixed(0), ''],
     ['peak memory of `readout read`, the corpus once, MB', memory(1).toFixed(0), '≤ 250'],
     ['peak memory of `readout read`, the corpus five times over, MB', memory(5).toFixed(0), '≤ 250'],
-    ['time with one worker ÷ with two', several(3, () => workers(1) / workers(2)).toFixed(2), '≥ 1.8'],
+    ['time with one worker ÷ with two, the corpus three times over', several(3, () => workers(1) / workers(2)).toFixed(2), '≥ 1.8'],
   ]
 }
