@@ -21,6 +21,11 @@ export const SCRIPT = `
     const at = fact.getBoundingClientRect().top - side.getBoundingClientRect().top + side.scrollTop
     if (at < top || at + fact.offsetHeight > bottom) side.scrollTo({ top: at - side.clientHeight / 3 })
   }
-  for (const kind of ['mouseover', 'focusin']) document.addEventListener(kind, light)
+  // Scrolling moves words under a mouse at rest: only a mouse that moves points at something.
+  let rest = ''
+  const place = (event) => event.clientX + ' ' + event.clientY
+  document.addEventListener('mouseover', (event) => place(event) === rest || light(event))
+  document.addEventListener('mousemove', (event) => { rest = place(event) })
+  document.addEventListener('focusin', light)
 })()
 `.trim()
