@@ -13,8 +13,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/mentions': ['src/base', 'src/model', 'src/text', 'languages', 'gazetteer'],
   'src/facts': ['src/base', 'src/model', 'src/text', 'src/mentions', 'languages', 'gazetteer'],
   'src/record': ['src/base', 'src/model', 'src/text', 'src/mentions', 'src/facts', 'gazetteer'],
-  'src/export': ['src/base', 'src/model'],
-  'src/cli': ['src/base', 'src/model', 'src/intake', 'src/record', 'src/export', 'src/pipeline.ts', 'src/engine.ts'],
+  'src/resolve': ['src/base', 'src/model', 'gazetteer'],
+  'src/store': ['src/base', 'src/model', 'src/resolve'],
+  'src/answers': ['src/base', 'src/model', 'src/resolve', 'src/store/types.ts'],
+  'src/export': ['src/base', 'src/model', 'src/answers'],
+  'src/cli': ['src/base', 'src/model', 'src/intake', 'src/record', 'src/store', 'src/answers', 'src/export', 'src/pipeline.ts', 'src/keep.ts', 'src/engine.ts'],
   languages: ['src/base'],
   gazetteer: ['src/base'],
 }
@@ -23,12 +26,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 const MAY_USE: Record<string, RegExp> = {
   'src/model': /^zod$/,
   'src/intake': /./,
+  'src/resolve': /^(any-ascii|@skyra\/jaro-winkler|fastest-levenshtein)$/,
+  'src/store': /./,
   'src/export': /./,
   'src/cli': /./,
 }
 
 /** The reading engine: no disk, network, clock, locale or randomness, and it never prints. */
-const PURE = ['src/base', 'src/model', 'src/text', 'src/mentions', 'src/facts', 'src/record', 'languages', 'gazetteer']
+const PURE = ['src/base', 'src/model', 'src/text', 'src/mentions', 'src/facts', 'src/record', 'src/resolve', 'src/answers', 'languages', 'gazetteer']
 const IMPURE =
   /\b(?:console\.|new Date\b|Date\.|Intl\.|Math\.random|process\.|performance\.|globalThis\.|localeCompare|toLocale\w*|setTimeout|setInterval|fetch\(|require\()/
 

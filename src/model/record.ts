@@ -41,6 +41,7 @@ export const CommitmentKind = z
   .describe(
     'agreed: by two or more sides together; committed: promised, planned or intended; proposed: asked for, invited, urged; supported: welcomed, endorsed; opposed: rejected, condemned',
   )
+export const AgreementStatus = z.enum(['existing', 'signed', 'negotiated', 'planned']).describe('signed: on the occasion reported')
 export const Level = z.enum(['leaders', 'ministers', 'officials', 'parliament', 'other']).describe('of the highest participants')
 
 export const Position = z.object({
@@ -101,7 +102,7 @@ export const Agreement = z.object({
   name,
   acronym,
   parties: z.array(z.string()).describe('parties to it, if told'),
-  status: z.enum(['existing', 'signed', 'negotiated', 'planned']).describe('signed: on the occasion reported'),
+  status: AgreementStatus,
 })
 
 export const Initiative = z.object({ ...fact, name, acronym })
@@ -133,6 +134,7 @@ export const Problem = z.object({
 export const DocumentInfo = z.object({
   address: z.string().nullable().describe('URL it came from'),
   outlet: z.string().nullable().describe('publisher'),
+  side: z.string().nullable().describe('state or organisation that the publisher speaks for, if outlet or address tells'),
   published: z.string().nullable().describe('date of publication'),
   title: z.string().nullable(),
   language: z.string().describe('language the text was found to be in, ISO 639'),

@@ -16,6 +16,7 @@ export type Level = z.infer<typeof schema.Level>
 export type Topic = z.infer<typeof schema.Topic>
 export type Commitment = z.infer<typeof schema.Commitment>
 export type CommitmentKind = z.infer<typeof schema.CommitmentKind>
+export type AgreementStatus = z.infer<typeof schema.AgreementStatus>
 export type Agreement = z.infer<typeof schema.Agreement>
 export type Initiative = z.infer<typeof schema.Initiative>
 export type Figure = z.infer<typeof schema.Figure>

@@ -42,6 +42,7 @@ export function assemble(document: SourceDocument, language: string, reading: Re
     document: {
       address: document.url ?? null,
       outlet: document.outlet ?? null,
+      side: reading.setting.home,
       published: document.published ?? null,
       title: document.title ?? null,
       language,

@@ -1,0 +1,91 @@
+import type { KeptDocument } from '../model/kept.js'
+import type { FactRow, FactRows } from '../model/rows.js'
+import type { Certainty, Evidence, ReadoutRecord } from '../model/types.js'
+
+/** The rows of one document, by kind. */
+export type RowsOf = { readonly [K in keyof FactRows]: readonly FactRows[K][] }
+
+/** Makes the rows of a record: one a fact, not yet compared with any other document. Pure; order is that of the record. */
+export function indexRows(document: Pick<KeptDocument, 'id' | 'published' | 'recorded' | 'side'>, record: ReadoutRecord): RowsOf {
+  const known = document.published ?? document.recorded.slice(0, 10)
+  const base = (fact: Fact): FactRow => ({
+    doc: document.id,
+    fact: fact.id,
+    known,
+    quote: fact.evidence.quote,
+    from_at: fact.evidence.start,
+    to_at: fact.evidence.end,
+    certainty: fact.certainty,
+    reviewed: null,
+  })
+  return {
+    person: record.people.map((p) => ({ ...base(p), name: p.name, names: p.names, party: p.party, person: null })),
+    office: record.people.flatMap((p) =>
+      p.positions.map((o) => ({
+        ...base(o),
+        of_fact: p.id,
+        title: o.title,
+        of: o.of,
+        status: o.status,
+        from: o.from,
+        to: o.to,
+        person: null,
+        holding: null,
+      })),
+    ),
+    report: record.engagements.map((e) => ({
+      ...base(e),
+      kind: e.kind,
+      status: e.status,
+      name: e.name,
+      start: e.start,
+      end: e.end,
+      place: e.place,
+      level: e.level,
+      parties: e.parties,
+      people: e.people,
+      topics: e.topics,
+      side: document.side,
+      event: null,
+      engagement: null,
+    })),
+    commitment: record.commitments.map((c) => ({
+      ...base(c),
+      kind: c.kind,
+      by: c.by,
+      to: c.to,
+      due: c.due,
+      topics: topicsWithin(record, c.evidence),
+      thread: null,
+    })),
+    agreement: record.agreements.map((a) => ({ ...base(a), name: a.name, acronym: a.acronym, parties: a.parties, status: a.status, agreement: null })),
+    initiative: record.initiatives.map((i) => ({ ...base(i), name: i.name, acronym: i.acronym, initiative: null })),
+    organization: record.organizations.map((o) => ({ ...base(o), name: o.name, acronym: o.acronym, party: o.party, organization: null })),
+    figure: record.figures.map((f) => ({
+      ...base(f),
+      value: f.value,
+      unit: f.unit,
+      indicator: f.indicator,
+      of: f.of,
+      with: f.with,
+      period: f.period,
+      change: f.change,
+      approximate: f.approximate,
+      series: null,
+    })),
+    topic: record.topics.map((t) => ({ ...base(t), code: t.code })),
+    party: record.parties.map((p) => ({ ...base(p), party: p.name, kind: p.kind })),
+    quotation: record.quotations.map((q) => ({ ...base(q), speaker: q.speaker, person: null })),
+  }
+}
+
+interface Fact {
+  readonly id: string
+  readonly evidence: Evidence
+  readonly certainty: Certainty
+}
+
+/** Matters whose words stand inside a promise. */
+const topicsWithin = (record: ReadoutRecord, { start, end }: Evidence): string[] => [
+  ...new Set(record.topics.filter((t) => t.evidence.start < end && t.evidence.end > start).map((t) => t.code)),
+]

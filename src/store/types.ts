@@ -1,0 +1,133 @@
+import type { Failure } from '../base/errors.js'
+import type { Batch, BatchKind, Decision, KeptDocument, KeptRecord } from '../model/kept.js'
+import type { DerivedRows, RowKind } from '../model/rows.js'
+import type { ReadoutRecord, SourceDocument } from '../model/types.js'
+import type { Finding, RowSource } from '../resolve/types.js'
+
+/** A document that was read and is to be kept. */
+export interface NewDocument {
+  readonly document: SourceDocument
+  readonly record: ReadoutRecord
+  /** Bytes it was made from (HTML, PDF …), kept so that the source can be shown; null for plain text. */
+  readonly source: { readonly bytes: Uint8Array; readonly mediaType: string } | null
+  readonly marking: KeptDocument['marking']
+  /** Where fields came from, how it was fetched. */
+  readonly meta: Readonly<Record<string, unknown>>
+}
+
+/** What became of a document that was handed in. `same`: it was there already, nothing changed. */
+export interface Added {
+  readonly id: string
+  readonly as: 'new' | 'version' | 'same'
+}
+
+export interface NewBatch {
+  readonly kind: BatchKind
+  readonly by: string
+  readonly reason: string | null
+  readonly engine: string | null
+  readonly detail?: Readonly<Record<string, unknown>>
+}
+
+/** What undoing a batch would change. */
+export interface UndoPreview {
+  readonly batch: Batch
+  readonly documents: number
+  readonly facts: number
+  readonly decisions: number
+  /** Some of what goes or comes back, in words. */
+  readonly lines: readonly string[]
+}
+
+type Comparison<V> = readonly ['=' | '!=' | '<' | '<=' | '>' | '>=', V] | readonly ['in', readonly V[]] | readonly ['starts', string] | readonly ['has', string]
+
+/**
+ * A question to one kind of row. Conditions all hold. `has` asks whether a list column has a member; `starts` is a prefix.
+ * Order is by code point, nulls last; `doc` and `fact` (or `id`) always break ties. Listed columns without index are refused
+ * by the store above 100,000 rows, so that no question gets slow unseen.
+ */
+export interface RowQuery<Row> {
+  readonly where?: {
+    readonly [C in keyof Row]?: Comparison<Row[C] extends readonly (infer M)[] ? M : NonNullable<Row[C]>> | readonly Comparison<NonNullable<Row[C]>>[]
+  }
+  readonly orderBy?: readonly ((keyof Row & string) | readonly [keyof Row & string, 'desc'])[]
+  readonly limit?: number
+  readonly offset?: number
+  /** What the asker may see; documents marked higher are left out below every answer. Default: all. */
+  readonly markings?: readonly KeptDocument['marking'][]
+}
+
+export interface SearchHit {
+  readonly doc: string
+  /** Rank, best first. */
+  readonly score: number
+  /** Offsets of hits in the text, UTF-16 units. */
+  readonly spans: readonly (readonly [number, number])[]
+}
+
+/**
+ * The record of many documents, kept. One behaviour, two databases (`sqlite/`, `postgres/`); the suite in
+ * `store.suite.ts` runs on both. Whatever a call has acknowledged survives a crash.
+ */
+export interface Store {
+  readonly database: 'sqlite' | 'postgres'
+
+  // What was said and ruled: appended, never changed.
+  begin(batch: NewBatch): Promise<Batch>
+  /** Keeps documents in one transaction. Adding what is there already changes nothing. */
+  add(batch: string, documents: readonly NewDocument[]): Promise<readonly Added[]>
+  /** Keeps newer records of documents that are there (a run of a new engine). */
+  rerun(batch: string, records: readonly { readonly id: string; readonly record: ReadoutRecord }[]): Promise<void>
+  decide(batch: string, decisions: readonly Omit<Decision, 'id' | 'batch' | 'recorded'>[]): Promise<readonly Decision[]>
+  previewUndo(batch: string): Promise<UndoPreview>
+  undo(batch: string, by: string, reason: string | null): Promise<Batch>
+
+  batches(): Promise<readonly Batch[]>
+  decisions(): AsyncIterable<Decision>
+  /** Newest live version of each page, ordered by id; with `all`, every version. */
+  documents(question?: RowQuery<KeptDocument> & { readonly all?: boolean }): AsyncIterable<KeptDocument>
+  document(id: string): Promise<KeptDocument | null>
+  text(id: string): Promise<string | null>
+  source(id: string): Promise<{ readonly bytes: Uint8Array; readonly mediaType: string } | null>
+  /** Records as decisions leave them: rejected facts gone, edits in place. */
+  records(ids: readonly string[]): Promise<readonly KeptRecord[]>
+  /** Versions of one page, oldest first. */
+  versions(page: string): Promise<readonly KeptDocument[]>
+  /** State that watching keeps between rounds (ETags, times). */
+  state(key: string): Promise<unknown>
+  setState(key: string, value: unknown): Promise<void>
+
+  // What is worked out: rows.
+  readonly source_rows: RowSource
+  /** Puts the findings in place of the old ones in one go: a reader sees the old or the new, never half. */
+  derive(findings: AsyncIterable<Finding>): Promise<void>
+  /** Whether documents or decisions changed since rows were last derived. */
+  isStale(): Promise<boolean>
+  rows<K extends RowKind>(kind: K, question?: RowQuery<DerivedRows[K]>): Promise<readonly DerivedRows[K][]>
+  stream<K extends RowKind>(kind: K, question?: RowQuery<DerivedRows[K]>): AsyncIterable<DerivedRows[K]>
+  /** Number of rows by the values of some columns, by number, then by value. */
+  count<K extends RowKind>(
+    kind: K,
+    question: RowQuery<DerivedRows[K]> & { readonly by: readonly (keyof DerivedRows[K] & string)[] },
+  ): Promise<readonly (Readonly<Record<string, unknown>> & { readonly count: number })[]>
+  /** Full text: words, "phrases", prefixes (trans*); spelling variants without diacritics are found. */
+  search(
+    words: string,
+    question?: {
+      readonly limit?: number
+      readonly offset?: number
+      readonly docs?: readonly string[]
+      readonly since?: string
+      readonly until?: string
+      readonly markings?: readonly KeptDocument['marking'][]
+    },
+  ): Promise<{ readonly total: number; readonly hits: readonly SearchHit[] }>
+
+  // Care.
+  doctor(): AsyncIterable<Failure>
+  backup(file: string): Promise<void>
+  /** Everything appended, as lines that `importAll` of any store takes. */
+  exportAll(): AsyncIterable<string>
+  importAll(lines: AsyncIterable<string>): Promise<void>
+  close(): Promise<void>
+}
