@@ -2,7 +2,7 @@ import type { Failure } from '../base/errors.js'
 import type { Batch, BatchKind, Decision, KeptDocument, KeptRecord } from '../model/kept.js'
 import type { DerivedRows, RowKind } from '../model/rows.js'
 import type { ReadoutRecord, SourceDocument } from '../model/types.js'
-import type { Finding, RowSource } from '../resolve/types.js'
+import type { Resolver } from '../resolve/types.js'
 
 /** A document that was read and is to be kept. */
 export interface NewDocument {
@@ -11,6 +11,8 @@ export interface NewDocument {
   /** Bytes it was made from (HTML, PDF …), kept so that the source can be shown; null for plain text. */
   readonly source: { readonly bytes: Uint8Array; readonly mediaType: string } | null
   readonly marking: KeptDocument['marking']
+  /** Whether it tells of any dealing between parties (`keep.ts` judges by its record). */
+  readonly isReadout: boolean
   /** Where fields came from, how it was fetched. */
   readonly meta: Readonly<Record<string, unknown>>
 }
@@ -98,9 +100,12 @@ export interface Store {
   setState(key: string, value: unknown): Promise<void>
 
   // What is worked out: rows.
-  readonly source_rows: RowSource
-  /** Puts the findings in place of the old ones in one go: a reader sees the old or the new, never half. */
-  derive(findings: AsyncIterable<Finding>): Promise<void>
+  /**
+   * Compares the documents anew: runs the resolvers one after the other, each over rows that carry the assignments of those
+   * before it, and puts what they find in place of the old in one go: a reader sees the old or the new, never half.
+   * Memory stays bounded, so findings are written as they come.
+   */
+  derive(resolvers: readonly Resolver[]): Promise<void>
   /** Whether documents or decisions changed since rows were last derived. */
   isStale(): Promise<boolean>
   rows<K extends RowKind>(kind: K, question?: RowQuery<DerivedRows[K]>): Promise<readonly DerivedRows[K][]>
