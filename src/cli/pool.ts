@@ -1,7 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { Batch } from './batch.js'
-import type { ReadSettings } from './settings.js'
-import type { Done } from './work.js'
+import { type Task, workerOf } from './tasks.js'
 
 /** Batches read ahead for each thread: so many may be done while one before them is still being read. */
 const AHEAD = 8
@@ -12,13 +11,13 @@ const AT_HAND = 2
  * Reads batches with one or several threads and gives back what came of them in the order of
  * the batches. A few batches a thread are under way, no more, so memory does not grow with the input.
  */
-export async function* inOrder(batches: AsyncIterable<Batch>, settings: ReadSettings, threads: number): AsyncGenerator<Done> {
+export async function* inOrder<Done>(batches: AsyncIterable<Batch>, task: Task<Done>, threads: number): AsyncGenerator<Done> {
   if (threads <= 1) {
-    const { work } = await import('./work.js')
-    for await (const batch of batches) yield work(batch, settings)
+    const work = await workerOf(task)
+    for await (const batch of batches) yield work(batch)
     return
   }
-  const pool = new Pool(settings, threads)
+  const pool = new Pool(task, threads)
   const underWay: Promise<Done>[] = []
   try {
     for await (const batch of batches) {
@@ -34,19 +33,19 @@ export async function* inOrder(batches: AsyncIterable<Batch>, settings: ReadSett
   }
 }
 
-interface Wait {
+interface Wait<Done> {
   readonly batch: Batch
   resolve(done: Done): void
   reject(error: unknown): void
 }
 
 /** Threads that take the next batch when they have time for it, so none waits while another has two. */
-class Pool {
-  readonly #threads: readonly Thread[]
-  readonly #queue: Wait[] = []
+class Pool<Done> {
+  readonly #threads: readonly Thread<Done>[]
+  readonly #queue: Wait<Done>[] = []
 
-  constructor(settings: ReadSettings, threads: number) {
-    this.#threads = Array.from({ length: threads }, () => new Thread(settings, () => this.#handOut()))
+  constructor(task: Task<Done>, threads: number) {
+    this.#threads = Array.from({ length: threads }, () => new Thread<Done>(task, () => this.#handOut()))
   }
 
   read(batch: Batch): Promise<Done> {
@@ -64,19 +63,19 @@ class Pool {
     while (this.#queue.length) {
       const idlest = this.#threads.reduce((a, b) => (b.waiting < a.waiting ? b : a))
       if (idlest.waiting >= AT_HAND) return
-      idlest.take(this.#queue.shift() as Wait)
+      idlest.take(this.#queue.shift() as Wait<Done>)
     }
   }
 }
 
 /** One worker thread with the batches that wait for it. */
-class Thread {
+class Thread<Done> {
   readonly #worker: Worker
-  readonly #waiting: Wait[] = []
+  readonly #waiting: Wait<Done>[] = []
   #broken: unknown = null
 
-  constructor(settings: ReadSettings, hasTime: () => void) {
-    this.#worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: settings })
+  constructor(task: Task<Done>, hasTime: () => void) {
+    this.#worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: task })
     this.#worker.on('message', (done: Done) => {
       this.#waiting.shift()?.resolve(done)
       hasTime()
@@ -92,7 +91,7 @@ class Thread {
     return this.#waiting.length
   }
 
-  take(wait: Wait): void {
+  take(wait: Wait<Done>): void {
     if (this.#broken) return wait.reject(this.#broken)
     this.#waiting.push(wait)
     this.#worker.postMessage(wait.batch)

@@ -8,6 +8,7 @@ import { inOrder } from './pool.js'
 import { Progress } from './progress.js'
 import { BETWEEN, type ReadSettings } from './settings.js'
 import { jobsOf, totalBytes } from './sources.js'
+import type { Done } from './work.js'
 
 /** Options of `readout read` as the command line gives them. */
 export interface ReadOptions {
@@ -45,7 +46,7 @@ export async function readCommand(given: readonly string[], options: ReadOptions
   endWithReader()
   for (const flag of SPARING) setFlagsFromString(flag)
   try {
-    for await (const done of inOrder(batches(jobsOf(paths, process.stdin)), settings, threads)) {
+    for await (const done of inOrder<Done>(batches(jobsOf(paths, process.stdin)), { name: 'read', settings }, threads)) {
       if (done.failures.length || (done.output.length && process.stdout.isTTY)) progress.clear()
       for (const failed of done.failures) tell(failureLine(failed))
       if (done.output.length) {
@@ -104,7 +105,7 @@ function settingsOf(options: ReadOptions): ReadSettings {
 
 const MOST_THREADS = 64
 
-function threadsOf(given: string | undefined): number {
+export function threadsOf(given: string | undefined): number {
   if (given === undefined) return 1
   const threads = Number(given)
   if (!Number.isInteger(threads) || threads < 1 || threads > MOST_THREADS)

@@ -1,11 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Batch } from './batch.js'
-import type { ReadSettings } from './settings.js'
-import { work } from './work.js'
+import { type Task, transferable, workerOf } from './tasks.js'
 
-/** A thread that reads batches one after the other; `pool.ts` starts it. */
-const settings = workerData as ReadSettings
+/** A thread that does its task with batches one after the other; `pool.ts` starts it. */
 const port = parentPort
+const work = workerOf<unknown>(workerData as Task<unknown>)
 port?.on('message', (batch: Batch) => {
-  void work(batch, settings).then((done) => port.postMessage(done, [done.output.buffer as ArrayBuffer]))
+  void work.then((one) => one(batch)).then((done) => port.postMessage(done, transferable(done)))
 })
