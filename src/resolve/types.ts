@@ -1,13 +1,27 @@
 import type { Decision } from '../model/kept.js'
 import type { ConflictRow, CopyRow, DerivedRows, EntityRow, FactRows, PairRow, RelationRow } from '../model/rows.js'
 
+/** What comparing needs to know of a document besides its facts. */
+export interface ComparedDocument {
+  readonly doc: string
+  readonly known: string
+  readonly side: string | null
+  readonly outlet: string | null
+  /** What its words look like, for finding copies: `sketchOf` its text, worked out once when it is kept; '' if never worked out. */
+  readonly sketch: string
+}
+
 /**
- * What comparing documents reads: the rows, in an order that does not depend on when they came. `block` is the order
- * in which rows that may belong together stand together; each resolver says which it needs.
+ * What comparing documents reads: the rows, in an order that does not depend on when they came; each resolver says
+ * which order it needs. Copies are left out unless asked for.
  */
 export interface RowSource {
-  /** Rows of one kind, ordered by the named columns, then by `doc`, then by `fact` (both by code point). Copies are left out. */
-  rows<K extends keyof FactRows>(kind: K, orderBy?: readonly (keyof FactRows[K] & string)[]): AsyncIterable<FactRows[K]>
+  /** Rows of one kind, ordered by the named columns (nulls last), then by `doc`, then by `fact` (all by code point). */
+  rows<K extends keyof FactRows>(kind: K, orderBy?: readonly (keyof FactRows[K] & string)[], also?: 'copies'): AsyncIterable<FactRows[K]>
+  /** Every document that is a readout, copies too, ordered by `known`, then `doc`: the earliest stands before its copies. */
+  documents(): AsyncIterable<ComparedDocument>
+  /** Copies found so far, ordered by `doc`. */
+  copies(): AsyncIterable<CopyRow>
   /** Live rulings of people, oldest first. */
   decisions(): AsyncIterable<Decision>
 }

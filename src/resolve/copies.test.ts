@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import type { CopyRow } from '../model/rows.js'
+import { resolveCopies } from './copies.js'
+import { likenessOf, sketchOf } from './sketch.js'
+import type { ComparedDocument, RowSource } from './types.js'
+
+const sentence = (i: number, what: string): string =>
+  `On day ${i} the ${what} of district ${i * 7} spoke with guests from town ${i * 13} about matter ${i * 3} and left early. `
+const text = (what: string, from: number, to: number): string => Array.from({ length: to - from }, (_, i) => sentence(from + i, what)).join('')
+
+async function copiesOf(documents: readonly (readonly [doc: string, known: string, text: string])[]): Promise<CopyRow[]> {
+  const compared: ComparedDocument[] = documents.map(([doc, known, words]) => ({ doc, known, side: null, outlet: null, sketch: sketchOf(words) }))
+  const source = {
+    async *documents() {
+      yield* compared
+    },
+  } as unknown as RowSource
+  const found: CopyRow[] = []
+  for await (const finding of resolveCopies(source)) if (finding.is === 'copy') found.push(finding.row)
+  return found
+}
+
+test('a sketch tells the share of runs of words in common', () => {
+  const whole = sketchOf(text('mayor', 1, 60))
+  expect(whole).toHaveLength(120)
+  expect(likenessOf(whole, sketchOf(text('mayor', 1, 60).toUpperCase().replaceAll('.', '!')))).toBe(1)
+  expect(likenessOf(whole, sketchOf(text('mayor', 1, 57)))).toBeGreaterThan(0.85)
+  expect(likenessOf(whole, sketchOf(text('mayor', 100, 160)))).toBeLessThan(0.3)
+  expect(sketchOf('Too short to be a copy of anything.')).toBe('')
+  expect(likenessOf('', '')).toBe(0)
+})
+
+test('reprints are tied to the earliest text, never to another reprint', async () => {
+  const found = await copiesOf([
+    ['a', '2025-03-01', text('envoy', 1, 40)],
+    ['b', '2025-03-02', `${text('envoy', 1, 40)}Agency.`],
+    ['c', '2025-03-02', text('judge', 1, 40)],
+    ['d', '2025-03-04', `Reprinted. ${text('envoy', 1, 40)}`],
+  ])
+  expect(found.map(({ doc, original }) => [doc, original])).toEqual([
+    ['b', 'a'],
+    ['d', 'a'],
+  ])
+  expect(found.every(({ likeness }) => likeness >= 0.8 && likeness <= 1)).toBe(true)
+})
+
+test('the greeting of another year in nearly the same words is no copy', async () => {
+  const greeting = (year: number): string => `${text('envoy', 1, 40)} We wish you well in ${year}.`
+  expect(
+    await copiesOf([
+      ['a', '2024-03-22', greeting(2024)],
+      ['b', '2025-03-22', greeting(2025).replace('day 20', 'day twenty').replace('day 5 ', 'day five ')],
+    ]),
+  ).toEqual([])
+})
