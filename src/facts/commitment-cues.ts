@@ -55,7 +55,7 @@ function cueAt(text: Text, phrases: readonly ActorPhrase[], source: PatternSourc
   for (const { row, pattern } of byFirstWord.get(key) ?? []) {
     const match = matchPattern(pattern, source, at, limit)
     if (match && (!best || match.to < best.to) && !crossesVerb(text, row, match) && !(row && isOtherSense(text, phrases, row, match, limit)))
-      best = { ...match, row }
+      best = { from: match.from, to: match.to, row }
   }
   return best ?? (OTHER_VERBS.has(key) ? { from: at, to: at + 1, row: null } : null)
 }

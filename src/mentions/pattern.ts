@@ -1,11 +1,13 @@
 import type { WordClasses } from '../base/tables.js'
 import type { Word } from '../text/word.js'
-import { Shape } from '../text/word.js'
+import { bitOf, Shape } from '../text/word.js'
 
-type Element = {
+interface Element {
   readonly test: 'words' | 'mention' | 'number' | 'capital' | 'gap'
   readonly words: ReadonlySet<string>
   readonly prefixes: readonly string[]
+  /** Bits that a word must share to be one of the words: tells most of those that are none. */
+  readonly mask: number
   readonly kind: string
   readonly gap: number
   readonly optional: boolean
@@ -43,7 +45,8 @@ function compileElement(part: string, classes: WordClasses, notation: string): E
   let body = forbidden ? part.slice(1) : part
   const optional = body.endsWith('?') && body.length > 1
   if (optional) body = body.slice(0, -1)
-  const base = { words: new Set<string>(), prefixes: [] as string[], kind: '', gap: 0, optional, forbidden }
+  // one shape for all elements: they are asked at every word
+  const base: Element = { test: 'words', words: new Set<string>(), prefixes: [], mask: 0, kind: '', gap: 0, optional, forbidden }
   if (body === '#') return { ...base, test: 'number' }
   if (body === 'Aa') return { ...base, test: 'capital' }
   const gap = /^\.\.(\d+)$/.exec(body)
@@ -58,7 +61,8 @@ function compileElement(part: string, classes: WordClasses, notation: string): E
     if (!expanded) throw new Error(`pattern "${notation}" names an unknown word class ${alternative}`)
     for (const w of expanded) w.endsWith('*') && w.length > 1 ? prefixes.push(w.slice(0, -1)) : words.add(w)
   }
-  return { ...base, test: 'words', words, prefixes }
+  const mask = prefixes.length > 0 ? -1 : [...words].reduce((bits, w) => bits | bitOf(w), 0)
+  return { ...base, words, prefixes, mask }
 }
 
 /** The words with which a match can begin; null when only a try can tell. */
@@ -77,7 +81,10 @@ function step(elements: readonly Element[], index: number, source: PatternSource
   const element = elements[index]
   if (!element) return at
   if (element.test === 'gap') {
+    const after = elements[index + 1]
+    const isNeeded = after !== undefined && after.test !== 'gap' && !after.optional && !after.forbidden
     for (let skip = 0; skip <= element.gap && at + skip <= limit; skip++) {
+      if (isNeeded && (at + skip === limit || consume(after, source, at + skip) < 0)) continue
       const to = step(elements, index + 1, source, at + skip, limit)
       if (to >= 0) return to
     }
@@ -103,6 +110,7 @@ function consume(element: Element, source: PatternSource, at: number): number {
     case 'mention':
       return source.mentionEnd(element.kind, at)
     default:
+      if ((word.bits & element.mask) === 0) return -1
       if (element.words.has(word.key)) return at + 1
       return element.prefixes.some((p) => word.key.startsWith(p)) ? at + 1 : -1
   }

@@ -1,5 +1,5 @@
 import { keyOf, singular } from '../base/fold.js'
-import { keyForms, shapeOf, type Word } from './word.js'
+import { bitOf, keyForms, shapeOf, type Word } from './word.js'
 
 /** How an entry must be written to count: any way, with a capital, or in capitals ("US", not "us"). */
 export type Caps = 'any' | 'capital' | 'upper'
@@ -28,13 +28,6 @@ export interface TrieNode {
 }
 
 const newNode = (): TrieNode => ({ next: null, entries: null, mask: 0 })
-
-/** One of 32 bits, by the letters of a word. */
-function bitOf(key: string): number {
-  let hash = key.length
-  for (let i = 0; i < key.length; i++) hash = (Math.imul(hash, 31) + key.charCodeAt(i)) | 0
-  return 1 << ((hash ^ (hash >>> 15)) & 31)
-}
 
 const CACHE_LIMIT = 100_000
 /** A power of two. */

@@ -87,6 +87,13 @@ export interface Word {
   readonly bits: number
 }
 
+/** One of 32 bits, by the letters of a word. */
+export function bitOf(key: string): number {
+  let hash = key.length
+  for (let i = 0; i < key.length; i++) hash = (Math.imul(hash, 31) + key.charCodeAt(i)) | 0
+  return 1 << ((hash ^ (hash >>> 15)) & 31)
+}
+
 const LETTER = /\p{L}/u
 const UPPER = /^\p{Lu}/u
 const LOWER = /^\p{Ll}/u
