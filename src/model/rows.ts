@@ -58,6 +58,9 @@ export interface ReportRow extends FactRow {
   readonly topics: readonly string[]
   /** Party that published the document, if it is one. */
   readonly side: string | null
+  readonly outlet: string | null
+  /** Parties of the document's other reports, most often told first, at most four: whose dealings it tells of where a report names no party itself. */
+  readonly context: readonly string[]
   /** Occasion: reports of one visit with its meetings, or of a plan and what became of it, share it. */
   readonly event: string | null
   /** Engagement inside the occasion: reports of the same meeting share it. */

@@ -6,7 +6,7 @@ import type { Certainty, Evidence, ReadoutRecord } from '../model/types.js'
 export type RowsOf = { readonly [K in keyof FactRows]: readonly FactRows[K][] }
 
 /** Makes the rows of a record: one a fact, not yet compared with any other document. Pure; order is that of the record. */
-export function indexRows(document: Pick<KeptDocument, 'id' | 'published' | 'recorded' | 'side'>, record: ReadoutRecord): RowsOf {
+export function indexRows(document: Pick<KeptDocument, 'id' | 'published' | 'recorded' | 'side' | 'outlet'>, record: ReadoutRecord): RowsOf {
   const known = document.published ?? document.recorded.slice(0, 10)
   const base = (fact: Fact): FactRow => ({
     doc: document.id,
@@ -18,6 +18,7 @@ export function indexRows(document: Pick<KeptDocument, 'id' | 'published' | 'rec
     certainty: fact.certainty,
     reviewed: null,
   })
+  const context = contextOf(record)
   return {
     person: record.people.map((p) => ({ ...base(p), name: p.name, names: p.names, party: p.party, person: null })),
     office: record.people.flatMap((p) =>
@@ -46,6 +47,8 @@ export function indexRows(document: Pick<KeptDocument, 'id' | 'published' | 'rec
       people: e.people,
       topics: e.topics,
       side: document.side,
+      outlet: document.outlet,
+      context,
       event: null,
       engagement: null,
     })),
@@ -89,3 +92,13 @@ interface Fact {
 const topicsWithin = (record: ReadoutRecord, { start, end }: Evidence): string[] => [
   ...new Set(record.topics.filter((t) => t.evidence.start < end && t.evidence.end > start).map((t) => t.code)),
 ]
+
+/** Parties by the number of engagements they take part in, then by code point. */
+function contextOf(record: ReadoutRecord): string[] {
+  const times = new Map<string, number>()
+  for (const { parties } of record.engagements) for (const party of parties) times.set(party, (times.get(party) ?? 0) + 1)
+  return [...times]
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .slice(0, 4)
+    .map(([party]) => party)
+}
