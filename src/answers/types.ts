@@ -58,6 +58,10 @@ export interface Section {
   /** How `fields` of its lines are shown as a table, in this order. */
   readonly columns: readonly Column[]
   readonly lines: readonly Line[]
+  /** What the lines below a line are, as JSON calls them: "reports", "values"; null if there are none. */
+  readonly below: string | null
+  /** Whether lines are sentences to be read one after the other, not rows. */
+  readonly prose: boolean
   /** Lines that were left out by the limit; null if that would have to be counted at length. */
   readonly left: number | null
 }

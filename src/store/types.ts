@@ -1,6 +1,6 @@
 import type { Failure } from '../base/errors.js'
 import type { Batch, BatchKind, Decision, KeptDocument, KeptRecord } from '../model/kept.js'
-import type { DerivedRows, RowKind } from '../model/rows.js'
+import type { DerivedRows, EntityRow, RowKind } from '../model/rows.js'
 import type { ReadoutRecord, SourceDocument } from '../model/types.js'
 import type { Resolver } from '../resolve/types.js'
 
@@ -115,6 +115,15 @@ export interface Store {
     kind: K,
     question: RowQuery<DerivedRows[K]> & { readonly by: readonly (keyof DerivedRows[K] & string)[] },
   ): Promise<readonly (Readonly<Record<string, unknown>> & { readonly count: number })[]>
+  /**
+   * Entities by name, for asking. Those with a form that holds all the words (folded as `base/fold.ts` does, in any order, the
+   * last word as a prefix), most documents first, then by id; if there is none, those whose forms share most three-letter
+   * runs with the words, nearest first, marked `near`: for "did you mean". Quick at any size.
+   */
+  find(
+    words: string,
+    question: { readonly kinds: readonly EntityRow['kind'][]; readonly limit: number },
+  ): Promise<readonly (EntityRow & { readonly near: boolean })[]>
   /** Full text: words, "phrases", prefixes (trans*); spelling variants without diacritics are found. */
   search(
     words: string,
