@@ -16,7 +16,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/resolve': ['src/base', 'src/model', 'gazetteer'],
   'src/store': ['src/base', 'src/model', 'src/resolve'],
   'src/answers': ['src/base', 'src/model', 'src/resolve', 'src/store/types.ts'],
-  'src/export': ['src/base', 'src/model', 'src/answers'],
+  'src/export': ['src/base', 'src/model', 'src/answers', 'src/store/types.ts'],
   'src/cli': ['src/base', 'src/model', 'src/intake', 'src/record', 'src/store', 'src/answers', 'src/export', 'src/pipeline.ts', 'src/keep.ts', 'src/engine.ts'],
   languages: ['src/base'],
   gazetteer: ['src/base'],

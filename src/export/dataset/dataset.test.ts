@@ -1,0 +1,133 @@
+import { parquetReadObjects } from 'hyparquet'
+import { parse } from 'csv-parse/sync'
+import { describe, expect, test } from 'vitest'
+import type { DerivedRows, FigureRow, OfficeRow, ReportRow, RowKind } from '../../model/rows.js'
+import { csvOf } from './csv.js'
+import { codebook } from './codebook.js'
+import { writeParquet } from './parquet.js'
+import { datasetRows } from './rows.js'
+import { type AnyDataset, DATASETS } from './tables.js'
+import type { Cell } from './types.js'
+
+const fact = (doc: string, id: string, known: string) => ({
+  doc,
+  fact: id,
+  known,
+  quote: `words of ${doc}`,
+  from_at: 0,
+  to_at: 5,
+  certainty: 'stated' as const,
+  reviewed: null,
+})
+const report = (doc: string, known: string, more: Partial<ReportRow>): ReportRow => ({
+  ...fact(doc, 'e1', known),
+  kind: 'meeting',
+  status: 'held',
+  name: null,
+  start: null,
+  end: null,
+  place: null,
+  level: 'ministers',
+  parties: ['Kazakhstan', 'European Union'],
+  people: [],
+  topics: [],
+  side: null,
+  event: 'event:x',
+  engagement: 'engagement:x',
+  ...more,
+})
+const REPORTS: ReportRow[] = [
+  report('d2', '2025-03-28', { start: '2025-03-27', place: 'Ashgabat' }),
+  report('d1', '2025-02-28', { start: '2025-03', status: 'planned' }),
+  report('d3', '2025-04-04', { engagement: 'engagement:y', kind: 'signing', start: '2025-04-04', place: '=HYPERLINK("x")', parties: ['A; B', 'C'] }),
+]
+const FIGURES: FigureRow[] = [
+  {
+    ...fact('d1', 'f1', '2025-02-28'),
+    value: 48.7e9,
+    unit: 'USD',
+    indicator: 'trade turnover',
+    of: 'Kazakhstan',
+    with: 'European Union',
+    period: '2024',
+    change: -1.5,
+    approximate: false,
+    series: 's',
+  },
+]
+const OFFICES: OfficeRow[] = ['2024-01-01', '2025-01-01', '2026-01-01'].map((known, i) => ({
+  ...fact(`d${i}`, 'p1.1', known),
+  of_fact: 'p1',
+  title: 'Foreign Minister',
+  of: 'Kazakhstan',
+  status: i === 2 ? 'former' : 'current',
+  from: null,
+  to: null,
+  person: 'person:x',
+  holding: 'h',
+}))
+
+/** What a store would stream, in the order of the dataset. */
+const stored: { readonly stream: never } = {
+  stream: ((kind: RowKind) =>
+    (async function* () {
+      yield* ({ report: REPORTS, figure: FIGURES, office: OFFICES } as Partial<Record<RowKind, DerivedRows[RowKind][]>>)[kind] ?? []
+    })()) as never,
+}
+const rowsOf = async (name: keyof typeof DATASETS): Promise<Record<string, Cell>[]> => {
+  const rows = []
+  for await (const row of datasetRows(stored, DATASETS[name] as never)) rows.push(row)
+  return rows
+}
+async function* each<T>(items: readonly T[]): AsyncGenerator<T> {
+  yield* items
+}
+
+describe('rows of datasets', () => {
+  test('reports of one engagement make one row, told as exactly as any tells it', async () => {
+    const rows = await rowsOf('engagements')
+    expect(rows).toHaveLength(2)
+    expect(rows[0]).toMatchObject({
+      status: 'held',
+      start: '2025-03-27',
+      start_precision: 'day',
+      place: 'Ashgabat',
+      sources: 2,
+      facts: 'd1#e1; d2#e1',
+      first_known: '2025-02-28',
+      cameo: '040',
+    })
+    expect(rows[1]).toMatchObject({ cameo: '057', plover: 'AGREE', parties: 'A, B; C' })
+  })
+  test('a holding is seen from its first to its last text in office', async () => {
+    expect(await rowsOf('holdings')).toMatchObject([{ first_seen: '2024-01-01', last_seen: '2025-01-01', sources: 3, acting: false }])
+  })
+})
+
+describe('files that other readers take', () => {
+  test('CSV', async () => {
+    let csv = ''
+    for await (const piece of csvOf(DATASETS.engagements.columns, each(await rowsOf('engagements')))) csv += piece
+    const read = parse(csv, { columns: true }) as Record<string, string>[]
+    expect(read.map((row) => row['start'])).toEqual(['2025-03-27', '2025-04-04'])
+    expect(read[1]?.['place']).toBe('\'=HYPERLINK("x")')
+  })
+  test('Parquet, over several row groups', async () => {
+    const [first] = await rowsOf('figures')
+    const many = Array.from({ length: 120_000 }, (_, i) => ({ ...first, value: i }))
+    const pieces: Uint8Array[] = []
+    await writeParquet(DATASETS.figures.columns, each(many), (bytes) => void pieces.push(bytes))
+    expect(pieces.length).toBeGreaterThan(2)
+    const file = Buffer.concat(pieces)
+    const read = await parquetReadObjects({ file: file.buffer.slice(file.byteOffset, file.byteOffset + file.length), rowStart: 119_998 })
+    expect(read).toHaveLength(2)
+    expect(read[1]).toMatchObject({ value: 119_999, unit: 'USD', change: -1.5, approximate: false, reviewed: null })
+  })
+  test('the codebook describes every column', () => {
+    for (const dataset of Object.values(DATASETS) as AnyDataset[])
+      for (const { name, about } of dataset.columns) {
+        expect(codebook()).toContain(`| \`${name}\` | `)
+        expect(about).not.toBe('')
+      }
+  })
+})
