@@ -6,6 +6,9 @@ import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ReadoutRecord } from '../src/model/record.js'
 import { ROOT } from './support/files.js'
+import { makeDocx, wordParagraph } from './support/make-docx.js'
+import { makePdf, paragraph } from './support/make-pdf.js'
+import { warcRecord } from './support/make-warc.js'
 
 const MAIN = `${ROOT}dist/src/cli/main.js`
 const EXAMPLE = `${ROOT}examples/kazakhstan-eu/documents.jsonl`
@@ -56,7 +59,7 @@ describe.skipIf(!existsSync(MAIN)).concurrent('the command line', { timeout: 240
     put('many/a.txt', TEXT)
     put('many/inner/c.html', `<html><head><title>Third</title></head><body><p>${TEXT}</p><script>evil()</script></body></html>`)
     put('many/.hidden.txt', TEXT)
-    put('many/picture.png', Uint8Array.of(0x89, 0x50))
+    put('many/picture.png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47))
     symlinkSync('.', join(folder, 'many/loop'))
     put(
       'lines.jsonl',
@@ -135,7 +138,33 @@ describe.skipIf(!existsSync(MAIN)).concurrent('the command line', { timeout: 240
     put('packed.jsonl.gz', gzipSync(JSON.stringify({ id: 'z', text: TEXT })))
     put('broken.jsonl.gz', gzipSync(JSON.stringify({ id: 'z', text: TEXT })).subarray(0, 40))
     expect(recordsOf((await readout(['read', 'packed.jsonl.gz', '--jsonl'])).out).map((r) => r.id)).toEqual(['z'])
-    expect(await readout(['read', 'broken.jsonl.gz'])).toMatchObject({ code: 3, err: expect.stringContaining('[PATH_UNREADABLE]') })
+    expect(await readout(['read', 'broken.jsonl.gz'])).toMatchObject({ code: 3, err: expect.stringContaining('[PACKED_BROKEN]') })
+  })
+
+  test('reads PDF, Word, mail, tables, feeds and web archives, packed or not, with any number of workers', async () => {
+    mkdirSync(join(folder, 'mixed'))
+    put('mixed/a.pdf', makePdf([paragraph([TEXT.slice(0, 60), TEXT.slice(60)], 700)]))
+    put('mixed/b.docx', makeDocx(wordParagraph(TEXT)))
+    put('mixed/c.eml', `From: press@mfa.example\r\nSubject: Talks\r\nDate: Tue, 04 Mar 2025 09:00:00 +0100\r\n\r\n${TEXT}\r\n`)
+    put('mixed/d.csv', `title,text\nTalks,"${TEXT}"\nMore,"${TEXT}"\n`)
+    put('mixed/e.rss', `<rss version="2.0"><channel><title>News</title><item><title>Talks</title><description>${TEXT}</description></item></channel></rss>`)
+    put('mixed/f.warc.gz', gzipSync(warcRecord({ type: 'conversion', url: 'https://mfa.example/1', media: 'text/plain', block: TEXT })))
+    put('mixed/g.txt.gz', gzipSync(TEXT))
+    const [one, three] = await Promise.all(['1', '3'].map((n) => readout(['read', 'mixed', '--jsonl', '--workers', n])))
+    expect([one?.code, one?.err]).toEqual([0, ''])
+    expect(three).toEqual(one)
+    expect(recordsOf(one?.out ?? '').map((r) => [r.id.slice(6), r.document.published, r.parties.map((p) => p.name).sort()])).toEqual(
+      [
+        ['a.pdf', null],
+        ['b.docx', null],
+        ['c.eml', '2025-03-04'],
+        ['d.csv:1', null],
+        ['d.csv:2', null],
+        ['e.rss:1', null],
+        ['f.warc.gz:1', null],
+        ['g.txt.gz', null],
+      ].map((one) => [...one, ['Japan', 'Norway']]),
+    )
   })
 
   test('leaves out what was worked out, if only what is stated is wanted', async () => {
@@ -149,7 +178,8 @@ describe.skipIf(!existsSync(MAIN)).concurrent('the command line', { timeout: 240
     const failing: [name: string, path: string, code: string][] = [
       ['an empty file', 'empty.txt', 'FILE_EMPTY'],
       ['an empty JSON Lines file', 'empty.jsonl', 'FILE_EMPTY'],
-      ['a PDF', 'paper.txt', 'FILE_BINARY'],
+      ['a broken PDF', 'paper.txt', 'PDF_BROKEN'],
+      ['a picture', 'many/picture.png', 'FILE_BINARY'],
       ['Windows-1251', 'russian.txt', 'ENCODING_REFUSED'],
       ['a path that is not there', 'gone.txt', 'PATH_MISSING'],
       ['a folder without texts', 'none', 'FOLDER_EMPTY'],

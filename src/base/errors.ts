@@ -1,23 +1,10 @@
+import type { CatalogueEntry } from './error-entry.js'
+import { INTAKE_ERRORS } from './errors-intake.js'
+
 /**
  * The one catalogue of everything that can go wrong: a code, what happened, and what to do.
  * `{name}` is filled in from the details. `docs/errors.md` is made from it.
  */
-export type ErrorKind =
-  /** The command was called wrongly; nothing was read. */
-  | 'usage'
-  /** One input could not be read; the others go on. */
-  | 'input'
-  /** The input was read, but not wholly, or not as it claims; kept in the record's `problems`. */
-  | 'problem'
-  /** A defect of Readout itself. */
-  | 'defect'
-
-interface CatalogueEntry {
-  readonly kind: ErrorKind
-  readonly what: string
-  readonly todo: string
-}
-
 export const CATALOGUE = {
   OPTION_INVALID: { kind: 'usage', what: 'The value {value} of {option} is not allowed.', todo: 'Give {allowed}.' },
   OUTPUT_UNWRITABLE: { kind: 'usage', what: 'The file {path} cannot be written ({reason}).', todo: 'Choose a folder that you may write to.' },
@@ -26,7 +13,11 @@ export const CATALOGUE = {
 
   PATH_MISSING: { kind: 'input', what: 'There is no file or folder of this name.', todo: 'Check the spelling and the folder you are in.' },
   PATH_UNREADABLE: { kind: 'input', what: 'The file or folder cannot be read ({reason}).', todo: 'Check its permissions.' },
-  FOLDER_EMPTY: { kind: 'input', what: 'The folder holds no file that Readout reads.', todo: 'Put .txt, .md, .html or .jsonl files there.' },
+  FOLDER_EMPTY: {
+    kind: 'input',
+    what: 'The folder holds no file that Readout reads.',
+    todo: 'Put texts, pages, PDF, Word or mail files, tables, feeds or web archives there.',
+  },
   FILE_EMPTY: { kind: 'input', what: 'The file is empty.', todo: 'Save the text again; a download may have been cut off.' },
   FILE_BINARY: { kind: 'input', what: 'The file is no text: it looks like {format}.', todo: 'Save its content as plain text or HTML.' },
   FILE_TOO_LARGE: {
@@ -44,6 +35,7 @@ export const CATALOGUE = {
     what: 'The page holds no text that could be read.',
     todo: 'The page may build itself by script: save it from the browser, or copy its text.',
   },
+  ...INTAKE_ERRORS,
 
   DATE_INVALID: {
     kind: 'problem',

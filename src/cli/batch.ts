@@ -1,12 +1,8 @@
-import type { Failure } from '../base/errors.js'
-import type { Format } from '../intake/taken.js'
+import type { Part } from '../intake/part.js'
+import type { WholeFormat } from '../intake/taken.js'
 
-/** One input as it is handed to a reader; whole lines of a JSON Lines file travel as one piece. */
-export type Job =
-  | { readonly kind: 'file'; readonly path: string; readonly format: Exclude<Format, 'jsonl'>; readonly size: number }
-  | { readonly kind: 'bytes'; readonly name: string; readonly format: Exclude<Format, 'jsonl'>; readonly bytes: Uint8Array; readonly size: number }
-  | { readonly kind: 'lines'; readonly name: string; readonly bytes: Uint8Array; readonly firstLine: number; readonly size: number }
-  | { readonly kind: 'failed'; readonly failure: Failure; readonly size: number }
+/** One input as it is handed to a reader: a part of a stream, or a file that the reader opens by itself; `size` in bytes of input. */
+export type Job = { readonly size: number } & (Part | { readonly kind: 'file'; readonly path: string; readonly format: WholeFormat })
 
 /** Jobs that are read together, by whichever thread is free. The cut does not depend on the number of threads. */
 export interface Batch {

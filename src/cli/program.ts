@@ -18,7 +18,10 @@ export function program(run: Run): Command {
     .description(
       'Reads readouts and shows who met whom, in what office, when, where and on what; what is planned, promised, agreed; and which figures are told – each with its quote.',
     )
-    .argument('[path...]', 'files (.txt, .md, .html, .jsonl, .jsonl.gz), folders, or - for standard input')
+    .argument(
+      '[path...]',
+      'files (.txt .md .html .pdf .docx .eml .csv .jsonl .warc .rss .atom .json .xml, and any of them as .gz), folders, or - for standard input',
+    )
     .option('--published <date>', 'date of publication (YYYY-MM-DD) for texts that do not tell theirs')
     .option('--json', 'records as a JSON array, for reading by eye')
     .option('--jsonl', 'records as JSON Lines, one a line, in input order')
@@ -45,7 +48,7 @@ Examples:
     .command('why')
     .summary('trace one fact to its rule and its words')
     .description('Prints how a fact came about: the words that prove it, the rule that made it with its examples, and what was worked out from what.')
-    .argument('<file>', 'the document (.txt, .md, .html or .jsonl)')
+    .argument('<file>', 'the document, in any format that `readout read` takes')
     .argument('<fact>', 'id of the fact as `readout read` prints it: e1, c2, p1.2')
     .option('--id <doc>', 'id of the document, where the file holds several')
     .option('--published <date>', 'date of publication, as it was given to `readout read`')

@@ -1,11 +1,12 @@
 import { createReadStream } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
-import { createGunzip } from 'node:zlib'
 import { failure } from '../base/errors.js'
-import { formatOf, formatOfBytes } from '../intake/file.js'
+import { formatOf, isReadInFolder } from '../intake/format.js'
 import { TEXT_LIMIT } from '../intake/limits.js'
-import { linePieces } from '../intake/lines.js'
+import type { Part } from '../intake/part.js'
+import { partsOf } from '../intake/parts.js'
+import { isWhole } from '../intake/taken.js'
 import type { Job } from './batch.js'
 import { pathFailure } from './path-failure.js'
 
@@ -30,11 +31,10 @@ async function* fromPath(path: string, isGiven: boolean): AsyncGenerator<Job> {
 
 async function* fromFile(path: string, size: number, isGiven: boolean): AsyncGenerator<Job> {
   const format = formatOf(path)
-  if (format === 'jsonl')
-    yield* fromLines(path.endsWith('.gz') ? createReadStream(path).pipe(createGunzip()) : createReadStream(path, { highWaterMark: 256 * 1024 }), path)
-  else if (size > TEXT_LIMIT && (format || isGiven)) yield { kind: 'failed', failure: failure('FILE_TOO_LARGE', path, { limit: TEXT_LIMIT }), size }
-  else if (format) yield { kind: 'file', path, format, size }
-  else if (isGiven) yield* fromStream(createReadStream(path), path)
+  const isPacked = path.endsWith('.gz')
+  if (size > TEXT_LIMIT && isWhole(format) && !isPacked) yield { kind: 'failed', failure: failure('FILE_TOO_LARGE', path, { limit: TEXT_LIMIT }), size }
+  else if (isWhole(format) && !isPacked) yield { kind: 'file', path, format, size }
+  else if (format || isGiven) yield* fromStream(createReadStream(path, { highWaterMark: 256 * 1024 }), path)
 }
 
 /** Files that Readout reads, in code unit order of their names; hidden ones and links to folders are passed over. */
@@ -44,7 +44,7 @@ async function* fromFolder(folder: string): AsyncGenerator<Job> {
   let found = 0
   for (const entry of entries) {
     const path = `${folder.replace(/[/\\]+$/, '')}/${entry.name}`
-    if (entry.isDirectory() || formatOf(entry.name)) {
+    if (entry.isDirectory() || isReadInFolder(entry.name)) {
       found++
       yield* fromPath(path, false)
     }
@@ -52,47 +52,21 @@ async function* fromFolder(folder: string): AsyncGenerator<Job> {
   if (found === 0) yield { kind: 'failed', failure: failure('FOLDER_EMPTY', folder), size: 0 }
 }
 
-/** A stream without a telling name: its first bytes say what it is. */
+/** The parts of a stream; its name and its first bytes say what it is. */
 async function* fromStream(stream: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Job> {
-  const iterator = stream[Symbol.asyncIterator]()
-  const head: Uint8Array[] = []
-  let size = 0
-  for (let next = await iterator.next(); !next.done; next = await iterator.next()) {
-    head.push(next.value)
-    size += next.value.length
-    if (size >= 4096) break
-  }
-  const start = Buffer.concat(head)
-  const rest = { [Symbol.asyncIterator]: () => iterator }
-  const format = formatOfBytes(start)
-  if (format === 'jsonl') return yield* fromLines(joined(start, rest), name)
-  const all = [start]
-  for await (const chunk of rest) {
-    all.push(Buffer.from(chunk))
-    size += chunk.length
-    if (size > TEXT_LIMIT) return yield { kind: 'failed', failure: failure('FILE_TOO_LARGE', name, { limit: TEXT_LIMIT }), size }
-  }
-  yield { kind: 'bytes', name, format, bytes: Buffer.concat(all), size }
-}
-
-async function* joined(start: Uint8Array, rest: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  yield start
-  yield* rest
-}
-
-async function* fromLines(stream: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Job> {
-  let isEmpty = true
   try {
-    for await (const { bytes, firstLine } of linePieces(stream)) {
-      isEmpty = false
-      if (bytes) yield { kind: 'lines', name, bytes, firstLine, size: bytes.length }
-      else yield { kind: 'failed', failure: failure('FILE_TOO_LARGE', `${name}:${firstLine}`, { limit: TEXT_LIMIT }), size: 0 }
-    }
-    if (isEmpty) yield { kind: 'failed', failure: failure('FILE_EMPTY', name), size: 0 }
+    for await (const part of partsOf(stream, name, formatOf(name))) yield { ...part, size: sizeOf(part) }
   } catch (error) {
     yield failed(name, error)
   }
 }
+
+const sizeOf = (part: Part): number =>
+  part.kind === 'failed'
+    ? 0
+    : part.kind === 'fields'
+      ? Object.values(part.fields).reduce<number>((sum, v) => sum + (typeof v === 'string' ? v.length : 8), 0)
+      : part.bytes.length
 
 const failed = (path: string, error: unknown): Job => ({ kind: 'failed', failure: pathFailure(path, error), size: 0 })
 

@@ -1,23 +1,18 @@
 import { readFile } from 'node:fs/promises'
-import { fromBytes } from '../intake/file.js'
-import { fromLine } from '../intake/jsonl.js'
-import { linesOf } from '../intake/lines.js'
+import { documentsOf } from '../intake/documents.js'
+import { partsOf } from '../intake/parts.js'
 import type { Taken } from '../intake/taken.js'
 import type { Job } from './batch.js'
 import { pathFailure } from './path-failure.js'
 
 /** The documents of one job, or why there are none. */
 export async function* taken(job: Job): AsyncGenerator<Taken> {
-  if (job.kind === 'failed') yield { failed: job.failure }
-  else if (job.kind === 'bytes') yield fromBytes(job.bytes, job.format, job.name)
-  else if (job.kind === 'file') {
-    const bytes = await readFile(job.path).catch((error: unknown) => pathFailure(job.path, error))
-    yield 'code' in bytes ? { failed: bytes } : fromBytes(bytes, job.format, job.path)
-  } else {
-    let line = job.firstLine
-    for (const bytes of linesOf(job.bytes)) {
-      const made = fromLine(bytes, `${job.name}:${line++}`)
-      if (made) yield made
-    }
-  }
+  if (job.kind !== 'file') return yield* documentsOf(job)
+  const bytes = await readFile(job.path).catch((error: unknown) => pathFailure(job.path, error))
+  if ('code' in bytes) return yield { failed: bytes }
+  for await (const part of partsOf(once(bytes), job.path, job.format)) yield* documentsOf(part)
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fromBytes } from './file.js'
+import { fromBytes } from './whole.js'
 import { fromLine } from './jsonl.js'
 import { linePieces, linesOf } from './lines.js'
 import type { Taken } from './taken.js'

@@ -9,9 +9,14 @@ const FIELDS = ['url', 'outlet', 'title', 'dateline', 'lang'] as const
 
 /**
  * A document out of loose keys, as a JSON line or a page's metadata give them. Wrong keys are
- * left out and told; keys that are not Readout's own are kept under `extra`.
+ * left out and told; keys that are not Readout's own are kept under `extra`. `provenance` tells where fields were found.
  */
-export function toDocument(raw: Readonly<Record<string, unknown>>, fallbackId: string, where: string): Taken {
+export function toDocument(
+  raw: Readonly<Record<string, unknown>>,
+  fallbackId: string,
+  where: string,
+  provenance: Readonly<Record<string, string>> | null = null,
+): Taken {
   const { text } = raw
   if (typeof text !== 'string') return { failed: failure('TEXT_MISSING', where) }
   if (text.trim() === '') return { failed: failure('TEXT_EMPTY', where) }
@@ -29,7 +34,13 @@ export function toDocument(raw: Readonly<Record<string, unknown>>, fallbackId: s
   const unpaired = surrogates(text)
   if (unpaired) problems.push(failure('SURROGATE_UNPAIRED', 'text', unpaired))
   const extra = Object.fromEntries(Object.entries(raw).filter(([key]) => !KNOWN.has(key)))
-  const document: SourceDocument = { id: idOf(raw['id'], fallbackId), text, ...fields, ...(Object.keys(extra).length ? { extra } : {}) }
+  const document: SourceDocument = {
+    id: idOf(raw['id'], fallbackId),
+    text,
+    ...fields,
+    ...(provenance && Object.keys(provenance).length ? { provenance } : {}),
+    ...(Object.keys(extra).length ? { extra } : {}),
+  }
   return { document, problems }
 }
 

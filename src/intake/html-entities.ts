@@ -62,10 +62,13 @@ const NAMED: Readonly<Record<string, string>> = {
   eth: 'ð',
 }
 
+/** "&#8364;", "&#x20ac;", "&euro;", with or without the semicolon. */
+export const CHARACTER_REFERENCE = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}\d{0,2}));?/g
+
 /** Character references of HTML as characters; unknown ones stay as they are written. */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text
-  return text.replace(/&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}\d{0,2}));?/g, (whole, decimal?: string, hex?: string, name?: string) => {
+  return text.replace(CHARACTER_REFERENCE, (whole, decimal?: string, hex?: string, name?: string) => {
     if (name) return NAMED[name] ?? capital(name) ?? whole
     const code = decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16)
     const isCharacter = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)

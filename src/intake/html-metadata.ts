@@ -1,14 +1,12 @@
+import { Claims } from './claims.js'
 import { decodeEntities } from './html-entities.js'
 import { scanHtml } from './html-scan.js'
-import { publishedDate } from './published.js'
+import { claimLinkedData } from './linked-data.js'
+import type { Known } from './part.js'
 
 /** What a page says about itself outside of its text. */
 export interface PageMetadata {
-  readonly title: string | null
-  readonly published: string | null
-  readonly outlet: string | null
-  readonly url: string | null
-  readonly lang: string | null
+  readonly claims: Claims
   /** Estimated depth of nesting, and number of tags and texts: what a tree of the page would cost. */
   readonly depth: number
   readonly pieces: number
@@ -31,12 +29,13 @@ const PUBLISHED = [
   'article:modified_time',
 ]
 const OUTLET = ['og:site_name', 'dc.publisher', 'dcterms.publisher', 'application-name', 'publisher']
-const URLS = ['canonical', 'og:url']
 
 /** Elements that pages leave unclosed without nesting. */
 const FLAT = new Set('p li dt dd tr td th thead tbody option br hr img input meta link source area base col embed wbr param track body html head'.split(' '))
 
-export function metadataOf(html: string): PageMetadata {
+const MOST_SCRIPTS = 20
+
+export function metadataOf(html: string, known: Known | null = null): PageMetadata {
   const found = new Map<string, string>()
   const keep = (name: string, value: string | null | undefined): void => {
     const clean = value && decodeEntities(value).replace(/\s+/g, ' ').trim()
@@ -44,7 +43,7 @@ export function metadataOf(html: string): PageMetadata {
   }
   let [depth, deepest, pieces] = [0, 0, 0]
   let inside = ''
-  let linked = ''
+  const linked: string[] = []
   scanHtml(html, {
     tag(name, isClosing, start, end) {
       inside = isClosing ? '' : name
@@ -65,21 +64,27 @@ export function metadataOf(html: string): PageMetadata {
       pieces++
       if (inside === 'title') keep('title', html.slice(start, end))
       else if (inside === 'h1') keep('h1', html.slice(start, end))
-      else if (inside === 'linked-data' && !linked) linked = html.slice(start, Math.min(end, start + 100_000))
+      else if (inside === 'linked-data' && linked.length < MOST_SCRIPTS) linked.push(html.slice(start, end))
     },
   })
-  const first = (names: readonly string[]): string | null => names.map((n) => found.get(n)).find((v) => v !== undefined) ?? null
-  const dates = [...PUBLISHED.map((n) => found.get(n)), /"datePublished"\s*:\s*"([^"]{4,40})"/.exec(linked)?.[1], found.get('time')]
-  const url = first(URLS)
-  return {
-    title: first(TITLE) ?? found.get('h1') ?? withoutSite(found.get('title') ?? null),
-    published: dates.map((d) => (d ? publishedDate(d) : null)).find((d) => d !== null) ?? null,
-    outlet: first(OUTLET) ?? hostOf(url),
-    url: url && /^https?:\/\//.test(url) ? url : null,
-    lang: found.get('lang')?.toLowerCase().split(/[-_]/)[0] ?? null,
-    depth: deepest,
-    pieces,
-  }
+  return { claims: claimsOf(found, linked, known), depth: deepest, pieces }
+}
+
+function claimsOf(found: ReadonlyMap<string, string>, linked: readonly string[], known: Known | null): Claims {
+  const claims = new Claims()
+  const metas = (field: 'title' | 'published' | 'outlet', names: readonly string[]): unknown =>
+    names.map((name) => claims.claim(field, found.get(name), `meta ${name}`))
+  const web = (url: string | undefined): string | null => (url && /^https?:\/\//.test(url) ? url : null)
+  claims.claim('url', known?.url, known?.from ?? '')
+  claims.claim('url', web(found.get('canonical')), 'link canonical').claim('url', web(found.get('og:url')), 'meta og:url')
+  metas('title', TITLE)
+  metas('published', PUBLISHED)
+  metas('outlet', OUTLET)
+  claims.claim('lang', found.get('lang'), 'html lang')
+  claimLinkedData(linked, claims)
+  claims.claim('title', found.get('h1'), 'h1').claim('title', withoutSite(found.get('title') ?? null), 'title element')
+  claims.claim('published', found.get('time'), 'time element')
+  return claims.claim('outlet', known?.outlet, known?.from ?? '').claim('outlet', hostOf(claims.get('url')), 'host of the address')
 }
 
 /** "Talks in Oslo | Ministry of Foreign Affairs" → "Talks in Oslo". */

@@ -1,3 +1,4 @@
+import { type OffsetMap, push } from '../base/offset-map.js'
 import { decodeEntities } from './html-entities.js'
 import { scanHtml } from './html-scan.js'
 
@@ -12,12 +13,25 @@ const DROPPED = new Set(
   ),
 )
 
+/** A clean text, and for each of its words where in the page's text it was taken from. */
+export interface MappedText {
+  readonly text: string
+  /** Pieces are verbatim; white space that was folded lies in none. */
+  readonly map: OffsetMap
+}
+
 /** Collects text by paragraphs: white space folded, blocks apart, list items with a dash. */
 export class Paragraphs {
-  #done: string[] = []
+  readonly #done: string[] = []
+  readonly #map: number[] = []
+  #length = 0
   #open = ''
+  /** Where pieces of the open paragraph came from: its offset in the paragraph, its length, its offset in the page's text. */
+  #origins: [at: number, length: number, from: number][] = []
 
-  add(text: string): void {
+  /** `from` is the offset of the piece in the page's text; -1 if it is not there. */
+  add(text: string, from = -1): void {
+    if (from >= 0 && text) this.#origins.push([this.#open.length, text.length, from])
     this.#open += text
   }
 
@@ -26,12 +40,50 @@ export class Paragraphs {
   }
 
   close(): void {
-    const text = this.#open
-      .replace(/[^\S\n]+/g, ' ')
-      .replace(/ ?\n ?/g, '\n')
-      .trim()
-    if (text) this.#done.push(text)
+    const open = this.#open
+    const start = this.#length + (this.#done.length ? 2 : 0)
+    const words: string[] = []
+    let [length, last, origin] = [0, 0, 0]
+    for (const match of open.matchAll(/\S+/g)) {
+      const [word] = match
+      const gap = words.length ? foldedGap(open, last, match.index) : ''
+      last = match.index + word.length
+      length += gap.length
+      while (origin < this.#origins.length && endOf(this.#origins[origin]) <= match.index) origin++
+      this.#place(start + length, match.index, last, origin)
+      words.push(gap + word)
+      length += word.length
+    }
+    if (words.length) {
+      this.#done.push(words.join(''))
+      this.#length = start + length
+    }
     this.#open = ''
+    this.#origins = []
+  }
+
+  /** Writes down where the letters of a word came from; markup within it may have cut it. */
+  #place(text: number, start: number, end: number, origin: number): void {
+    for (let i = origin; i < this.#origins.length; i++) {
+      const [at, length, from] = this.#origins[i] as [number, number, number]
+      if (at >= end) return
+      const cut = Math.max(at, start)
+      const size = Math.min(at + length, end) - cut
+      if (size > 0) this.#join(text + cut - start, size, from + cut - at)
+    }
+  }
+
+  /** A word one blank after the last one, here and there, makes one piece with it. */
+  #join(text: number, length: number, from: number): void {
+    const map = this.#map
+    const last = map.length - 4
+    const end = last < 0 ? -1 : (map[last] as number) + (map[last + 1] as number)
+    if (text === end + 1 && last >= 0 && from === (map[last + 2] as number) + (map[last + 1] as number) + 1) push(map, end, 1, from - 1, 1)
+    push(map, text, length, from, length)
+  }
+
+  toMapped(): MappedText {
+    return { text: this.toString(), map: this.#map }
   }
 
   toString(): string {
@@ -40,16 +92,27 @@ export class Paragraphs {
   }
 }
 
+const endOf = (origin: readonly [at: number, length: number, from: number] | undefined): number => (origin ? origin[0] + origin[1] : 0)
+
+/** White space between two words: its line ends, or one blank. */
+function foldedGap(text: string, start: number, end: number): string {
+  if (end === start + 1) return text[start] === '\n' ? '\n' : ' '
+  const lines = text.slice(start, end).split('\n').length - 1
+  return lines ? '\n'.repeat(lines) : ' '
+}
+
 export function isBlock(name: string): boolean {
   return BLOCKS.has(name)
 }
 
 /** The text of a page without building its tree: for pages that no reader could have laid out (nested 10,000 deep, millions of elements). */
-export function flatText(html: string): string {
+export function flatText(html: string): MappedText {
   const out = new Paragraphs()
   const dropped: string[] = []
+  let [inScript, at] = [false, 0]
   scanHtml(html, {
     tag(name, isClosing) {
+      inScript = !isClosing && name === 'script'
       if (DROPPED.has(name)) {
         if (!isClosing) dropped.push(name)
         else if (dropped.includes(name)) dropped.length = dropped.lastIndexOf(name)
@@ -60,8 +123,12 @@ export function flatText(html: string): string {
       } else if (name === 'td' || name === 'th') out.add('\t')
     },
     text(start, end) {
-      if (dropped.length === 0) out.add(decodeEntities(html.slice(start, end)))
+      if (inScript) return
+      const decoded = decodeEntities(html.slice(start, end))
+      if (dropped.length === 0) out.add(decoded, at)
+      // Counts as `htmlSource` does, so that its map goes on from here.
+      at += decoded.length
     },
   })
-  return out.toString()
+  return out.toMapped()
 }

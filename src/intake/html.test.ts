@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fromBytes } from './file.js'
+import { fromBytes } from './whole.js'
 import { fromHtml } from './html.js'
 
 const PARAGRAPH = 'The Minister met the Ambassador of Japan, and they talked about trade, energy and the visit planned for May. '

@@ -1,8 +1,12 @@
 import { failure } from '../base/errors.js'
+import { shifted, through } from '../base/offset-map.js'
+import { dateAtHead } from './dateline.js'
 import { toDocument } from './document.js'
-import { metadataOf } from './html-metadata.js'
-import { flatText } from './html-text.js'
 import { mainText } from './html-main.js'
+import { metadataOf } from './html-metadata.js'
+import { type HtmlSource, htmlSource } from './html-source.js'
+import { flatText, type MappedText } from './html-text.js'
+import type { Known } from './part.js'
 import type { Taken } from './taken.js'
 
 /** Beyond this a page is not laid out as a tree: no page that people read is, and a hostile one costs minutes. */
@@ -10,18 +14,23 @@ const DEEPEST = 200
 const MOST_PIECES = 60_000
 
 /** A saved page as a document: its main text, and what its metadata tell. Nothing of its markup or scripts is kept. */
-export async function fromHtml(html: string, id: string): Promise<Taken> {
-  const page = metadataOf(html)
-  const body = await textOf(html, page.depth <= DEEPEST && page.pieces <= MOST_PIECES)
-  if (!body.trim()) return { failed: failure('HTML_WITHOUT_TEXT', id) }
-  const text = page.title && !startsWith(body, page.title) ? `${page.title}\n\n${body}` : body
-  return toDocument({ text, title: page.title, published: page.published, outlet: page.outlet, url: page.url, lang: page.lang }, id, id)
+export async function fromHtml(html: string, id: string, known: Known | null = null): Promise<Taken> {
+  const { claims, depth, pieces } = metadataOf(html, known)
+  const source = htmlSource(html)
+  const body = await textOf(html, source, depth <= DEEPEST && pieces <= MOST_PIECES)
+  if (!body.text.trim()) return { failed: failure('HTML_WITHOUT_TEXT', id) }
+  if (known) claims.claim('title', known.title, known.from).claim('published', known.published, known.from).claim('lang', known.lang, known.from)
+  const title = claims.get('title')
+  const head = title && !startsWith(body.text, title) ? `${title}\n\n` : ''
+  claims.claim('published', dateAtHead(body.text), 'date at the head of the text')
+  const taken = toDocument({ ...claims.values, text: head + body.text }, id, id, claims.provenance)
+  return 'failed' in taken ? taken : { ...taken, map: shifted(through(body.map, source.map), head.length) }
 }
 
-async function textOf(html: string, isTame: boolean): Promise<string> {
+async function textOf(html: string, source: HtmlSource, isTame: boolean): Promise<MappedText> {
   if (!isTame) return flatText(html)
   try {
-    return (await mainText(html)) ?? flatText(html)
+    return (await mainText(source)) ?? flatText(html)
   } catch {
     // The libraries give up on some broken pages; the plain scan never does.
     return flatText(html)

@@ -139,6 +139,7 @@ export const DocumentInfo = z.object({
   title: z.string().nullable(),
   language: z.string().describe('language the text was found to be in, ISO 639'),
   sha256: z.string().length(64).describe('SHA-256 of the text in UTF-8'),
+  provenance: z.record(z.string(), z.string()).optional().describe('where a field above was found, for those that did not come with the document as keys'),
   extra: z.record(z.string(), z.unknown()).optional().describe('other keys that came with the document, as they were'),
 })
 

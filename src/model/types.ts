@@ -35,6 +35,8 @@ export interface SourceDocument {
   readonly title?: string | null
   readonly dateline?: string | null
   readonly lang?: string | null
+  /** Where intake found a field: { title: 'meta og:title' }; fields that were given as they are do not occur. */
+  readonly provenance?: Readonly<Record<string, string>>
   /** Keys that came with the document and are not Readout's own; kept as they are. */
   readonly extra?: Readonly<Record<string, unknown>>
 }

@@ -47,6 +47,7 @@ export function assemble(document: SourceDocument, language: string, reading: Re
       title: document.title ?? null,
       language,
       sha256: sha256(document.text),
+      ...(document.provenance ? { provenance: { ...document.provenance } } : {}),
       ...(document.extra ? { extra: { ...document.extra } } : {}),
     },
     people: peopleOf(reading),
