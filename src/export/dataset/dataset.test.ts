@@ -1,9 +1,11 @@
+import jsonld from 'jsonld'
 import { parquetReadObjects } from 'hyparquet'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 import type { DerivedRows, FigureRow, OfficeRow, ReportRow, RowKind } from '../../model/rows.js'
 import { csvOf } from './csv.js'
 import { codebook } from './codebook.js'
+import { ftmEvent, ftmHolding, schemaOrgEvent } from './linked.js'
 import { writeParquet } from './parquet.js'
 import { datasetRows } from './rows.js'
 import { type AnyDataset, DATASETS } from './tables.js'
@@ -129,5 +131,25 @@ describe('files that other readers take', () => {
         expect(codebook()).toContain(`| \`${name}\` | `)
         expect(about).not.toBe('')
       }
+  })
+})
+
+describe('linked data', () => {
+  test('schema.org is JSON-LD that expands', async () => {
+    const [row] = await rowsOf('engagements')
+    const event = schemaOrgEvent(row as Record<string, Cell>)
+    const graph = (await jsonld.expand({ ...event, '@context': { '@vocab': 'https://schema.org/' } } as never)) as Record<string, unknown>[]
+    expect(graph[0]?.['@type']).toEqual(['https://schema.org/Event'])
+    expect(graph[0]?.['https://schema.org/startDate']).toEqual([{ '@value': '2025-03-27' }])
+    expect(graph[0]?.['https://schema.org/attendee']).toHaveLength(2)
+  })
+  test('FollowTheMoney: lists of values only, ids that hold together', async () => {
+    const [engagement] = await rowsOf('engagements')
+    const [holding] = await rowsOf('holdings')
+    const entities = [ftmEvent(engagement as Record<string, Cell>), ...ftmHolding(holding as Record<string, Cell>)]
+    for (const { properties } of entities)
+      for (const values of Object.values(properties as object)) expect(Array.isArray(values) && values.every((v: unknown) => typeof v === 'string')).toBe(true)
+    const [, post, occupancy] = entities as { id: string; properties: Record<string, string[]> }[]
+    expect(occupancy?.properties['post']).toEqual([post?.id])
   })
 })
