@@ -1,9 +1,10 @@
 import { dealings } from '../../languages/en/dealings.js'
 import { singular } from '../base/fold.js'
 import type { TopicRow } from '../base/topic-table.js'
-import type { Reading } from '../mentions/types.js'
+import type { PartyMention, Reading } from '../mentions/types.js'
 import type { Lexicon } from '../text/lexicon.js'
-import { Lists } from '../text/word.js'
+import { type Text, keyAt } from '../text/text.js'
+import { Lists, Shape } from '../text/word.js'
 
 const STRONG: ReadonlySet<string> = new Set(dealings.strong)
 const WEAK: ReadonlySet<string> = new Set(dealings.weak)
@@ -50,13 +51,20 @@ function othersIn({ text, setting, parties }: Reading): { count: number; inOpeni
     count++
     if ((text.sentenceOf[token] as number) < OPENING) inOpening = true
   }
-  for (const mention of parties) if (mention.party !== home) add(mention.from)
+  for (const mention of parties) if (mention.party !== home && !isPartOfName(text, mention)) add(mention.from)
   for (const hit of text.hits) {
     if (hit.entry.kind !== 'topic') continue
     const row = hit.entry.data as TopicRow
     if (row.names && row.strength !== 'weak' && row.codes.some((code) => ABROAD.has(code))) add(hit.from)
   }
   return { count, inOpening }
+}
+
+/** "North America's Building Trades Unions", "Gulf Coast": the region only begins a name. */
+function isPartOfName(text: Text, mention: PartyMention): boolean {
+  if (mention.via !== 'region') return false
+  const next = /^('s|')$/.test(keyAt(text, mention.to)) ? mention.to + 1 : mention.to
+  return ((text.tokens.word[next]?.shape ?? 0) & Shape.Capital) !== 0
 }
 
 function dealingsIn(reading: Reading): { strong: number; weak: number } {

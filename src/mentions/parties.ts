@@ -22,8 +22,11 @@ function partiesIn(text: Text): PartyMention[] {
   const found: PartyMention[] = []
   const named = namedOutright(text)
   let taken = 0
+  let division = 0
   for (const hit of text.hits) {
-    if (hit.entry.kind !== 'party' || hit.from < taken) continue
+    // "New Mexico", "West Azerbaijan": the state inside the name of a division is none
+    if (hit.entry.kind === 'subdivision') division = Math.max(division, hit.to)
+    if (hit.entry.kind !== 'party' || hit.from < taken || (hit.to <= division && !beginsDivision(text, hit))) continue
     const best = longest(text, hit, 'party')
     const data = choose(best, named)
     taken = best[0]?.to ?? hit.to
@@ -33,6 +36,8 @@ function partiesIn(text: Text): PartyMention[] {
   }
   return found
 }
+
+const beginsDivision = (text: Text, hit: Hit): boolean => (text.hitsAt[hit.from] ?? []).some((h) => h.entry.kind === 'subdivision')
 
 /** "the Summit of the Americas": both continents, not the United States. */
 const isAmericas = (text: Text, at: number): boolean => keyAt(text, at) === 'americas'
