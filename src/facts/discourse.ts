@@ -4,11 +4,15 @@ import { actingFor, capitalOf, countryIn, isKnownParty } from '../mentions/gazet
 import { titleFit } from '../mentions/office-reference.js'
 import { Holders } from './holders.js'
 
-/** "Vladimir Putin visited …" on the presidency's own site, without a title: the first person of the first sentence is the house's own. */
+/** "Vladimir Putin visited …" on the presidency's own site, without a title: the first person of the heading or the first sentence is the house's own. */
 function homeLeader(reading: Reading): number {
+  const title = reading.text.sentences.find((s) => s.kind === 'title')
   const first = reading.text.sentences.find((s) => s.kind !== 'title')
-  const name = first ? reading.names.find((n) => n.from === first.from) : undefined
-  return name && reading.people[name.person]?.party === null ? name.person : -1
+  for (const sentence of [first, title]) {
+    const name = sentence ? reading.names.find((n) => n.from === sentence.from) : undefined
+    if (name) return reading.people[name.person]?.party === null ? name.person : -1
+  }
+  return -1
 }
 
 /** Bodies that act for their country: "Vietnamese Communist Party", "Belgian Senate". */

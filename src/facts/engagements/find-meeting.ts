@@ -21,8 +21,11 @@ export function findMeet(scene: Scene): EventMention | null {
   if (trigger.form === 'speak' && isToPress(scene)) return null
   if (isNobody(far) && (trigger.row.kind === 'consultations' || (near.people.length < 2 && near.parties.length < 2)))
     return isOpen && near.people.length ? mention(scene, { near, far, kind: 'call' }) : null
+  // "President A and Prime Minister B spoke today about trade": at a distance, unless at an event
   if (trigger.form === 'speak' && isNobody(far))
-    return near.people.length >= 2 && isByPhone(text, clause.to, trigger.from) ? mention(scene, { near, far, kind: 'call' }) : null
+    return near.people.length >= 2 && (isByPhone(text, clause.to, trigger.from) || isAmongThemselves(scene, near))
+      ? mention(scene, { near, far, kind: placeFor(text, view, clause, trigger) ? 'meeting' : 'call' })
+      : null
   return mention(scene, { near: isNobody(near) ? fallbackSubject(scene, far) : near, far, to: far.to, kind: kindOf(scene, far.preposition) })
 }
 
@@ -50,11 +53,20 @@ const isToPress = (scene: Scene): boolean =>
       : keyAt(scene.reading.text, scene.trigger.to + 1),
   )
 
+/** Two sides, named, spoke on a day that stands beside the verb: not "they also spoke about trade", which goes on telling. */
+const isAmongThemselves = (scene: Scene, near: Actors): boolean =>
+  near.parties.length >= 2 &&
+  scene.view.dates.some((d) => d.from >= scene.trigger.to && d.from - scene.trigger.to <= 1) &&
+  scene.view.actors.every((a) => a.to > scene.trigger.from || a.from < scene.clause.from || !/^(pronoun|collective)$/.test(a.by))
+
 /** "spoke with allies and partners": who they were, later sentences tell. */
-function namesGroup(scene: Scene): boolean {
-  for (let i = scene.trigger.to; i < Math.min(scene.clause.to, scene.trigger.to + 10); i++)
-    if (keyAt(scene.reading.text, i) === 'with')
-      return /^(allies|leaders|partners|counterparts|fellow|european|the|other)$/.test(keyAt(scene.reading.text, i + 1))
+export function namesGroup(scene: Scene): boolean {
+  const { text } = scene.reading
+  for (let i = scene.trigger.to; i < Math.min(scene.clause.to, scene.trigger.to + 10); i++) {
+    if (keyAt(text, i) !== 'with') continue
+    for (let k = i + 1; k < Math.min(scene.clause.to, i + 6); k++) if (/^(allies|leaders|partners|counterparts|colleagues)$/.test(keyAt(text, k))) return true
+    return false
+  }
   return false
 }
 

@@ -142,12 +142,26 @@ export function findAttend(scene: Scene): EventMention | null {
   const { text } = scene.reading
   const word = keyAt(text, trigger.to - 1)
   if (/^(led|headed|leads|heads|leading|heading)$/.test(word0(scene)) && !leadsSide(scene)) return null
-  const after = otherSide(scene, listFrom(text, view, trigger.to, view.sentence.to))
+  const joined = joining(scene)
+  if (word === 'joining' && !joined) return null
+  const after = otherSide(scene, joined ?? listFrom(text, view, trigger.to, view.sentence.to))
   const subject = subjectBefore(text, view, clause, trigger.from)
   const before = isSubjectList(scene) ? union(...view.actors.filter((a) => a.to <= trigger.from && a.people.length > 0)) : subject
   const listed = /^(by|included|at|were|participants|participation|of)$/.test(word) || isInverted(scene) ? after : before
   if (listed.people.length === 0 || view.sentence.kind === 'title' || view.events.some((e) => !e.bare)) return null
   return mention(scene, { near: listed, far: NOBODY, pointsBack: true, onlyAdds: true, to: after.to, standing: 'held', date: null, place: null })
+}
+
+/** "Joining the President on the call were A, B and C": those named after the verb join the one before it. */
+function joining(scene: Scene): (Actors & { to: number }) | null {
+  const { text } = scene.reading
+  if (scene.trigger.from !== scene.view.sentence.from || keyAt(text, scene.trigger.from) !== 'joining') return null
+  for (let i = scene.trigger.to; i < Math.min(scene.view.sentence.to, scene.trigger.to + 14); i++) {
+    if (!/^(is|are|was|were)$/.test(keyAt(text, i))) continue
+    const list = listFrom(text, scene.view, i + 1, scene.view.sentence.to)
+    return { ...union(listFrom(text, scene.view, scene.trigger.to, i), list), to: list.to }
+  }
+  return null
 }
 
 const word0 = (scene: Scene): string => (keyAt(scene.reading.text, scene.trigger.from + 1) === 'by' ? '' : keyAt(scene.reading.text, scene.trigger.from))

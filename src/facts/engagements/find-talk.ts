@@ -4,7 +4,7 @@ import { SERIES_WORDS } from '../../../languages/en/event-names.js'
 import { Shape } from '../../text/word.js'
 import type { Actors } from '../types.js'
 import { NOBODY, isNobody, listFrom, ownerBefore, subjectBefore, union } from './arguments.js'
-import { fallbackSubject, isByPhone } from './find-meeting.js'
+import { fallbackSubject, isByPhone, namesGroup } from './find-meeting.js'
 import { type Scene, mention } from './finder.js'
 import { hostOf, unnamedHosts } from './host.js'
 import type { EventMention } from './mention.js'
@@ -55,6 +55,8 @@ function findTalk(scene: Scene): EventMention | null {
   const light = lightVerb(scene)
   const subject = light >= 0 ? subjectBefore(text, view, clause, light) : NOBODY
   const programme = owner === null && light < 0 ? programmeOwner(scene) : null
+  // "held a secure call today with allies and partners": who they were, later sentences tell
+  if (isNobody(named) && light >= 0 && subject.people.length > 0 && namesGroup(scene)) return mention(scene, { near: subject, far: NOBODY, kind: trigger.row.kind })
   const near = programme ?? (owner && !isNobody(owner) && !(owner.compound && owner.parties.length < 2 && !isNobody(subject)) ? owner : subject)
   const host = isNobody(named) && light >= 0 && !isNobody(near) ? hostByPlace(scene, near) : null
   const far = host ? { people: [], parties: [host], to: trigger.to, preposition: 'with' } : named

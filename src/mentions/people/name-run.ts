@@ -62,15 +62,15 @@ export function nameRunAt(scene: Scene, from: number, strong: boolean): NameRun 
       i++
       continue
     }
+    // "Joseph R. Biden, Jr. Call with …": a suffix ends the name
     if (!glued && size > 0 && word.lists & Lists.Suffix && isCapital(scene, i)) {
-      last = ++i
-      continue
+      last = i + 1
+      break
     }
     if (word.shape & Shape.Lower && !glued) break
     if (word.shape & (Shape.Punct | Shape.Number | Shape.Possessive)) {
       if (word.text === ',' && size > 0 && listed(scene, i + 1, Lists.Suffix) && isCapital(scene, i + 1) && scene.words[i + 1]?.text.length !== 1) {
-        last = i += 2
-        continue
+        last = i + 2
       }
       break
     }
