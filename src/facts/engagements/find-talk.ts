@@ -56,7 +56,8 @@ function findTalk(scene: Scene): EventMention | null {
   const subject = light >= 0 ? subjectBefore(text, view, clause, light) : NOBODY
   const programme = owner === null && light < 0 ? programmeOwner(scene) : null
   // "held a secure call today with allies and partners": who they were, later sentences tell
-  if (isNobody(named) && light >= 0 && subject.people.length > 0 && namesGroup(scene)) return mention(scene, { near: subject, far: NOBODY, kind: trigger.row.kind })
+  if (isNobody(named) && light >= 0 && subject.people.length > 0 && namesGroup(scene))
+    return mention(scene, { near: subject, far: NOBODY, kind: trigger.row.kind })
   const near = programme ?? (owner && !isNobody(owner) && !(owner.compound && owner.parties.length < 2 && !isNobody(subject)) ? owner : subject)
   const host = isNobody(named) && light >= 0 && !isNobody(near) ? hostByPlace(scene, near) : null
   const far = host ? { people: [], parties: [host], to: trigger.to, preposition: 'with' } : named

@@ -1,5 +1,6 @@
 import type { Reading } from '../../mentions/types.js'
 import { isKnownParty } from '../../mentions/gazetteer.js'
+import { keyAt } from '../../text/text.js'
 import type { Story } from '../context.js'
 import type { EngagementDraft } from '../types.js'
 import { levelOf } from './level.js'
@@ -143,26 +144,50 @@ function whenOf(reading: Reading, story: Story, o: Occasion, trip: Occasion | nu
 
 function placeOf(reading: Reading, story: Story, o: Occasion, trip: Occasion | null, standing: Standing): EventPlace | null {
   // nobody meets in "Central Asia": of a region of the world only visits are told
-  if (o.place && (o.kind === 'visit' || !isWorldRegion(o.place))) return refined(story, o, o.place)
+  if (o.place && (o.kind === 'visit' || !isWorldRegion(o.place))) return refined(reading, story, o, o.place)
   if (standing === 'held' && reading.setting.dateline && o.kind !== 'call') return { name: reading.setting.dateline, level: 'town', country: null }
   if (
     trip?.place &&
     trip !== o &&
-    trip.standing === standing &&
+    (trip.standing === standing || (trip.standing === 'held' && standing === 'planned' && isWithin(o, trip))) &&
     !isWorldRegion(trip.place) &&
-    (o.kind === 'meeting' || o.kind === 'signing' || o.kind === 'ceremony')
+    (o.kind === 'meeting' || o.kind === 'signing' || o.kind === 'ceremony' || (o.kind === 'conference' && o.people.some((p) => trip.people.includes(p))))
   )
-    return refined(story, o, trip.place)
+    return refined(reading, story, o, trip.place)
   return o.kind === 'call' || o.kind === 'visit' ? null : besides(story, o)
 }
+
+/** Not on a day after the visit. */
+const isWithin = (o: Occasion, trip: Occasion): boolean => o.date === null || trip.date === null || o.date.start <= (trip.date.end ?? trip.date.start)
 
 const isWorldRegion = (place: EventPlace): boolean => place.level === 'region' && place.country === null
 
 /** "Vietnam" is Hanoi for what is told right after the meeting in Hanoi. */
-function refined(story: Story, o: Occasion, place: EventPlace): EventPlace {
+function refined(reading: Reading, story: Story, o: Occasion, place: EventPlace): EventPlace {
   if (place.level === 'town' || o.kind === 'visit') return place
   const town = besides(story, o)
-  return town?.country === place.country || town?.country === place.name ? town : place
+  return town?.country === place.country || town?.country === place.name
+    ? town
+    : o.kind === 'conference'
+      ? place
+      : (onlyTown(reading, story, o, place) ?? place)
+}
+
+/** The one town of a country in which the text says that something was: "talks in Kazakhstan" under a heading "… in Astana". */
+function onlyTown(reading: Reading, story: Story, o: Occasion, country: EventPlace): EventPlace | null {
+  let only: EventPlace | null = null
+  for (const place of reading.places) {
+    if (place.level !== 'town' || place.country !== country.country || !/^(in|at|to)$/.test(keyAt(reading.text, place.from - 1))) continue
+    if (only && only.name !== place.name) return null
+    only = place
+  }
+  const town = only?.name
+  const there = near(story.occasions, o.index).filter((other) => other !== o && other.place?.name === town)
+  return there.every(
+    (other) => other.standing === o.standing && (other.date && o.date ? other.date.start === o.date.start : !other.date || o.standing !== 'planned'),
+  )
+    ? only
+    : null
 }
 
 /** The town of what was told right before it, if that was held at the same time by some of the same people. */
@@ -172,6 +197,19 @@ function besides(story: Story, o: Occasion): EventPlace | null {
     if (before.standing !== o.standing || o.standing !== 'held' || before.kind === 'call' || before.place?.level !== 'town') continue
     const isSameTime = o.date === null || before.date === null || o.date.start === before.date.start
     if (isSameTime && before.people.some((p) => o.people.includes(p))) return before.place
+  }
+  return inSameBreath(story, o)
+}
+
+/** "signed in Oslo on 3 May, when A met B", "met in Oslo on the margins of the Forum": one sentence, one place. */
+function inSameBreath(story: Story, o: Occasion): EventPlace | null {
+  if (o.standing === 'planned') return null
+  const sentence = o.mentions[0]?.sentence
+  for (let k = Math.max(0, o.index - 3); k <= o.index + 3; k++) {
+    const other = story.occasions[k]
+    if (!other || other === o || other.kind === 'call' || other.kind === 'visit' || other.place?.level !== 'town' || other.standing !== o.standing) continue
+    const isSameTime = o.date === null || other.date === null || o.date.start === other.date.start
+    if (isSameTime && other.mentions.some((m) => m.sentence === sentence && m.place?.name === other.place?.name)) return other.place
   }
   return null
 }
