@@ -80,7 +80,10 @@ function officeActor(reading: Reading, lookup: Lookup, discourse: Discourse, off
   }
   if (office.plural)
     return { from: office.from, to: office.to, by: 'office', people: [], parties: office.of ? [discourse.partyOf(office.of)] : discourse.sides() }
-  const person = discourse.holderOf(office)
+  const joint = office.of === null && keyAt(reading.text, office.to) === 'and' ? lookup.office.get(office.to + 1) : undefined
+  // "the President and Prime Minister of Kenya": both are Kenya's
+  const person = discourse.holderOf(joint?.of ? { ...office, of: joint.of } : office)
+  if (person === null && joint?.of) return { from: office.from, to: office.to, by: 'office', people: [], parties: [discourse.partyOf(joint.of)] }
   if (person !== null) return { from: office.from, to: office.to, by: 'office', ...discourse.acting([person]) }
   return { from: office.from, to: office.to, by: 'office', people: [], parties: office.of ? [discourse.partyOf(office.of)] : [] }
 }

@@ -34,6 +34,8 @@ export function contextOf(reading: Reading): Story {
   for (const sentence of reading.text.sentences) {
     const view = viewOf(reading, lookup, discourse, sentence)
     actors.push(...view.actors)
+    trip = stopAt(view, occasions) ?? trip
+    if (trip && trip.parties.length >= 2 && trip !== discourse.journey()) discourse.setTrip(trip.parties.at(-1) as string, trip)
     followTurns(reading, discourse, view)
     if (view.actors.some((a) => a.people.length > 0)) discourse.setSubject(subjectOf(reading, view))
     pair = pairIn(view) ?? pair
@@ -74,6 +76,17 @@ function subjectOf(reading: Reading, view: View): number | null {
   if (!first || first.people.length !== 1 || first.by === 'collective') return null
   const before = keyAt(reading.text, keyAt(reading.text, first.from - 1) === 'the' ? first.from - 2 : first.from - 1)
   return first.from === view.sentence.from || !/^(with|of|to|for|by|between|and|from)$/.test(before) ? (first.people[0] as number) : null
+}
+
+/** "While in Bamako, the Minister …": the stop of the journey at which the story goes on. */
+function stopAt(view: View, occasions: readonly Occasion[]): Occasion | null {
+  const here = view.places.find((p) => p.preposition === 'in' && p.from - view.sentence.from <= 3)
+  if (!here || view.sentence.kind === 'title') return null
+  const stops = occasions
+    .slice(-24)
+    .reverse()
+    .filter((o) => o.kind === 'visit' && o.standing !== 'past' && o.place !== null && o.parties.length >= 2)
+  return stops.find((o) => o.place?.name === here.name) ?? stops.find((o) => o.place?.country === here.country && o.place?.level === 'country') ?? null
 }
 
 /** "She will meet with host government officials": told of every stop of her trip. */

@@ -13,6 +13,8 @@ export function findMeet(scene: Scene): EventMention | null {
   const { view, trigger, clause } = scene
   const { text } = scene.reading
   if (view.events.some((e) => !e.bare && e.to <= trigger.from && trigger.from - e.to <= 2)) return null // "The Cooperation Council met" is told as an event
+  // "continues to engage with partners" tells of no occasion, "travels to Oslo to engage with officials" does
+  if (keyAt(text, trigger.from) === 'engage' && !view.triggers.some((t) => t.form === 'travel' || t.form === 'trip')) return null
   const near = subjectBefore(text, view, clause, trigger.from)
   const named = objectsOf(scene, trigger.to, trigger.form === 'meet')
   const host = named.parties.some((p) => !near.parties.includes(p)) || trigger.form === 'speak' ? null : unnamedHosts(scene, trigger.to, near)

@@ -203,7 +203,8 @@ function isVerb(scene: Scene): boolean {
   const { text } = scene.reading
   const { trigger, view } = scene
   const isPlain = trigger.to - trigger.from === 1
-  if (/^(will|to|shall|would|can|should|also|may)$/.test(keyAt(text, trigger.from - 1)) && /^(visit|tour|travel)$/.test(keyAt(text, trigger.from))) return true
+  const before = /^(soon|shortly|also|then|again|officially|personally|first|now)$/.test(keyAt(text, trigger.from - 1)) ? trigger.from - 2 : trigger.from - 1
+  if (/^(will|to|shall|would|can|should|also|may)$/.test(keyAt(text, before)) && /^(visit|tour|travel)$/.test(keyAt(text, trigger.from))) return true
   const next = trigger.to + (/^(the|both)$/.test(keyAt(text, trigger.to)) ? 1 : 0)
   return isPlain && /^(visit|visits|tours)$/.test(keyAt(text, trigger.from)) && view.places.some((p) => p.from === next)
 }

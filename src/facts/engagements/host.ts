@@ -2,7 +2,7 @@ import type { Reading } from '../../mentions/types.js'
 import { keyAt } from '../../text/text.js'
 import type { Actors } from '../types.js'
 import type { Scene } from './finder.js'
-import type { EventPlace } from './mention.js'
+import type { EventPlace, View } from './mention.js'
 
 /** The state that receives at a place. Who goes to Brussels goes to the European Union, unless the text speaks more of Belgium. */
 export function hostOf(reading: Reading, stop: EventPlace & { readonly from?: number }, guests: Actors): string | null {
@@ -26,6 +26,13 @@ const NOT_OF_STATE = new Set(
   ),
 )
 
+/** Nothing but "where she will" or "to" lies between a place and what is done there. */
+function isReached(scene: Scene, place: View['places'][number]): boolean {
+  const { text } = scene.reading
+  if (keyAt(text, scene.clause.from - 1) === 'where') return scene.clause.from - place.to <= 4
+  return place.preposition === 'to' && scene.trigger.from - place.to <= 3 && keyAt(text, scene.trigger.from - 1) === 'to'
+}
+
 /** "In Djibouti, Under Secretary Nuland will meet with government counterparts": whose they are, the place or the trip tells. */
 export function unnamedHosts(scene: Scene, from: number, guests: Actors): string | null {
   const { text } = scene.reading
@@ -36,6 +43,9 @@ export function unnamedHosts(scene: Scene, from: number, guests: Actors): string
     if (OF_STATE.has(key) && !NOT_OF_STATE.has(keyAt(text, i - 1))) isState = true
   }
   if (!isState) return null
+  // "will travel to Bishkek, where she will meet with officials"; "travels to Ankara to engage with officials"
+  const goal = scene.view.places.filter((p) => p.to <= scene.trigger.from && p.country !== null).at(-1)
+  if (goal && isReached(scene, goal) && !guests.parties.includes(goal.country as string)) return hostOf(scene.reading, goal, guests)
   const place = scene.view.places.find((p) => p.preposition === 'in' && p.country !== null && !guests.parties.includes(p.country))
   if (place) return hostOf(scene.reading, place, guests)
   if (scene.view.places.some((p) => p.preposition === 'in' && p.country !== null && guests.parties.includes(p.country))) return null // at home

@@ -37,6 +37,8 @@ const SERVING = new Set([
   'clerk',
 ])
 
+const RULING = new Set(['minister', 'head', 'director', 'chief', 'deputy'])
+
 /** Everything that belongs to an office after its head, from token `at` on. */
 export function complementsFrom(scene: Scene, at: number, limit: number, head: string): Chunk[] {
   const chunks: Chunk[] = []
@@ -94,8 +96,8 @@ function fits(scene: Scene, chunk: Chunk, head: string, before: readonly Chunk[]
       return true
     case 'to':
       return (
-        chunk.kind === 'party' ||
-        chunk.kind === 'place' ||
+        // "the visit of the Prime Minister to Peru": only envoys are somebody's to a state
+        ((chunk.kind === 'party' || chunk.kind === 'place') && (!RULING.has(head) || chunk.parties[0]?.via === 'institution')) ||
         isHeadPhrase(scene, chunk) ||
         chunk.kind === 'organ' ||
         (chunk.kind === 'words' && isCapital(scene, chunk.from))
