@@ -8,6 +8,9 @@ export const GROUP_NOUNS = words(
   'leader leaders official officials representative representatives counterpart counterparts government governments authority authorities delegation delegations ambassador ambassadors minister ministers president presidents parliamentarian parliamentarians lawmaker lawmakers deputy deputies diplomat diplomats side sides party parties leadership team teams colleague colleagues envoy envoys embassy mission missions businessman businessmen executive executives member members people counsellor parliament cabinet ministry administration expert experts delegate delegates chief chiefs head heads state states country countries troika',
 )
 
+/** Groups that act for no state: "Norway's business community", "Kenyan students". */
+export const NON_STATE = words('community companies firms investors businesses businesspeople businessmen businesswomen entrepreneurs students youth journalists media veterans artists musicians athletes diaspora expatriates')
+
 /** Single people by what they are, not who: "the Kazakh diplomat", "the Italian leader". */
 export const PERSON_NOUNS = words('leader diplomat envoy official counterpart politician minister president guest host colleague monarch premier chancellor')
 

@@ -38,3 +38,10 @@ export const SERIES_WORDS = words('first second third fourth fifth sixth seventh
 
 /** Lower-case words inside a name: "EU–Central Asia ministerial meeting", "human rights dialogue". */
 export const INNER_WORDS = words('ministerial leaders ministers foreign finance officials of the on for security strategic political human rights policy business economic investment energy climate trade parliamentary cooperation high level consultative formal european trilateral interparliamentary intergovernmental joint international technology defence defense mixed binational')
+
+/** Words between "met with" and the name of a body: "senior executives of Nordline". */
+export const BODY_OPENERS = words('the senior top key leading executive executives representative representatives member members leader leaders leadership management officials board delegation delegations of from and a its other')
+/** Capitals that name a state's own body, a people, or nobody in particular. */
+export const OWN_BODY_WORDS = words(
+  'parliament congress senate cabinet government ministry ministries ministers department assembly duma council court courts state states house white capitol hill armed forces army navy security mission embassy consulate civil society chief chiefs staff members delegation governors mayors mayor governor community diaspora youth women veterans students administration secretariat office mr mrs ms dr president presidents minister secretary ambassador ambassadors i we he she they it all both national federal committee commission tribal allies partners counterparts jewish muslim christian church mosque',
+)

@@ -1,5 +1,15 @@
 import type { TokenRange } from '../base/span.js'
-import { COLLECTIVES, FIRST_PERSON, GROUP_NOUNS, PERSON_NOUNS, PRONOUNS_HE, PRONOUNS_SHE, PRONOUNS_THEY, SECOND_PERSON } from '../../languages/en/actors.js'
+import {
+  COLLECTIVES,
+  FIRST_PERSON,
+  GROUP_NOUNS,
+  NON_STATE,
+  PERSON_NOUNS,
+  PRONOUNS_HE,
+  PRONOUNS_SHE,
+  PRONOUNS_THEY,
+  SECOND_PERSON,
+} from '../../languages/en/actors.js'
 import { actingFor } from '../mentions/gazetteer.js'
 import type { Lookup } from '../mentions/lookup.js'
 import type { OfficeMention, PartyMention, Reading } from '../mentions/types.js'
@@ -131,12 +141,14 @@ function partyActor(reading: Reading, lookup: Lookup, discourse: Discourse, part
     noun < limit &&
     noun < to + 3 &&
     !GROUP_NOUNS.has(keyAt(text, noun)) &&
+    !NON_STATE.has(keyAt(text, noun)) &&
     keyAt(text, noun) !== 'capital' &&
     !lookup.party.get(noun) &&
     isModifier(text, noun)
   )
     noun++
   const head = keyAt(text, noun)
+  if (noun < limit && noun > party.to && NON_STATE.has(head)) return { from: party.from, to: noun + 1, by: 'organisation', people: [], parties: [] }
   if (head === 'capital') return { from: party.from, to: noun + 1, by: 'place', people: [], parties: [] }
   if (noun < limit && (PERSON_NOUNS.has(head) || GROUP_NOUNS.has(head))) {
     const person = PERSON_NOUNS.has(head) ? discourse.lastOf(party.party) : null

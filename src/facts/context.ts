@@ -82,11 +82,14 @@ function subjectOf(reading: Reading, view: View): number | null {
 function stopAt(view: View, occasions: readonly Occasion[]): Occasion | null {
   const here = view.places.find((p) => p.preposition === 'in' && p.from - view.sentence.from <= 3)
   if (!here || view.sentence.kind === 'title') return null
-  const stops = occasions
-    .slice(-24)
-    .reverse()
-    .filter((o) => o.kind === 'visit' && o.standing !== 'past' && o.place !== null && o.parties.length >= 2)
-  return stops.find((o) => o.place?.name === here.name) ?? stops.find((o) => o.place?.country === here.country && o.place?.level === 'country') ?? null
+  let country: Occasion | null = null
+  for (let k = occasions.length - 1; k >= Math.max(0, occasions.length - 24); k--) {
+    const o = occasions[k] as Occasion
+    if (o.kind !== 'visit' || o.standing === 'past' || o.place === null || o.parties.length < 2) continue
+    if (o.place.name === here.name) return o
+    if (country === null && o.place.level === 'country' && o.place.country === here.country) country = o
+  }
+  return country
 }
 
 /** "She will meet with host government officials": told of every stop of her trip. */

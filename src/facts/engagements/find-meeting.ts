@@ -1,7 +1,9 @@
+import { isKnownParty } from '../../mentions/gazetteer.js'
 import { type Text, keyAt } from '../../text/text.js'
 import type { Actors } from '../types.js'
 import { NOBODY, isNobody, listFrom, subjectBefore, union } from './arguments.js'
 import { type Scene, mention } from './finder.js'
+import { bodyAfter } from './named-body.js'
 import type { EventMention } from './mention.js'
 import { unnamedHosts } from './host.js'
 import { hostBefore } from './traveller.js'
@@ -85,6 +87,8 @@ function objectsOf(scene: Scene, from: number, direct: boolean): Actors & { to: 
     const key = keyAt(text, i)
     if (key === 'with' || (key === 'to' && scene.trigger.form === 'speak')) {
       const list = listFrom(text, scene.view, i + 1, scene.view.sentence.to)
+      const body = list.people.length === 0 && key === 'with' && scene.trigger.form === 'meet' ? bodyAfter(scene, i + 1, list) : null
+      if (body) return { preposition: key, ...body }
       if (!isNobody(list)) return { preposition: key, ...list }
     }
     if (key === 'about' || (key === 'on' && scene.trigger.form === 'speak')) break
@@ -95,6 +99,7 @@ function objectsOf(scene: Scene, from: number, direct: boolean): Actors & { to: 
 
 /** Without a subject of its own ("During a meeting with Y, X said …") the sentence's first actor of another party is meant, else the document's main one. */
 export function fallbackSubject(scene: Scene, far: Actors): Actors {
+  if (far.people.length === 0 && !far.parties.some(isKnownParty)) return scene.discourse.principal() // a firm's guest is whom the text is about
   // "the two leaders" are those of the meeting, not those spoken of before it
   const actor = scene.view.actors.find(
     (a) =>

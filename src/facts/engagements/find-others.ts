@@ -148,8 +148,18 @@ export function findAttend(scene: Scene): EventMention | null {
   const subject = subjectBefore(text, view, clause, trigger.from)
   const before = isSubjectList(scene) ? union(...view.actors.filter((a) => a.to <= trigger.from && a.people.length > 0)) : subject
   const listed = /^(by|included|at|were|participants|participation|of)$/.test(word) || isInverted(scene) ? after : before
+  const everywhere = isInAll(scene)
   if (listed.people.length === 0 || view.sentence.kind === 'title' || view.events.some((e) => !e.bare)) return null
-  return mention(scene, { near: listed, far: NOBODY, pointsBack: true, onlyAdds: true, to: after.to, standing: 'held', date: null, place: null })
+  const told = mention(scene, { near: listed, far: NOBODY, pointsBack: true, onlyAdds: true, to: after.to, standing: 'held', date: null, place: null })
+  return everywhere ? { ...told, everywhere } : told
+}
+
+/** "also took part in the meetings", "will participate in these engagements". */
+function isInAll(scene: Scene): boolean {
+  const { text } = scene.reading
+  for (let i = scene.trigger.to; i < Math.min(scene.view.sentence.to, scene.trigger.to + 6); i++)
+    if (/^(meetings|engagements|discussions|talks|events)$/.test(keyAt(text, i))) return /^(the|these|all|both|several|bilateral)$/.test(keyAt(text, i - 1))
+  return false
 }
 
 /** "Joining the President on the call were A, B and C": those named after the verb join the one before it. */

@@ -6,6 +6,7 @@ import type { Actors } from '../types.js'
 import { NOBODY, isNobody, listFrom, ownerBefore, subjectBefore, union } from './arguments.js'
 import { fallbackSubject, isByPhone, namesGroup } from './find-meeting.js'
 import { type Scene, mention } from './finder.js'
+import { bodyAfter } from './named-body.js'
 import { hostOf, unnamedHosts } from './host.js'
 import type { EventMention } from './mention.js'
 
@@ -167,6 +168,8 @@ function complement(scene: Scene): Actors & { to: number; preposition: string } 
     const isBetween = (key === 'between' && !topic) || (key === 'of' && i - trigger.to <= 1)
     if (!isBetween && (key !== 'with' || OTHER_WITH.has(keyAt(text, i - 1)))) continue
     const list = listFrom(text, view, i + 1, view.sentence.to)
+    const body = list.people.length === 0 && key === 'with' && !topic ? bodyAfter(scene, i + 1, list) : null
+    if (body) return { ...body, preposition: key }
     if (!isNobody(list)) {
       const more = key === 'with' ? alsoWith(scene, list.to) : null
       const who = more ? union(list, more) : list

@@ -1,11 +1,12 @@
 import type { Reading } from '../../mentions/types.js'
 import { isKnownParty } from '../../mentions/gazetteer.js'
-import { keyAt } from '../../text/text.js'
 import type { Story } from '../context.js'
 import type { EngagementDraft } from '../types.js'
 import { levelOf } from './level.js'
-import type { EventPlace, Standing } from './mention.js'
+import type { Standing } from './mention.js'
 import type { Occasion } from './merge.js'
+import { type Places, placesOf } from './occasion-place.js'
+import { near } from './near.js'
 
 /** Occasions become engagements: what is no dealing between parties falls out; dates and places that the document implies are filled in. */
 export function finish(reading: Reading, story: Story): EngagementDraft[] {
@@ -15,14 +16,9 @@ export function finish(reading: Reading, story: Story): EngagementDraft[] {
   const visit = onlyVisit(story)
   const rounds = new Map(dealings.map((o, k) => [o, stationsOf(o, near(dealings, k))] as const).filter(([, stations]) => stations.length >= 2))
   for (const [round, stations] of rounds) for (const o of stations) o.place ??= round.place
-  return dealings.filter((o) => !rounds.has(o) && !isOnlyTitle(o, dealings)).map((o) => draftOf(reading, story, o, o.trip ?? visit))
+  const places = placesOf(reading, story.occasions)
+  return dealings.filter((o) => !rounds.has(o) && !isOnlyTitle(o, dealings)).map((o) => draftOf(reading, story, places, o, o.trip ?? visit))
 }
-
-/** Occasions told further apart have nothing to do with each other: what is done for each stays bounded. */
-const NEAR = 200
-
-const near = (occasions: readonly Occasion[], index: number): readonly Occasion[] =>
-  occasions.length <= NEAR ? occasions : occasions.slice(Math.max(0, index - NEAR), index + NEAR)
 
 /** "The Deputy Minister held a round of talks in Brussels with EU officials": the meetings told one by one after it are what it sums up. */
 function stationsOf(round: Occasion, all: readonly Occasion[]): Occasion[] {
@@ -95,7 +91,7 @@ function isInPassing(story: Story, o: Occasion): boolean {
   return o.standing === 'held' && o.date === null && o !== story.occasions[0] && o.mentions.every((m) => m.owned)
 }
 
-function draftOf(reading: Reading, story: Story, o: Occasion, trip: Occasion | null): EngagementDraft {
+function draftOf(reading: Reading, story: Story, places: Places, o: Occasion, trip: Occasion | null): EngagementDraft {
   const first = o.mentions.find((m) => m.sentence.kind !== 'title' && !m.pointsBack) ?? o.mentions[0]
   const announced = announcedBy(story, o)
   const standing: Exclude<Standing, 'none'> = announced ? 'planned' : o.standing === 'none' ? 'held' : isInPassing(story, o) ? 'past' : o.standing
@@ -111,7 +107,7 @@ function draftOf(reading: Reading, story: Story, o: Occasion, trip: Occasion | n
     parties: o.parties,
     start: when.start,
     end: when.end,
-    place: placeOf(reading, story, o, trip, standing)?.name ?? null,
+    place: places(o, trip, standing)?.name ?? null,
     level: levelOf(reading, o),
   }
 }
@@ -140,76 +136,4 @@ function whenOf(reading: Reading, story: Story, o: Occasion, trip: Occasion | nu
     return { start: story.leadDate.start, end: story.leadDate.end, basis: 'date of the opening sentences' }
   if (standing === 'held' && published) return { start: published, end: null, basis: `published ${published}` }
   return { start: null, end: null, basis: null }
-}
-
-function placeOf(reading: Reading, story: Story, o: Occasion, trip: Occasion | null, standing: Standing): EventPlace | null {
-  // nobody meets in "Central Asia": of a region of the world only visits are told
-  if (o.place && (o.kind === 'visit' || !isWorldRegion(o.place))) return refined(reading, story, o, o.place)
-  if (standing === 'held' && reading.setting.dateline && o.kind !== 'call') return { name: reading.setting.dateline, level: 'town', country: null }
-  if (
-    trip?.place &&
-    trip !== o &&
-    (trip.standing === standing || (trip.standing === 'held' && standing === 'planned' && isWithin(o, trip))) &&
-    !isWorldRegion(trip.place) &&
-    (o.kind === 'meeting' || o.kind === 'signing' || o.kind === 'ceremony' || (o.kind === 'conference' && o.people.some((p) => trip.people.includes(p))))
-  )
-    return refined(reading, story, o, trip.place)
-  return o.kind === 'call' || o.kind === 'visit' ? null : besides(story, o)
-}
-
-/** Not on a day after the visit. */
-const isWithin = (o: Occasion, trip: Occasion): boolean => o.date === null || trip.date === null || o.date.start <= (trip.date.end ?? trip.date.start)
-
-const isWorldRegion = (place: EventPlace): boolean => place.level === 'region' && place.country === null
-
-/** "Vietnam" is Hanoi for what is told right after the meeting in Hanoi. */
-function refined(reading: Reading, story: Story, o: Occasion, place: EventPlace): EventPlace {
-  if (place.level === 'town' || o.kind === 'visit') return place
-  const town = besides(story, o)
-  return town?.country === place.country || town?.country === place.name
-    ? town
-    : o.kind === 'conference'
-      ? place
-      : (onlyTown(reading, story, o, place) ?? place)
-}
-
-/** The one town of a country in which the text says that something was: "talks in Kazakhstan" under a heading "… in Astana". */
-function onlyTown(reading: Reading, story: Story, o: Occasion, country: EventPlace): EventPlace | null {
-  let only: EventPlace | null = null
-  for (const place of reading.places) {
-    if (place.level !== 'town' || place.country !== country.country || !/^(in|at|to)$/.test(keyAt(reading.text, place.from - 1))) continue
-    if (only && only.name !== place.name) return null
-    only = place
-  }
-  const town = only?.name
-  const there = near(story.occasions, o.index).filter((other) => other !== o && other.place?.name === town)
-  return there.every(
-    (other) => other.standing === o.standing && (other.date && o.date ? other.date.start === o.date.start : !other.date || o.standing !== 'planned'),
-  )
-    ? only
-    : null
-}
-
-/** The town of what was told right before it, if that was held at the same time by some of the same people. */
-function besides(story: Story, o: Occasion): EventPlace | null {
-  for (let k = o.index - 1; k >= Math.max(0, o.index - 6); k--) {
-    const before = story.occasions[k] as Occasion
-    if (before.standing !== o.standing || o.standing !== 'held' || before.kind === 'call' || before.place?.level !== 'town') continue
-    const isSameTime = o.date === null || before.date === null || o.date.start === before.date.start
-    if (isSameTime && before.people.some((p) => o.people.includes(p))) return before.place
-  }
-  return inSameBreath(story, o)
-}
-
-/** "signed in Oslo on 3 May, when A met B", "met in Oslo on the margins of the Forum": one sentence, one place. */
-function inSameBreath(story: Story, o: Occasion): EventPlace | null {
-  if (o.standing === 'planned') return null
-  const sentence = o.mentions[0]?.sentence
-  for (let k = Math.max(0, o.index - 3); k <= o.index + 3; k++) {
-    const other = story.occasions[k]
-    if (!other || other === o || other.kind === 'call' || other.kind === 'visit' || other.place?.level !== 'town' || other.standing !== o.standing) continue
-    const isSameTime = o.date === null || other.date === null || o.date.start === other.date.start
-    if (isSameTime && other.mentions.some((m) => m.sentence === sentence && m.place?.name === other.place?.name)) return other.place
-  }
-  return null
 }

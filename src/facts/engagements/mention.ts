@@ -44,7 +44,7 @@ export interface EventMention {
   readonly pointsBack: boolean
   /** "accompanied by": those who travel with. */
   readonly accompanies: boolean
-  /** "in each country", "with host government officials": at every stop of the trip. */
+  /** "in each country", "with host government officials": at every stop of the trip. Of who attends: "in the meetings", at all of them. */
   readonly everywhere: boolean
   /** Only adds participants, date or place to an occasion already told. */
   readonly onlyAdds: boolean

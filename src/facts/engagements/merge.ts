@@ -40,6 +40,7 @@ export function tell(occasions: Occasion[], mention: EventMention, published: st
   const known = mention.pointsBack ? referredTo(occasions, mention, published) : sameOccasion(occasions, mention)
   if (known && !isSpelledOut(known, mention)) {
     absorb(known, mention)
+    if (mention.form === 'attend' && mention.everywhere) for (const other of alike(occasions, known)) absorb(other, mention)
     if (mention.accompanies && known.kind === 'visit') for (const other of siblings(occasions, known)) absorb(other, mention)
     return known
   }
@@ -118,6 +119,9 @@ function newest(occasions: readonly Occasion[]): Occasion[] {
 /** "the meeting", "during the visit", "also present were": the occasion told last that fits. */
 function referredTo(occasions: readonly Occasion[], mention: EventMention, published: string | null): Occasion | null {
   const fits = newest(occasions).filter((o) => refersTo(o, mention, published))
+  // "Talks were held with B, with the participation of C"
+  const here = mention.form === 'attend' && !mention.accompanies ? fits.filter((o) => o.kind !== 'visit' && isToldBefore(o, mention)) : []
+  if (here.length === 1) return here[0] as Occasion
   const before = fits.filter((o) => o.kind !== 'visit' && o.mentions.at(-1)?.sentence.index === mention.sentence.index - 1)
   if (mention.form === 'attend' && before.length === 1 && !mention.accompanies) return before[0] as Occasion
   if (mention.form === 'attend')
@@ -131,11 +135,23 @@ function referredTo(occasions: readonly Occasion[], mention: EventMention, publi
   return fits.find((o) => o.kind === mention.kind) ?? fits[0] ?? null
 }
 
+/** Told earlier in the same sentence. */
+const isToldBefore = (o: Occasion, mention: EventMention): boolean => {
+  const last = o.mentions.at(-1)
+  return last !== undefined && last.sentence === mention.sentence && last.trigger.from < mention.trigger.from
+}
+
 /** Whose company is told: the visit of one of those named; a visit of nobody named before ("The delegation is led by …"). */
 function visitOf(fits: readonly Occasion[], mention: EventMention): Occasion | undefined {
   const visits = fits.filter((o) => o.kind === 'visit')
   return visits.find((o) => o.people.some((p) => mention.people.includes(p))) ?? visits.find((o) => o.people.length === 0)
 }
+
+/** "also took part in these meetings": the others that one of the same people held. */
+const alike = (occasions: readonly Occasion[], known: Occasion): Occasion[] =>
+  newest(occasions).filter(
+    (o) => o !== known && o.kind !== 'signing' && o.kind !== 'visit' && o.standing === known.standing && o.people.some((p) => known.people.includes(p)),
+  )
 
 /** The other visits of the same journey: who accompanies on one, accompanies on all that the same words tell of. */
 function siblings(occasions: readonly Occasion[], visit: Occasion): Occasion[] {

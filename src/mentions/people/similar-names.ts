@@ -1,7 +1,7 @@
 import type { Cluster } from './merge.js'
 
 /** More people whose names begin or end alike are a list of strangers: only the first are compared. */
-const COMPARED = 24
+const COMPARED = 20
 
 /**
  * People by the words of their names, so that a name is compared only with those it could stand for,

@@ -1,0 +1,98 @@
+import type { Reading } from '../../mentions/types.js'
+import { keyAt } from '../../text/text.js'
+import type { EventPlace, Standing } from './mention.js'
+import type { Occasion } from './merge.js'
+import { near } from './near.js'
+
+/** Where an occasion was, with the visit in the course of which it is told. */
+export type Places = (o: Occasion, trip: Occasion | null, standing: Standing) => EventPlace | null
+
+/** What the story as a whole needs to know to tell where its occasions were. */
+interface Stage {
+  readonly reading: Reading
+  readonly occasions: readonly Occasion[]
+  readonly towns: ReadonlyMap<string, EventPlace | null>
+  readonly tellsTowns: boolean
+}
+
+/** Tells where each occasion of a text was: as told with it, by the dateline, by its visit, by what is told beside it. */
+export function placesOf(reading: Reading, occasions: readonly Occasion[]): Places {
+  const stage = { reading, occasions, towns: townsIn(reading), tellsTowns: occasions.some((o) => o.place?.level === 'town') }
+  return (o, trip, standing) => placeOf(stage, o, trip, standing)
+}
+
+/** For each country the one town in which the text says that something was; null where it tells of several. */
+function townsIn(reading: Reading): Map<string, EventPlace | null> {
+  const towns = new Map<string, EventPlace | null>()
+  for (const place of reading.places) {
+    if (place.level !== 'town' || place.country === null || !/^(in|at|to)$/.test(keyAt(reading.text, place.from - 1))) continue
+    const known = towns.get(place.country)
+    towns.set(place.country, known === undefined || known?.name === place.name ? place : null)
+  }
+  return towns
+}
+
+function placeOf(stage: Stage, o: Occasion, trip: Occasion | null, standing: Standing): EventPlace | null {
+  const { dateline } = stage.reading.setting
+  // nobody meets in "Central Asia": of a region of the world only visits are told
+  if (o.place && (o.kind === 'visit' || !isWorldRegion(o.place))) return refined(stage, o, o.place)
+  if (standing === 'held' && dateline && o.kind !== 'call') return { name: dateline, level: 'town', country: null }
+  if (
+    trip?.place &&
+    trip !== o &&
+    (trip.standing === standing || (trip.standing === 'held' && standing === 'planned' && isWithin(o, trip))) &&
+    !isWorldRegion(trip.place) &&
+    (o.kind === 'meeting' || o.kind === 'signing' || o.kind === 'ceremony' || (o.kind === 'conference' && o.people.some((p) => trip.people.includes(p))))
+  )
+    return refined(stage, o, trip.place)
+  return o.kind === 'call' || o.kind === 'visit' ? null : besides(stage, o)
+}
+
+/** Not on a day after the visit. */
+const isWithin = (o: Occasion, trip: Occasion): boolean => o.date === null || trip.date === null || o.date.start <= (trip.date.end ?? trip.date.start)
+
+const isWorldRegion = (place: EventPlace): boolean => place.level === 'region' && place.country === null
+
+/** "Vietnam" is Hanoi for what is told right after the meeting in Hanoi. */
+function refined(stage: Stage, o: Occasion, place: EventPlace): EventPlace {
+  if (place.level === 'town' || o.kind === 'visit') return place
+  const town = besides(stage, o)
+  return town?.country === place.country || town?.country === place.name ? town : o.kind === 'conference' ? place : (onlyTown(stage, o, place) ?? place)
+}
+
+/** The one town of a country in which the text says that something was: "talks in Kazakhstan" under a heading "… in Astana". */
+function onlyTown(stage: Stage, o: Occasion, country: EventPlace): EventPlace | null {
+  const only = stage.towns.get(country.country ?? '') ?? null
+  const town = only?.name
+  const there = near(stage.occasions, o.index).filter((other) => other !== o && other.place?.name === town)
+  return there.every(
+    (other) => other.standing === o.standing && (other.date && o.date ? other.date.start === o.date.start : !other.date || o.standing !== 'planned'),
+  )
+    ? only
+    : null
+}
+
+/** The town of what was told right before it, if that was held at the same time by some of the same people. */
+function besides({ occasions, tellsTowns }: Stage, o: Occasion): EventPlace | null {
+  if (!tellsTowns) return null
+  for (let k = o.index - 1; k >= Math.max(0, o.index - 6); k--) {
+    const before = occasions[k] as Occasion
+    if (before.standing !== o.standing || o.standing !== 'held' || before.kind === 'call' || before.place?.level !== 'town') continue
+    const isSameTime = o.date === null || before.date === null || o.date.start === before.date.start
+    if (isSameTime && before.people.some((p) => o.people.includes(p))) return before.place
+  }
+  return inSameBreath(occasions, o)
+}
+
+/** "signed in Oslo on 3 May, when A met B", "met in Oslo on the margins of the Forum": one sentence, one place. */
+function inSameBreath(occasions: readonly Occasion[], o: Occasion): EventPlace | null {
+  if (o.standing === 'planned') return null
+  const sentence = o.mentions[0]?.sentence
+  for (let k = Math.max(0, o.index - 3); k <= o.index + 3; k++) {
+    const other = occasions[k]
+    if (!other || other === o || other.kind === 'call' || other.kind === 'visit' || other.place?.level !== 'town' || other.standing !== o.standing) continue
+    const isSameTime = o.date === null || other.date === null || o.date.start === other.date.start
+    if (isSameTime && other.mentions.some((m) => m.sentence === sentence && m.place?.name === other.place?.name)) return other.place
+  }
+  return null
+}
