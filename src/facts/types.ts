@@ -66,6 +66,9 @@ export interface EngagementDraft extends Draft {
   readonly start: string | null
   readonly end: string | null
   readonly place: string | null
+  /** Words that tell the date and the place, where the text has such. */
+  readonly when: TokenRange | null
+  readonly where: TokenRange | null
   readonly level: Level
 }
 

@@ -7,6 +7,9 @@ export interface AnyFact {
   readonly rule: string
   readonly certainty: Certainty
   readonly basis: string | null
+  /** Further words that prove fields of their own: an engagement's date and place. */
+  readonly when?: Evidence | null
+  readonly where?: Evidence | null
 }
 
 export type FactKind =

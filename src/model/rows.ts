@@ -51,6 +51,14 @@ export interface ReportRow extends FactRow {
   readonly start: string | null
   readonly end: string | null
   readonly place: string | null
+  /** Words that tell the date, with their offsets; null if publication alone tells it. */
+  readonly when_quote: string | null
+  readonly when_from: number | null
+  readonly when_to: number | null
+  /** Words that tell the place. */
+  readonly where_quote: string | null
+  readonly where_from: number | null
+  readonly where_to: number | null
   readonly level: Level
   readonly parties: readonly string[]
   /** Names of those who took part, as in the document's `people`. */
@@ -107,6 +115,8 @@ export interface FigureRow extends FactRow {
   readonly period: string | null
   readonly change: number | null
   readonly approximate: boolean
+  /** Parties of the document's engagements, most often told first, at most four: whose figure it is where its words name one party only. */
+  readonly context: readonly string[]
   /** Same indicator of the same parties: "trade turnover: European Union, Kazakhstan". */
   readonly series: string | null
 }

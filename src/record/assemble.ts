@@ -62,6 +62,8 @@ export function assemble(document: SourceDocument, language: string, reading: Re
       start: e.start,
       end: e.end,
       place: e.place,
+      when: e.when && cite(text, e.when),
+      where: e.where && cite(text, e.where),
       level: e.level,
       topics: topicsIn(drafts.topics, reading, e),
     })),

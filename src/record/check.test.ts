@@ -35,6 +35,16 @@ describe('every quote stands in its text', () => {
     })
   }
 
+  test('the words of date and place are checked too', () => {
+    const words = 'In Oslo, on 3 February 2025, the Foreign Minister of Norway met the Ambassador of Japan.'
+    const placed = read({ id: 'b', text: words, published: '2025-02-28' })
+    const [meeting] = placed.engagements
+    expect([meeting?.where?.quote, meeting?.when?.quote]).toEqual(['Oslo', '3 February 2025'])
+    if (!meeting?.where) throw new Error('no place was read')
+    const moved = { ...placed, engagements: [{ ...meeting, where: { ...meeting.where, start: 0, end: 4 } }] }
+    expect(() => assertCited(moved, words)).toThrow(ReadoutError)
+  })
+
   test('another text is told, and so is an id given twice', () => {
     const [first] = record.parties
     expect(checkRecord(record, `${text} More.`).map((f) => f.code)).toEqual(['TEXT_CHANGED'])

@@ -1,6 +1,6 @@
 import { type Failure, failure, ReadoutError } from '../base/errors.js'
 import { sha256 } from '../base/sha256.js'
-import type { ReadoutRecord } from '../model/types.js'
+import type { Evidence, ReadoutRecord } from '../model/types.js'
 import { allFacts, type AnyFact } from '../model/all-facts.js'
 
 /**
@@ -27,8 +27,10 @@ export function checkRecord(record: ReadoutRecord, text: string): Failure[] {
   return found
 }
 
-function isCited({ evidence }: AnyFact, text: string): boolean {
-  const { quote, start, end } = evidence
+const isCited = (fact: AnyFact, text: string): boolean =>
+  stands(fact.evidence, text) && (!fact.when || stands(fact.when, text)) && (!fact.where || stands(fact.where, text))
+
+function stands({ quote, start, end }: Evidence, text: string): boolean {
   return Number.isInteger(start) && start >= 0 && start < end && end <= text.length && end - start === quote.length && text.startsWith(quote, start)
 }
 

@@ -55,6 +55,8 @@ export function madeRecord(change: Partial<ReadoutRecord> = {}): ReadoutRecord {
         start: '2025-02-28',
         end: null,
         place: 'Oslo',
+        when: null,
+        where: null,
         level: 'leaders',
         topics: ['trade'],
       },

@@ -1,4 +1,5 @@
-import type { Reading } from '../../mentions/types.js'
+import type { TokenRange } from '../../base/span.js'
+import type { DateMention, Reading } from '../../mentions/types.js'
 import { isKnownParty } from '../../mentions/gazetteer.js'
 import type { Story } from '../context.js'
 import type { EngagementDraft } from '../types.js'
@@ -96,6 +97,7 @@ function draftOf(reading: Reading, story: Story, places: Places, o: Occasion, tr
   const announced = announcedBy(story, o)
   const standing: Exclude<Standing, 'none'> = announced ? 'planned' : o.standing === 'none' ? 'held' : isInPassing(story, o) ? 'past' : o.standing
   const when = whenOf(reading, story, announced ? { ...o, date: announced.date } : o, trip, standing)
+  const place = places(o, trip, standing)
   return {
     range: first?.range ?? { from: 0, to: 1 },
     rule: first?.rule ?? 'engagement.meet',
@@ -107,7 +109,9 @@ function draftOf(reading: Reading, story: Story, places: Places, o: Occasion, tr
     parties: o.parties,
     start: when.start,
     end: when.end,
-    place: places(o, trip, standing)?.name ?? null,
+    place: place?.name ?? null,
+    when: when.range,
+    where: place?.from === undefined || place.to === undefined ? null : { from: place.from, to: place.to },
     level: levelOf(reading, o),
   }
 }
@@ -123,17 +127,19 @@ interface When {
   readonly start: string | null
   readonly end: string | null
   readonly basis: string | null
+  readonly range: TokenRange | null
 }
 
+const told = (date: DateMention, basis: string | null): When => ({ start: date.start, end: date.end, basis, range: { from: date.from, to: date.to } })
+
 function whenOf(reading: Reading, story: Story, o: Occasion, trip: Occasion | null, standing: Standing): When {
-  if (o.date) return { start: o.date.start, end: o.date.end, basis: o.date.basis }
+  if (o.date) return told(o.date, o.date.basis)
   const isOnTrip = trip?.date && trip !== o && o.kind !== 'visit' && (trip.standing === standing || (standing === 'planned' && trip.standing === 'held'))
   const tour = tourOf(story, o)
-  if (tour?.date) return { start: tour.date.start, end: tour.date.end, basis: 'date of the tour' }
-  if (isOnTrip && trip.date) return { start: trip.date.start, end: trip.date.end, basis: 'date of the visit' }
+  if (tour?.date) return told(tour.date, 'date of the tour')
+  if (isOnTrip && trip.date) return told(trip.date, 'date of the visit')
   const { published } = reading.setting
-  if (standing === 'held' && story.leadDate && o.kind !== 'visit')
-    return { start: story.leadDate.start, end: story.leadDate.end, basis: 'date of the opening sentences' }
-  if (standing === 'held' && published) return { start: published, end: null, basis: `published ${published}` }
-  return { start: null, end: null, basis: null }
+  if (standing === 'held' && story.leadDate && o.kind !== 'visit') return told(story.leadDate, 'date of the opening sentences')
+  if (standing === 'held' && published) return { start: published, end: null, basis: `published ${published}`, range: null }
+  return { start: null, end: null, basis: null, range: null }
 }

@@ -54,6 +54,9 @@ export interface EventPlace {
   readonly name: string
   readonly level: 'town' | 'country' | 'region'
   readonly country: string | null
+  /** Its tokens, where words of the text name it. */
+  readonly from?: number
+  readonly to?: number
 }
 
 /** A sentence as the finders of events see it: who, when, where, and the trigger words, left to right. */
