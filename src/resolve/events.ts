@@ -1,0 +1,88 @@
+import type { Cluster } from './events/cluster.js'
+import { findingsOf } from './events/findings.js'
+import { followPlan } from './events/follow.js'
+import { Gathering } from './events/gathering.js'
+import { earliest, EventIds } from './events/naming.js'
+import { occasionsOf } from './events/occasions.js'
+import { Rulings } from './events/rulings.js'
+import { Schedule } from './events/schedule.js'
+import { toldOf } from './events/told.js'
+import { monthOfDate } from './events/when.js'
+import { PersonTable } from './person-table.js'
+import type { Finding, RowSource } from './types.js'
+import { civilFromDays } from '../base/date.js'
+
+/** Months that a cluster stays open after its last day: vague reports and plans put off still find it. */
+const OPEN_MONTHS = 15
+
+/**
+ * Which reports tell of one event. Reports come by date and are gathered into engagements within a window of time; when
+ * nothing more can join, plans are tied to what became of them, engagements are put together into occasions, and all is
+ * told. Sorted blocks, each report compared with a bounded number of clusters: n·log n.
+ */
+export async function* resolveEvents(source: RowSource): AsyncIterable<Finding> {
+  const people = await PersonTable.from(source)
+  const copies = new Set<string>()
+  for await (const { doc } of source.copies()) copies.add(doc)
+  const gathering = new Gathering(await Rulings.from(source))
+  const schedule = new Schedule()
+  const personOf = (doc: string, name: string): string => people.personOf(doc, name)
+  const partyOf = (person: string): string | null => people.partyOf(person)
+  const ids = new EventIds()
+  // Reports without a date come last from the source, but are taken in their time.
+  for await (const row of source.rows('report', ['start'], 'copies')) if (row.start === null) schedule.add(toldOf(row, personOf, copies.has(row.doc)))
+
+  let month = Number.NEGATIVE_INFINITY
+  function* until(limit: number): Iterable<Finding> {
+    for (const [due, reports] of schedule.before(limit)) {
+      for (const told of reports) gathering.take(told)
+      yield* close(gathering, due - OPEN_MONTHS, partyOf, ids)
+    }
+  }
+  for await (const row of source.rows('report', ['start'], 'copies')) {
+    if (row.start === null) continue
+    const of = monthOfDate(row.start.length === 4 ? `${row.start}-01` : row.start)
+    if (of > month) {
+      yield* until(of)
+      month = of
+    }
+    schedule.add(toldOf(row, personOf, copies.has(row.doc)))
+  }
+  yield* until(Number.POSITIVE_INFINITY)
+  yield* close(gathering, Number.POSITIVE_INFINITY, partyOf, ids)
+}
+
+/** Settles and tells every cluster that ends before or in a month, with the rest of its occasion. */
+function* close(gathering: Gathering, month: number, partyOf: (person: string) => string | null, ids: EventIds): Iterable<Finding> {
+  const isDue = (cluster: Cluster): boolean => cluster.isOpen && monthOfDay(cluster.core.when.to) <= month
+  for (const cluster of gathering.open.filter(isDue).sort(byTime)) followPlan(gathering, cluster)
+  const due = gathering.open.filter(isDue).sort(byTime)
+  const occasions = occasionsOf(gathering, due, partyOf)
+  for (const group of occasions) for (const cluster of group) cluster.isOpen = false
+  const inOrder = occasions.map((group) => ({ group, first: earliest(group) }))
+  inOrder.sort((a, b) =>
+    a.first.known < b.first.known
+      ? -1
+      : a.first.known > b.first.known
+        ? 1
+        : a.first.doc < b.first.doc
+          ? -1
+          : a.first.doc > b.first.doc
+            ? 1
+            : a.first.fact < b.first.fact
+              ? -1
+              : 1,
+  )
+  for (const { group } of inOrder) yield* findingsOf(group, ids)
+  for (const row of gathering.relations.splice(0)) yield { is: 'relation', row }
+  gathering.open = gathering.open.filter((cluster) => cluster.isOpen)
+  if (Number.isFinite(month)) {
+    gathering.index.forgetBefore(firstDayOf(month - 1))
+    ids.forgetBefore(civilFromDays(firstDayOf(month - 2)).slice(0, 7))
+  }
+}
+
+const byTime = (a: Cluster, b: Cluster): number => a.core.when.from - b.core.when.from || a.number - b.number
+const monthOfDay = (day: number): number => monthOfDate(civilFromDays(day))
+/** A day in that month or shortly before. */
+const firstDayOf = (month: number): number => Math.floor((month - 1970 * 12) * 30.4)

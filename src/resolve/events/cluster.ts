@@ -1,0 +1,60 @@
+import { fitSeries } from './series.js'
+import type { Told } from './told.js'
+import { gapOf, type When } from './when.js'
+
+/** Reports of one engagement, with what they tell together: `core` is the most exact of all that was told. */
+export interface Cluster {
+  /** In the order of making: settles ties. */
+  readonly number: number
+  readonly reports: Told[]
+  readonly documents: Set<string>
+  core: Told
+  isOpen: boolean
+}
+
+export const clusterOf = (number: number, told: Told): Cluster => ({ number, reports: [told], documents: new Set([told.doc]), core: told, isOpen: true })
+
+export function join(cluster: Cluster, told: Told): void {
+  cluster.reports.push(told)
+  cluster.documents.add(told.doc)
+  cluster.core = coreOf(cluster.core, told)
+}
+
+/** Takes over what the report tells more exactly. People add up; parties too, unless the report tells of other ones. */
+function coreOf(core: Told, told: Told): Told {
+  const finerPlace = core.where.town === null && told.where.town !== null
+  return {
+    ...core,
+    status: core.status === 'held' || told.status !== 'held' ? core.status : 'held',
+    name: core.name ?? told.name,
+    place: finerPlace ? told.place : (core.place ?? told.place),
+    where: finerPlace || core.place === null ? told.where : core.where,
+    people: union(core.people, told.people),
+    parties: core.parties.length < 2 ? told.parties : union(core.parties, told.parties),
+    context: core.parties.length < 2 ? told.context : core.context,
+    series: {
+      words: told.series.words.length > core.series.words.length && fitSeries(core.series, told.series) !== 'other' ? told.series.words : core.series.words,
+      ordinal: core.series.ordinal ?? told.series.ordinal,
+    },
+    ...timeOf(core, told),
+  }
+}
+
+function union(a: readonly string[], b: readonly string[]): readonly string[] {
+  const more = b.filter((x) => !a.includes(x))
+  return more.length === 0 ? a : [...a, ...more].slice(0, 64)
+}
+
+const RANK: Readonly<Record<When['told'], number>> = { day: 3, month: 2, period: 1, none: 0 }
+const rankOf = (when: When): number => RANK[when.told] * 2 + (when.loose ? 0 : 1)
+
+/** The more exact of two dates; of two equally exact ones what both allow. A visit's first and last day outdo one of its days only for a visit. */
+function timeOf(core: Told, told: Told): Pick<Told, 'when' | 'start' | 'end'> {
+  const [a, b] = [core.when, told.when]
+  if (rankOf(b) > rankOf(a)) return { when: b, start: told.start, end: told.end }
+  if (rankOf(b) < rankOf(a) || gapOf(a, b) > 0) return { when: a, start: core.start, end: core.end }
+  const isWider = b.to - b.from > a.to - a.from
+  return isWider === (core.kind === 'visit' || core.kind === 'conference')
+    ? { when: b, start: told.start, end: told.end }
+    : { when: a, start: core.start, end: core.end }
+}

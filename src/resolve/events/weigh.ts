@@ -1,0 +1,108 @@
+import { fitParties } from './parties.js'
+import { fitPlaces } from './places.js'
+import { fitSeries } from './series.js'
+import type { Told } from './told.js'
+import { gapOf, type When } from './when.js'
+
+/** How likely two reports tell of one engagement: `points` as sum of log odds (about base 2), null if they cannot, and why in words. */
+export interface Weight {
+  readonly points: number
+  readonly reasons: readonly string[]
+}
+
+/** From here on reports join by themselves; from GREY on a person is asked. */
+export const SAFE = 4.5
+export const GREY = 3
+
+/**
+ * Weighs the evidence that two reports tell of one meeting, by agreement and disagreement of each field, as I. Fellegi
+ * and A. Sunter do ("A theory for record linkage", 1969). The weights were set by hand: rare agreements (a day, two people)
+ * count much, common ones (two parties that meet each week) little. `null` where something told rules it out.
+ */
+export function weigh(a: Told, b: Told): Weight | null {
+  const parts = [ofKind(a, b), ofTime(a.when, b.when, a, b), ofParties(a, b), ofPeople(a, b), ofSeries(a, b), ofPlace(a, b)]
+  let points = 0
+  const reasons: string[] = []
+  for (const part of parts) {
+    if (part === null) return null
+    points += part[0]
+    if (part[1]) reasons.push(part[1])
+  }
+  return { points, reasons }
+}
+
+/** Points and the reason, if there is one to tell; null: impossible. */
+type Part = readonly [points: number, reason: string | null] | null
+
+const TALKS = new Set(['meeting', 'consultations', 'conference'])
+
+/** A visit, a signing and the meeting beside it are one occasion, but not one engagement: see `occasions.ts`. */
+function ofKind(a: Told, b: Told): Part {
+  if (a.kind === b.kind) return [0.8, null]
+  if (TALKS.has(a.kind) && TALKS.has(b.kind)) return a.kind === 'conference' || b.kind === 'conference' ? [-0.3, null] : [0.2, null]
+  return null
+}
+
+export function ofTime(x: When, y: When, a: Told, b: Told): Part {
+  const gap = gapOf(x, y)
+  if (x.told === 'day' && y.told === 'day') {
+    const days = Math.max(x.to - x.from, y.to - y.from)
+    if (gap === 0) return x.from === y.from && days === 0 ? [x.loose && y.loose ? 2.5 : 3.5, `both on ${a.start}`] : [days > 7 ? 1.5 : 3, 'days overlap']
+    if (gap === 1 && a.kind === 'conference' && b.kind === 'conference') return [1, 'on two days running']
+    return ofLateNews(x, y, gap)
+  }
+  if (gap > 0) return null
+  const [coarse] = [x, y].filter((when) => when.told === 'none' || when.told === 'period')
+  if (!coarse) return [1.2, 'same month']
+  if (coarse.told === 'none') return [0, null]
+  return coarse.to - coarse.from <= 186 ? [0.6, 'in the period told'] : [0.3, 'same year']
+}
+
+/** The day of publication stood in for the day of the event, which was some days before. */
+function ofLateNews(x: When, y: When, gap: number): Part {
+  const isAfter = (late: When, early: When): boolean => late.loose && late.from > early.to
+  if (isAfter(x, y) || isAfter(y, x)) return gap <= 1 ? [1.5, 'published a day later'] : gap <= 7 ? [0.5, `published ${gap} days later`] : null
+  return gap === 1 ? [-0.5, 'a day apart'] : null
+}
+
+function ofParties(a: Told, b: Told): Part {
+  const fit = fitParties(a.parties.length < 2 ? a.context : a.parties, b.parties.length < 2 ? b.context : b.parties)
+  if (a.parties.length < 2 || b.parties.length < 2) {
+    // Whose dealing it is follows from the rest of the document only.
+    if (fit === 'other') return fitParties(a.parties, b.parties) === 'other' ? null : [-1, null]
+    return fit === 'unknown' ? [0, null] : [0.5, 'between the parties that the text is about']
+  }
+  const both = `between ${a.parties.slice(0, 3).join(', ')}`
+  if (fit === 'same') return [1.5, both]
+  if (fit === 'within') return [1, both]
+  if (fit === 'shared') return [0.3, null]
+  return a.kind === 'conference' && b.kind === 'conference' ? [-1.5, null] : null
+}
+
+function ofPeople(a: Told, b: Told): Part {
+  if (a.people.length === 0 || b.people.length === 0) return [0, null]
+  const shared = a.people.filter((person) => b.people.includes(person)).length
+  const isOpen = a.kind === 'conference' || b.kind === 'conference' || (a.series.words.length > 0 && b.series.words.length > 0)
+  if (shared === 0) return [isOpen ? -0.5 : -4, 'other people']
+  const points = [2, 3.5, 4.5][Math.min(shared, 3) - 1] as number
+  // "Vassilenko met Devigne", "Vassilenko met Loonela": two meetings of one day.
+  const hasOthers = shared < a.people.length && shared < b.people.length
+  return [hasOthers && !isOpen && shared < 3 ? points - 3.5 : points, `${shared === 1 ? 'one person' : `${shared} people`} in common`]
+}
+
+function ofSeries(a: Told, b: Told): Part {
+  const fit = fitSeries(a.series, b.series)
+  const named = `both "${a.series.words.join(' ')}"`
+  if (fit === 'other') return null
+  if (fit === 'same') return [3, named]
+  if (fit === 'within') return [2, named]
+  return [a.series.words.length + b.series.words.length > 0 ? -0.3 : 0, null]
+}
+
+function ofPlace(a: Told, b: Told): Part {
+  const fit = fitPlaces(a.where, b.where)
+  if (fit === 'town') return [1.2, `in ${a.place}`]
+  if (fit === 'country') return [0.6, null]
+  if (fit === 'near') return [-1.5, 'in other towns']
+  return fit === 'other' ? [-4, 'in other countries'] : [0, null]
+}
