@@ -54,7 +54,9 @@ export async function* resolveEvents(source: RowSource): AsyncIterable<Finding> 
 
 /** Settles and tells every cluster that ends before or in a month, with the rest of its occasion. */
 function* close(gathering: Gathering, month: number, partyOf: (person: string) => string | null, ids: EventIds): Iterable<Finding> {
-  const isDue = (cluster: Cluster): boolean => cluster.isOpen && monthOfDay(cluster.core.when.to) <= month
+  const isLast = month === Number.POSITIVE_INFINITY
+  const isDue = (cluster: Cluster): boolean => cluster.isOpen && monthOfDay(cluster.core.when.to) <= month && (isLast || !gathering.isAwaited(cluster))
+  for (const cluster of gathering.open.filter(isDue).sort(byTime)) if (cluster.isOpen) gathering.settle(cluster)
   for (const cluster of gathering.open.filter(isDue).sort(byTime)) followPlan(gathering, cluster)
   const due = gathering.open.filter(isDue).sort(byTime)
   const occasions = occasionsOf(gathering, due, partyOf)
@@ -73,7 +75,10 @@ function* close(gathering: Gathering, month: number, partyOf: (person: string) =
               ? -1
               : 1,
   )
-  for (const { group } of inOrder) yield* findingsOf(group, ids)
+  for (const { group } of inOrder) {
+    yield* findingsOf(group, ids)
+    for (const { doubt } of group) if (doubt) yield { is: 'relation', row: doubt }
+  }
   for (const row of gathering.relations.splice(0)) yield { is: 'relation', row }
   gathering.open = gathering.open.filter((cluster) => cluster.isOpen)
   if (Number.isFinite(month)) {

@@ -21,6 +21,7 @@ export function madeRecord(change: Partial<ReadoutRecord> = {}): ReadoutRecord {
     document: {
       address: 'https://example.org/talks',
       outlet: 'Ministry',
+      side: null,
       published: '2025-02-28',
       title: 'Talks in Oslo',
       language: 'en',

@@ -1,3 +1,4 @@
+import type { RelationRow } from '../../model/rows.js'
 import { fitSeries } from './series.js'
 import type { Told } from './told.js'
 import { gapOf, type When } from './when.js'
@@ -10,9 +11,18 @@ export interface Cluster {
   readonly documents: Set<string>
   core: Told
   isOpen: boolean
+  /** What it may be the same as, but not safely. */
+  doubt: RelationRow | null
 }
 
-export const clusterOf = (number: number, told: Told): Cluster => ({ number, reports: [told], documents: new Set([told.doc]), core: told, isOpen: true })
+export const clusterOf = (number: number, told: Told): Cluster => ({
+  number,
+  reports: [told],
+  documents: new Set([told.doc]),
+  core: told,
+  isOpen: true,
+  doubt: null,
+})
 
 export function join(cluster: Cluster, told: Told): void {
   cluster.reports.push(told)
@@ -20,7 +30,7 @@ export function join(cluster: Cluster, told: Told): void {
   cluster.core = coreOf(cluster.core, told)
 }
 
-/** Takes over what the report tells more exactly. People add up; parties too, unless the report tells of other ones. */
+/** Takes over what the report tells more exactly. People add up; of parties the shortest list counts, which names the sides and not the hosts. */
 function coreOf(core: Told, told: Told): Told {
   const finerPlace = core.where.town === null && told.where.town !== null
   return {
@@ -30,7 +40,12 @@ function coreOf(core: Told, told: Told): Told {
     place: finerPlace ? told.place : (core.place ?? told.place),
     where: finerPlace || core.place === null ? told.where : core.where,
     people: union(core.people, told.people),
-    parties: core.parties.length < 2 ? told.parties : union(core.parties, told.parties),
+    parties:
+      core.parties.length < 2
+        ? union(told.parties, core.parties)
+        : told.parties.length >= 2 && told.parties.length < core.parties.length
+          ? told.parties
+          : core.parties,
     context: core.parties.length < 2 ? told.context : core.context,
     series: {
       words: told.series.words.length > core.series.words.length && fitSeries(core.series, told.series) !== 'other' ? told.series.words : core.series.words,
@@ -57,4 +72,16 @@ function timeOf(core: Told, told: Told): Pick<Told, 'when' | 'start' | 'end'> {
   return isWider === (core.kind === 'visit' || core.kind === 'conference')
     ? { when: b, start: told.start, end: told.end }
     : { when: a, start: core.start, end: core.end }
+}
+
+/** Makes all reports of one cluster reports of another; the first is gone then. */
+export function merge(from: Cluster, into: Cluster, isSameDate = true): void {
+  from.isOpen = false
+  for (const told of from.reports) {
+    if (isSameDate) join(into, told)
+    else {
+      into.reports.push(told)
+      into.documents.add(told.doc)
+    }
+  }
 }

@@ -36,11 +36,7 @@ export function followPlan(gathering: Gathering, plan: Cluster): Cluster | null 
   }
   if (!best) return null
   gathering.relations.push(planRelation(plan.reports[0] as Told, best.cluster, best.points, best.reasons))
-  plan.isOpen = false
-  for (const told of plan.reports) {
-    best.cluster.reports.push(told)
-    best.cluster.documents.add(told.doc)
-  }
+  gathering.mergeInto(plan, best.cluster, false)
   return best.cluster
 }
 
@@ -68,7 +64,7 @@ function fitPlan(plan: Cluster, event: Cluster): { readonly points: number; read
     return null
   const points =
     (series === 'same' ? 3 : series === 'within' ? 2 : 0) +
-    (parties === 'same' ? 1.5 : parties === 'unknown' ? 0 : 1) +
+    (parties === 'same' ? 1.5 : parties === 'unknown' ? 0 : parties === 'within' ? 1.2 : 0.5) +
     Math.min(people, 2) * 1.5 +
     (place === 'town' ? 1.2 : place === 'country' ? 0.6 : place === 'other' ? -1.5 : 0) +
     (gap <= 31 ? 1 : gap <= 100 ? 0 : -1)

@@ -1,10 +1,10 @@
 import type { RelationRow } from '../../model/rows.js'
-import { type Cluster, clusterOf, join } from './cluster.js'
+import { type Choice, likeliest } from './choose.js'
+import { type Cluster, clusterOf, join, merge } from './cluster.js'
 import { OpenClusters } from './open-clusters.js'
 import type { Rulings } from './rulings.js'
-import { refOf, type Told } from './told.js'
-import { GREY, SAFE, type Weight, weigh } from './weigh.js'
-import { gapOf } from './when.js'
+import { isNews, refOf, type Told } from './told.js'
+import { SAFE } from './weigh.js'
 
 /** Joins that are plain to see leave no relation behind: a store of a million documents would drown in them. */
 const PLAIN = 8
@@ -21,71 +21,105 @@ export class Gathering {
   readonly index = new OpenClusters()
   readonly relations: RelationRow[] = []
   open: Cluster[] = []
-  /** Where reports went that somebody ruled on, for their partners. */
-  private readonly ruled = new Map<string, Cluster>()
+  /** Where reports went, for the partners that somebody said they have. */
+  private readonly placed = new Map<string, Cluster>()
   private made = 0
 
   constructor(readonly rulings: Rulings) {}
 
   take(told: Told): void {
-    const cluster = this.ruledOn(told) ?? this.likeliest(told) ?? this.start(told)
-    if (cluster.reports[0] !== told) join(cluster, told)
+    const cluster = this.ruled(told) ?? this.chosen(told)
     this.index.add(cluster, told)
-    if (this.rulings.areAny) this.ruled.set(refOf(told), cluster)
+    this.place(told, cluster)
   }
 
-  private start(told: Told): Cluster {
+  /** A memory or a plan that fitted nothing when it came may fit now that other reports have told more. */
+  settle(cluster: Cluster): void {
+    if (cluster.reports.some(isNews)) return
+    const others = this.index
+      .near(cluster.core)
+      .filter((other) => other !== cluster && !overlap(other.documents, cluster.documents) && !this.rulings.forbids(cluster, other))
+    const choice = likeliest(cluster.core, others)
+    if (!choice || choice.weight.points < SAFE) return
+    this.tellJoin(cluster.reports[0] as Told, choice)
+    this.mergeInto(cluster, choice.cluster)
+  }
+
+  /** Makes one cluster of two; `isSameDate` is false for a plan and what it became. */
+  mergeInto(from: Cluster, into: Cluster, isSameDate = true): void {
+    merge(from, into, isSameDate)
+    for (const told of from.reports) {
+      if (isSameDate) this.index.add(into, told)
+      this.place(told, into)
+    }
+  }
+
+  /** Is a report of it said to be one with a report that has not come yet? */
+  isAwaited(cluster: Cluster): boolean {
+    return this.rulings.areAny && cluster.reports.some((told) => this.rulings.sameAs(told).some((ref) => !this.placed.has(ref)))
+  }
+
+  private chosen(told: Told): Cluster {
+    const choice = likeliest(told, this.candidates(told))
+    if (choice && choice.weight.points >= SAFE) {
+      this.tellJoin(told, choice)
+      join(choice.cluster, told)
+      return choice.cluster
+    }
     const cluster = clusterOf(this.made++, told)
+    cluster.doubt = choice && relationOf(told, choice.cluster, choice.weight.points, choice.weight.reasons, 'waiting', null)
     this.open.push(cluster)
     return cluster
   }
 
-  /** The cluster of a report that somebody said is of the same event. */
-  private ruledOn(told: Told): Cluster | null {
-    if (!this.rulings.areAny) return null
-    for (const ref of this.rulings.sameAs(told)) {
-      const cluster = this.ruled.get(ref)
-      const decision = cluster ? this.rulings.of(told, cluster) : null
-      if (!cluster?.isOpen || decision?.kind !== 'same') continue
-      this.relations.push({ kind: 'event', left: ref, right: refOf(told), score: 1, reasons: ['a person ruled so'], state: 'joined', decision: decision.id })
-      return cluster
-    }
-    return null
-  }
-
-  private likeliest(told: Told): Cluster | null {
-    let best: { readonly cluster: Cluster; readonly weight: Weight; readonly gap: number } | null = null
+  private *candidates(told: Told): Iterable<Cluster> {
     for (const cluster of this.index.near(told)) {
       if (cluster.documents.has(told.doc)) continue
-      const weight = weigh(told, cluster.core)
-      if (!weight || weight.points < GREY) continue
       const ruling = this.rulings.areAny ? this.rulings.of(told, cluster) : null
-      if (ruling?.kind === 'different') {
-        this.relate(told, cluster, weight, 'apart', ruling.id)
-        continue
-      }
-      const gap = distance(told, cluster)
-      if (
-        !best ||
-        weight.points > best.weight.points ||
-        (weight.points === best.weight.points && (gap < best.gap || (gap === best.gap && cluster.number < best.cluster.number)))
-      )
-        best = { cluster, weight, gap }
+      if (ruling?.kind === 'different') this.relations.push(relationOf(told, cluster, 0, ['a person ruled so'], 'apart', ruling.id))
+      else yield cluster
     }
-    if (!best) return null
-    const isSafe = best.weight.points >= SAFE
-    if (!isSafe || best.weight.points < PLAIN) this.relate(told, best.cluster, best.weight, isSafe ? 'joined' : 'waiting', null)
-    return isSafe ? best.cluster : null
   }
 
-  private relate(told: Told, cluster: Cluster, { points, reasons }: Weight, state: RelationRow['state'], decision: string | null): void {
-    const first = cluster.reports[0] as Told
-    this.relations.push({ kind: 'event', left: refOf(first), right: refOf(told), score: scoreOf(points), reasons, state, decision })
+  /** The cluster of a report that somebody said is of the same event; if there are several, they become one. */
+  private ruled(told: Told): Cluster | null {
+    if (!this.rulings.areAny) return null
+    let found: Cluster | null = null
+    for (const ref of this.rulings.sameAs(told)) {
+      const cluster = this.placed.get(ref)
+      const decision = cluster ? this.rulings.of(told, cluster) : null
+      if (!cluster?.isOpen || cluster === found || decision?.kind !== 'same') continue
+      this.relations.push(relationOf(told, cluster, 100, ['a person ruled so'], 'joined', decision.id))
+      if (found) this.mergeInto(cluster, found)
+      else {
+        join(cluster, told)
+        found = cluster
+      }
+    }
+    return found
+  }
+
+  private place(told: Told, cluster: Cluster): void {
+    if (this.rulings.areAny) this.placed.set(refOf(told), cluster)
+  }
+
+  private tellJoin(told: Told, { cluster, weight: { points, reasons } }: Choice): void {
+    if (points < PLAIN) this.relations.push(relationOf(told, cluster, points, reasons, 'joined', null))
   }
 }
 
-/** Days between what a report looks for and a cluster: a plan without a date means what comes next, a memory what was last. */
-function distance({ when, status }: Told, { core }: Cluster): number {
-  if (when.told === 'day') return gapOf(when, core.when)
-  return status === 'planned' ? Math.abs(core.when.from - when.from) : Math.abs(when.to - core.when.to)
+function relationOf(
+  told: Told,
+  cluster: Cluster,
+  points: number,
+  reasons: readonly string[],
+  state: RelationRow['state'],
+  decision: string | null,
+): RelationRow {
+  return { kind: 'event', left: refOf(cluster.reports[0] as Told), right: refOf(told), score: scoreOf(points), reasons, state, decision }
+}
+
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const x of a.size <= b.size ? a : b) if ((a.size <= b.size ? b : a).has(x)) return true
+  return false
 }

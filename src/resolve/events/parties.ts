@@ -15,6 +15,9 @@ export const canonicalParties = (parties: readonly string[]): readonly string[] 
   parties.length === 0 ? NONE : [...new Set(parties.map(canonicalParty))].sort()
 const NONE: readonly string[] = []
 
+/** Does it stand for several states. */
+export const isGroup = (party: string): boolean => MEMBERS.has(canonicalParty(party))
+
 /** Is one the other, or a member of it: Uzbekistan may be the side that another text calls Central Asia. */
 export const mayBeOne = (a: string, b: string): boolean => a === b || MEMBERS.get(a)?.has(b) === true || MEMBERS.get(b)?.has(a) === true
 

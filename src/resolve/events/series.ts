@@ -3,6 +3,7 @@ import { ORGANISATIONS } from '../../../gazetteer/organisations.js'
 import { keyOf, singular } from '../../base/fold.js'
 import { own } from '../../base/own.js'
 import type { ReportRow } from '../../model/rows.js'
+import { isGroup } from './parties.js'
 
 /**
  * What kind of gathering a report names, so that "Kazakhstan–EU Cooperation Council" and "Cooperation Council between
@@ -18,7 +19,7 @@ export interface Series {
 /** Words of the names of parties; "council" and "union" only count as part of a whole name, so forms are taken out as phrases. */
 const PARTY_FORMS: readonly string[][] = [
   ...COUNTRIES.flatMap((row) => [...row.names, ...row.adjectives, ...row.people]),
-  ...ORGANISATIONS.filter((row) => row.kind !== 'agency' && row.actsFor === null).flatMap((row) => [...row.names, ...row.acronyms]),
+  ...ORGANISATIONS.flatMap((row) => (row.kind !== 'agency' && row.actsFor === null ? [...row.names, ...row.acronyms] : [])),
   'Central Asian',
   'European',
   'Kazakhstani',
@@ -54,8 +55,8 @@ const SAME: Readonly<Record<string, string>> = {
 const TYPES = new Set('summit ministerial council forum dialogue committee commission conference assembly consultations subcommittee congress'.split(' '))
 
 /** Of a report; the words of the quote count only where no name is told and the quote calls it a summit or a ministerial. */
-export function seriesOf({ name, quote, kind, place }: Pick<ReportRow, 'name' | 'quote' | 'kind' | 'place'>): Series {
-  const words = name ? wordsOf(name, place) : kind === 'conference' || kind === 'meeting' ? typeIn(quote) : []
+export function seriesOf({ name, quote, kind, place, parties }: Pick<ReportRow, 'name' | 'quote' | 'kind' | 'place' | 'parties'>): Series {
+  const words = name ? wordsOf(name, place) : kind === 'conference' || kind === 'meeting' ? typeIn(quote, parties.some(isGroup)) : []
   return { words, ordinal: words.length > 0 ? ordinalIn(quote) : null }
 }
 
@@ -78,10 +79,10 @@ function wordsOf(name: string, place: string | null): readonly string[] {
   return [...new Set(kept)].sort()
 }
 
-/** "first summit", "a meeting of ministers" without any name. */
-function typeIn(quote: string): readonly string[] {
-  const found = /\b(summit|ministerial)\b/i.exec(quote)?.[1]
-  return found ? [found.toLowerCase()] : []
+/** "first summit", "the ministers of the five states met the EU" without any name. Ministers of two states meet each day, those of a group do not. */
+function typeIn(quote: string, isOfGroup: boolean): readonly string[] {
+  const found = (isOfGroup ? /\b(summit|ministerial|ministers|leaders)\b/i : /\b(summit|ministerial)\b/i).exec(quote)?.[1]?.toLowerCase()
+  return found ? [own(SAME, singular(found)) ?? found] : []
 }
 
 const ORDINALS =

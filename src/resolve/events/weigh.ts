@@ -69,7 +69,7 @@ function ofParties(a: Told, b: Told): Part {
   const fit = fitParties(a.parties.length < 2 ? a.context : a.parties, b.parties.length < 2 ? b.context : b.parties)
   if (a.parties.length < 2 || b.parties.length < 2) {
     // Whose dealing it is follows from the rest of the document only.
-    if (fit === 'other') return fitParties(a.parties, b.parties) === 'other' ? null : [-1, null]
+    if (fit === 'other') return fitParties(a.parties, b.parties) === 'other' ? null : [a.context.some((party) => b.context.includes(party)) ? 0 : -1, null]
     return fit === 'unknown' ? [0, null] : [0.5, 'between the parties that the text is about']
   }
   const both = `between ${a.parties.slice(0, 3).join(', ')}`
@@ -82,13 +82,18 @@ function ofParties(a: Told, b: Told): Part {
 function ofPeople(a: Told, b: Told): Part {
   if (a.people.length === 0 || b.people.length === 0) return [0, null]
   const shared = a.people.filter((person) => b.people.includes(person)).length
-  const isOpen = a.kind === 'conference' || b.kind === 'conference' || (a.series.words.length > 0 && b.series.words.length > 0)
-  if (shared === 0) return [isOpen ? -0.5 : -4, 'other people']
+  // A text names some of those who came to a gathering, and both of those who met.
+  const open = Number(isOpen(a)) + Number(isOpen(b))
+  if (shared === 0) return [[-4, -2, -0.5][open] as number, 'other people']
   const points = [2, 3.5, 4.5][Math.min(shared, 3) - 1] as number
-  // "Vassilenko met Devigne", "Vassilenko met Loonela": two meetings of one day.
+  const reason = shared === 1 ? 'one person in common' : `${shared} people in common`
   const hasOthers = shared < a.people.length && shared < b.people.length
-  return [hasOthers && !isOpen && shared < 3 ? points - 3.5 : points, `${shared === 1 ? 'one person' : `${shared} people`} in common`]
+  // "Vassilenko met Devigne", "Vassilenko met Loonela": two meetings of one day.
+  if (hasOthers && shared === 1 && open < 2) return [open === 1 ? -1 : -4, 'each with somebody else']
+  return [hasOthers && shared === 2 && open === 0 ? 1.5 : points, reason]
 }
+
+const isOpen = (told: Told): boolean => told.kind === 'conference' || told.series.words.length > 0
 
 function ofSeries(a: Told, b: Told): Part {
   const fit = fitSeries(a.series, b.series)
@@ -96,7 +101,9 @@ function ofSeries(a: Told, b: Told): Part {
   if (fit === 'other') return null
   if (fit === 'same') return [3, named]
   if (fit === 'within') return [2, named]
-  return [a.series.words.length + b.series.words.length > 0 ? -0.3 : 0, null]
+  if (a.series.words.length + b.series.words.length === 0) return [0, null]
+  // Two ministers may well meet on the margins of a summit, which is not their meeting.
+  return [a.kind === b.kind ? -0.3 : a.kind === 'conference' || b.kind === 'conference' ? -2.5 : -1, null]
 }
 
 function ofPlace(a: Told, b: Told): Part {
