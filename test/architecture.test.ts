@@ -89,6 +89,6 @@ describe('the shape of the sources', () => {
   })
 
   test('file names are kebab-case', () => {
-    expect(sources.filter((path) => !/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.test|\.config)?\.ts$/.test(path.split('/').at(-1) ?? ''))).toEqual([])
+    expect(sources.filter((path) => !/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.test|\.suite|\.config)?\.ts$/.test(path.split('/').at(-1) ?? ''))).toEqual([])
   })
 })

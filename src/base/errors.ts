@@ -37,6 +37,39 @@ export const CATALOGUE = {
   },
   ...INTAKE_ERRORS,
 
+  STORE_MISSING: { kind: 'usage', what: 'There is no store of this name.', todo: 'Check the name, or make one with `readout add`.' },
+  STORE_BUSY: { kind: 'usage', what: 'Another process is writing to the store.', todo: 'Wait until it is done and try again; nothing was changed.' },
+  STORE_FULL: { kind: 'usage', what: 'There is no room left for the store.', todo: 'Make room on the disk and try again; what was acknowledged is kept.' },
+  STORE_UNWRITABLE: {
+    kind: 'usage',
+    what: 'The store cannot be opened or written to ({reason}).',
+    todo: 'Check the permissions of the file and of its folder: both must be writable.',
+  },
+  STORE_DAMAGED: {
+    kind: 'usage',
+    what: 'The file is no store, or it is damaged ({reason}).',
+    todo: 'If it was a store, run `readout doctor` on it, or take the last backup.',
+  },
+  STORE_NEWER: {
+    kind: 'usage',
+    what: 'The store was written by a newer version of Readout (its tables are of state {version}, this version knows {known}).',
+    todo: 'Install the newer version.',
+  },
+  STORE_FAILED: { kind: 'defect', what: 'The database refused what was asked of it: {reason}.', todo: 'Nothing was changed. Please report it.' },
+  BATCH_MISSING: { kind: 'usage', what: 'There is no batch of this name.', todo: 'List them with `readout undo --list`.' },
+  BATCH_UNDONE: { kind: 'usage', what: 'The batch has been undone already.', todo: 'To bring it back, undo the batch that undid it.' },
+  DOCUMENT_MISSING: {
+    kind: 'usage',
+    what: 'The store holds no document of this name.',
+    todo: 'Check the name; `readout search` finds documents by their words.',
+  },
+  COLUMN_UNKNOWN: { kind: 'usage', what: 'There is no such column.', todo: 'Choose one of: {allowed}.' },
+  QUESTION_SLOW: {
+    kind: 'usage',
+    what: 'The question ({asked}) would read every row of a large table.',
+    todo: 'Ask by one of these too: {allowed}.',
+  },
+
   DATE_INVALID: {
     kind: 'problem',
     what: '{value} is no date of publication; it was left out.',

@@ -3,6 +3,7 @@ import type { Batch, BatchKind, Decision, KeptDocument, KeptRecord } from '../mo
 import type { DerivedRows, EntityRow, RowKind } from '../model/rows.js'
 import type { ReadoutRecord, SourceDocument } from '../model/types.js'
 import type { Resolver } from '../resolve/types.js'
+import type { PackedDocument } from './pack.js'
 
 /** A document that was read and is to be kept. */
 export interface NewDocument {
@@ -15,6 +16,15 @@ export interface NewDocument {
   readonly isReadout: boolean
   /** Where fields came from, how it was fetched. */
   readonly meta: Readonly<Record<string, unknown>>
+  /** What versions of it share, if that is neither its address nor, where it has none, its id. */
+  readonly page?: string
+}
+
+/** A newer reading of a document that is there. */
+export interface NewRecord {
+  readonly id: string
+  readonly record: ReadoutRecord
+  readonly isReadout: boolean
 }
 
 /** What became of a document that was handed in. `same`: it was there already, nothing changed. */
@@ -59,6 +69,16 @@ export interface RowQuery<Row> {
   readonly markings?: readonly KeptDocument['marking'][]
 }
 
+export interface SearchQuestion {
+  readonly limit?: number
+  readonly offset?: number
+  readonly docs?: readonly string[]
+  /** First and last day on which a document became known. */
+  readonly since?: string
+  readonly until?: string
+  readonly markings?: readonly KeptDocument['marking'][]
+}
+
 export interface SearchHit {
   readonly doc: string
   /** Rank, best first. */
@@ -77,9 +97,9 @@ export interface Store {
   // What was said and ruled: appended, never changed.
   begin(batch: NewBatch): Promise<Batch>
   /** Keeps documents in one transaction. Adding what is there already changes nothing. */
-  add(batch: string, documents: readonly NewDocument[]): Promise<readonly Added[]>
+  add(batch: string, documents: readonly (NewDocument | PackedDocument)[]): Promise<readonly Added[]>
   /** Keeps newer records of documents that are there (a run of a new engine). */
-  rerun(batch: string, records: readonly { readonly id: string; readonly record: ReadoutRecord }[]): Promise<void>
+  rerun(batch: string, records: readonly NewRecord[]): Promise<void>
   decide(batch: string, decisions: readonly Omit<Decision, 'id' | 'batch' | 'recorded'>[]): Promise<readonly Decision[]>
   previewUndo(batch: string): Promise<UndoPreview>
   undo(batch: string, by: string, reason: string | null): Promise<Batch>
@@ -125,17 +145,7 @@ export interface Store {
     question: { readonly kinds: readonly EntityRow['kind'][]; readonly limit: number },
   ): Promise<readonly (EntityRow & { readonly near: boolean })[]>
   /** Full text: words, "phrases", prefixes (trans*); spelling variants without diacritics are found. */
-  search(
-    words: string,
-    question?: {
-      readonly limit?: number
-      readonly offset?: number
-      readonly docs?: readonly string[]
-      readonly since?: string
-      readonly until?: string
-      readonly markings?: readonly KeptDocument['marking'][]
-    },
-  ): Promise<{ readonly total: number; readonly hits: readonly SearchHit[] }>
+  search(words: string, question?: SearchQuestion): Promise<{ readonly total: number; readonly hits: readonly SearchHit[] }>
 
   // Care.
   doctor(): AsyncIterable<Failure>

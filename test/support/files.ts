@@ -20,7 +20,7 @@ export function filesUnder(folder: string): string[] {
 
 /** Sources of the project in a folder: TypeScript without its tests. */
 export const sourcesUnder = (folder: string): string[] =>
-  filesUnder(folder).filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts') && !path.endsWith('.d.ts'))
+  filesUnder(folder).filter((path) => path.endsWith('.ts') && !/\.(?:test|suite)\.ts$/.test(path) && !path.endsWith('.d.ts'))
 
 export const textOf = (path: string): string => readFileSync(join(ROOT, path), 'utf8')
 

@@ -1,0 +1,33 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
+
+/** How bytes are kept; a number in the store, never given a new meaning. */
+const UTF8 = 1
+/** Text with half characters, which UTF-8 cannot hold. */
+const UTF16 = 2
+const BYTES = 3
+
+/** Bytes as kept, and how to read them again. */
+export interface Packed {
+  readonly coding: number
+  readonly body: Uint8Array
+}
+
+const HALF = /\p{Surrogate}/u
+/** The fastest level: a better one saves a twentieth of the room and takes twice the time. */
+const LEVEL = { level: 1 }
+
+export function packText(text: string): Packed {
+  const whole = !HALF.test(text)
+  return { coding: whole ? UTF8 : UTF16, body: deflateRawSync(Buffer.from(text, whole ? 'utf8' : 'utf16le'), LEVEL) }
+}
+
+export const packBytes = (bytes: Uint8Array): Packed => ({ coding: BYTES, body: deflateRawSync(bytes, LEVEL) })
+
+export const unpackText = ({ coding, body }: Packed): string => inflateRawSync(body).toString(coding === UTF16 ? 'utf16le' : 'utf8')
+
+export const unpackBytes = ({ body }: Packed): Uint8Array => new Uint8Array(inflateRawSync(body))
+
+const UNFIT = /\0|\p{Surrogate}/gu
+
+/** A string as a column of both databases can hold it: without the zero character and half characters. */
+export const columnText = (text: string): string => text.replace(UNFIT, '\ufffd')

@@ -1,0 +1,60 @@
+import type { CompiledQuery, Kysely, RawBuilder } from 'kysely'
+import type { Tables } from './schema.js'
+
+/** What a database takes and gives. */
+export type Value = string | number | Uint8Array | null
+
+/** A row as handed to `insert`, in the order of the columns named. */
+export type Values = readonly Value[]
+
+/** Something that answers queries: a connection, or a transaction on one. */
+export interface Session {
+  /** All rows of a query; only for those that are few. */
+  all<Row>(query: CompiledQuery<Row>): Promise<Row[]>
+  /** Rows one after the other, as they stood when the first was asked for; memory stays bounded. */
+  stream<Row>(query: CompiledQuery<Row>): AsyncIterable<Row>
+  /** Does a query that gives no rows; the number of rows it touched. */
+  run(query: CompiledQuery<unknown>): Promise<number>
+  /** Puts many rows into a table, the fastest way the database knows. */
+  insert(table: string, columns: readonly string[], rows: readonly Values[]): Promise<void>
+  /** The next numbers of a table, taken for good: `doc`, `record`, `decision` … */
+  numbers(of: Numbered, count: number): Promise<number>
+}
+
+/** Tables whose rows are numbered in the order they came, and the column that holds the number. */
+export const NUMBERED = { batch: 'n', doc: 'd', text: 't', record: 'r', decision: 'n', dirty: 'n' } as const
+export type Numbered = keyof typeof NUMBERED
+
+/** What differs between the databases; everything else is told once, in kysely. */
+export interface Database {
+  readonly kind: 'sqlite' | 'postgres'
+  /** Builds queries; it never runs them. */
+  readonly sql: Kysely<Tables>
+  /** Reads what is committed. */
+  readonly read: Session
+  /** One transaction: all of it or nothing, and once it is back, on disk. Writers wait for each other. */
+  write<Result>(work: (session: Session) => Promise<Result>): Promise<Result>
+  /** A session that sees one state for as long as it works, and may make and fill tables `scratch_…` of its own. */
+  compare<Result>(work: (session: Session) => Promise<Result>, then: (session: Session) => Promise<void>): Promise<Result>
+  /** How the words of a text are kept, and how they are asked for. */
+  readonly words: WordIndex
+  /** What is damaged in the files of the database itself, in words. */
+  integrity(): AsyncIterable<string>
+  backup(file: string): Promise<void>
+  close(): Promise<void>
+}
+
+/** Terms of a question: each is a run of words; the last may be the beginning of one. */
+export interface Term {
+  readonly words: readonly string[]
+  readonly prefix: boolean
+}
+
+export interface WordIndex {
+  /** The column of table `words` that holds the words. */
+  readonly column: string
+  readonly numberColumn: string
+  encode(words: readonly string[]): string
+  /** Numbers of the documents that have all terms, with their rank (higher is better), as a subquery `(d, rank)`. */
+  matching(terms: readonly Term[]): RawBuilder<unknown>
+}

@@ -1,0 +1,43 @@
+import { sql } from 'kysely'
+import type { FactRows } from '../model/rows.js'
+import type { ComparedDocument, RowSource } from '../resolve/types.js'
+import type { Database, Session } from './database.js'
+import { liveDecisions } from './decisions.js'
+import { KINDS, type Kind } from './kinds.js'
+import { type Columns, orderOf } from './questions.js'
+import { decodeRow } from './row-codec.js'
+import { columnsOf, type Kept } from './rows.js'
+import { assignedOf } from './scratch.js'
+
+/** What comparing reads, out of one state of the store and what was found so far. */
+export function sourceOf(db: Database, session: Session): RowSource {
+  return {
+    async *rows<K extends keyof FactRows>(kind: K, orderBy: readonly (keyof FactRows[K] & string)[] = [], also?: 'copies') {
+      const query = factsQuery(kind, orderBy, also === 'copies').compile(db.sql)
+      for await (const row of session.stream(query)) yield decodeRow(kind, row)
+    },
+    documents: () => session.stream(DOCUMENTS.compile(db.sql)),
+    copies: async function* () {
+      const query = sql<Kept>`select s.doc, s.original, s.likeness from scratch_copy s order by s.doc, s.seq`
+      for await (const row of session.stream(query.compile(db.sql))) yield decodeRow('copy', row)
+    },
+    decisions: () => liveDecisions(db, session),
+  }
+}
+
+const DOCUMENTS = sql<ComparedDocument>`
+  select id as doc, known, side, outlet, sketch from doc where shown = 1 and readout = 1 order by known, id`
+
+function factsQuery(kind: keyof FactRows, orderBy: readonly string[], copies: boolean) {
+  const spec = KINDS[kind] as Kind
+  const assigned = assignedOf(kind)
+  const columns: Columns = {
+    ...columnsOf(spec),
+    ...Object.fromEntries(assigned.map((name) => [name, { ref: sql.ref(`found.${name}`), type: 'text?' }])),
+  }
+  const selected = Object.entries(columns).map(([name, { ref }]) => sql`${ref} as ${sql.ref(name)}`)
+  const found = assigned.length === 0 ? sql`` : sql`left join ${sql.table(`scratch_${kind}`)} as found on found.d = x.d and found.fact = x.fact`
+  const unlessCopied = copies ? sql`` : sql`and not exists (select 1 from scratch_copied as c where c.d = x.d)`
+  return sql<Kept>`select ${sql.join(selected)} from ${sql.table(spec.table)} as x join doc on doc.d = x.d ${found}
+    where doc.shown = 1 ${unlessCopied} order by ${orderOf(columns, orderBy, ['doc', 'fact'])}`
+}

@@ -1,0 +1,41 @@
+import { sha256 } from '../base/sha256.js'
+import { KINDS, type ColumnType, type Kind } from './kinds.js'
+
+export const LIST_OF_KINDS = Object.values(KINDS) as readonly Kind[]
+
+const SQL_TYPES: { readonly [T in ColumnType]: string } = {
+  text: '{text} not null',
+  'text?': '{text}',
+  int: '{int} not null',
+  real: '{real} not null',
+  'real?': '{real}',
+  flag: '{int} not null',
+  list: '{text} not null',
+  json: '{text} not null',
+}
+
+/** Statements that make the tables of what is worked out. Tables of facts are ordered by document, so that adding writes at their end. */
+export const derivedTables = (): string[] => LIST_OF_KINDS.flatMap((kind) => [tableOf(kind), ...indexesOf(kind)])
+
+/** Changes when the tables' shape does: an older store is then worked out anew. */
+export const derivedShape = (): string => sha256(derivedTables().join('\n')).slice(0, 16)
+
+export const tableColumns = (kind: Kind): string[] => [...(kind.base === 'none' ? [] : ['d']), ...Object.keys(kind.columns)]
+
+function tableOf(kind: Kind): string {
+  const columns = Object.entries<ColumnType>(kind.columns).map(([name, type]) => `"${name}" ${SQL_TYPES[type]}`)
+  const own = kind.base === 'none' ? [] : ['d {int} not null']
+  return `create table "${kind.table}" (${[...own, ...columns, `primary key (${keyOf(kind)})`].join(', ')}){clustered}`
+}
+
+const keyOf = (kind: Kind): string => (kind.key as readonly string[]).map((c) => (c === 'doc' ? 'd' : `"${c}"`)).join(', ')
+
+/** An index of a column that comparing fills holds only the rows that it filled, so that adding does not pay for it. */
+function indexesOf(kind: Kind): string[] {
+  return (kind.indexes as readonly (readonly string[])[]).map((columns) => {
+    const [first = ''] = columns
+    const where = (kind.assigned as readonly string[]).includes(first) ? ` where "${first}" is not null` : ''
+    const name = `${kind.table}_${columns.join('_')}`
+    return `create index "${name}" on "${kind.table}" (${columns.map((c) => `"${c}"`).join(', ')})${where}`
+  })
+}

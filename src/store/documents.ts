@@ -1,0 +1,64 @@
+import { type CompiledQuery, type RawBuilder, sql } from 'kysely'
+import type { KeptDocument } from '../model/kept.js'
+import { batchId } from './batches.js'
+import type { Database } from './database.js'
+import type { ColumnType } from './kinds.js'
+import { type Columns, conditionsOf, type LooseQuery, orderOf, sliceOf } from './questions.js'
+import type { Tables } from './schema.js'
+
+const TYPES = {
+  id: 'text',
+  page: 'text',
+  version: 'int',
+  sha256: 'text',
+  address: 'text?',
+  outlet: 'text?',
+  side: 'text?',
+  published: 'text?',
+  title: 'text?',
+  dateline: 'text?',
+  language: 'text',
+  recorded: 'text',
+  marking: 'text',
+  isReadout: 'flag',
+} as const satisfies Partial<Record<keyof KeptDocument, ColumnType>>
+
+const COLUMNS: Columns = {
+  ...Object.fromEntries(Object.entries(TYPES).map(([name, type]) => [name, { ref: sql.ref(`doc.${name === 'isReadout' ? 'readout' : name}`), type }])),
+  batch: { ref: sql`('b' || doc.batch)`, type: 'text' },
+}
+
+/** A question for documents. Without `all`: the newest live version of each page. */
+export function documentsQuery(db: Database, question: LooseQuery & { readonly all?: boolean }): CompiledQuery<Tables['doc']> {
+  const where: RawBuilder<unknown>[] = [
+    question.all ? sql`doc.live = 1` : sql`doc.shown = 1`,
+    ...markedFor(question.markings),
+    ...conditionsOf(db, COLUMNS, question.where),
+  ]
+  return sql<
+    Tables['doc']
+  >`select * from doc where ${sql.join(where, sql` and `)} order by ${orderOf(COLUMNS, question.orderBy, ['id'])} ${sliceOf(db, question)}`.compile(db.sql)
+}
+
+/** Leaves out documents that the asker may not see. */
+export const markedFor = (markings: LooseQuery['markings']): RawBuilder<unknown>[] =>
+  markings === undefined ? [] : [markings.length === 0 ? sql`1 = 0` : sql`doc.marking in (${sql.join(markings)})`]
+
+export const toDocument = (row: Tables['doc']): KeptDocument => ({
+  id: row.id,
+  page: row.page,
+  version: row.version,
+  sha256: row.sha256,
+  address: row.address,
+  outlet: row.outlet,
+  side: row.side,
+  published: row.published,
+  title: row.title,
+  dateline: row.dateline,
+  language: row.language,
+  recorded: row.recorded,
+  batch: batchId(row.batch),
+  marking: row.marking as KeptDocument['marking'],
+  isReadout: row.readout === 1,
+  meta: JSON.parse(row.meta) as KeptDocument['meta'],
+})

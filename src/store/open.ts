@@ -1,0 +1,37 @@
+import { failure, ReadoutError } from '../base/errors.js'
+import type { Database } from './database.js'
+import { migrate } from './migrate.js'
+import { SqliteDatabase } from './sqlite/database.js'
+import { createStore } from './store.js'
+import type { Store } from './types.js'
+
+export interface OpenOptions {
+  /** Whether a file that is not there is made; default: yes. */
+  readonly create?: boolean
+  /** Milliseconds that a writer waits for another one. */
+  readonly patience?: number
+  /** Tells the time that goes into batches, ISO 8601 in UTC. */
+  readonly clock?: () => string
+}
+
+/** Opens a store: a path is a file of SQLite, `postgres://…` a database of PostgreSQL. Brings its tables up to date. */
+export async function openStore(address: string, { clock = now, ...options }: OpenOptions = {}): Promise<Store> {
+  const db = await databaseAt(address, options)
+  try {
+    await migrate(db, withoutPassword(address))
+  } catch (error) {
+    await db.close()
+    throw error
+  }
+  return createStore(db, withoutPassword(address), clock)
+}
+
+const now = (): string => new Date().toISOString()
+
+async function databaseAt(address: string, options: OpenOptions): Promise<Database> {
+  if (/^postgres(?:ql)?:\/\//.test(address)) throw new ReadoutError(failure('STORE_MISSING', withoutPassword(address)))
+  return await SqliteDatabase.open(address, options)
+}
+
+/** Addresses go into messages and logs; passwords do not. */
+const withoutPassword = (address: string): string => address.replace(/(:\/\/[^/@]*?):[^@/]*@/, '$1@')

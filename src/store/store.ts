@@ -1,0 +1,125 @@
+import type { Batch, Decision, KeptDocument, KeptRecord } from '../model/kept.js'
+import type { DerivedRows, RowKind } from '../model/rows.js'
+import { add } from './add.js'
+import { begin, toBatch } from './batches.js'
+import { inChunks } from './chunks.js'
+import { unpackBytes, unpackText } from './codec.js'
+import type { Database } from './database.js'
+import { decide, liveDecisions } from './decisions.js'
+import { derive, isStale } from './derive.js'
+import { documentsQuery, toDocument } from './documents.js'
+import { KINDS } from './kinds.js'
+import { pack } from './pack.js'
+import type { LooseQuery } from './questions.js'
+import { reviewedRecords } from './records.js'
+import { rerun } from './rerun.js'
+import { decodeRow, decodeValue } from './row-codec.js'
+import { assertIndexed, countQuery, LARGE, rowsQuery } from './rows.js'
+import { search } from './search.js'
+import type { NewDocument, Store } from './types.js'
+import { undo } from './undo.js'
+import { previewUndo } from './undo-preview.js'
+
+/** A store on a database that is open. `clock` tells the time that goes into batches; it is handed in so that tests have theirs. */
+export function createStore(db: Database, where: string, clock: () => string): Store {
+  const { read } = db
+
+  async function rowAt(id: string) {
+    return (await read.all(db.sql.selectFrom('doc').selectAll().where('id', '=', id).where('live', '=', 1).compile()))[0]
+  }
+
+  /** Questions to large tables must be quick; the largest number of a table tells its size near enough. */
+  async function allow(kind: RowKind, question: LooseQuery): Promise<void> {
+    if (KINDS[kind].base === 'none') return
+    const [last] = await read.all(db.sql.selectFrom('doc').select('d').orderBy('d', 'desc').limit(1).compile())
+    if ((last?.d ?? 0) > LARGE) assertIndexed(kind, question)
+  }
+
+  return {
+    database: db.kind,
+    begin: (batch) => db.write((session) => begin(db, session, batch, null, clock())),
+    async add(batch, documents) {
+      const packed = documents.map((document) => ('record' in document && 'document' in document ? pack(document as NewDocument) : document))
+      return await db.write((session) => add(db, session, batch, packed, clock()))
+    },
+    rerun: (batch, records) => db.write((session) => rerun(db, session, batch, records)),
+    decide: (batch, decisions) => db.write((session) => decide(db, session, batch, decisions, clock())),
+    previewUndo: (batch) => previewUndo(db, read, batch),
+    undo: (batch, by, reason) => db.write((session) => undo(db, session, batch, by, reason, clock())),
+
+    async batches(): Promise<Batch[]> {
+      return (await read.all(db.sql.selectFrom('batch').selectAll().orderBy('n').compile())).map(toBatch)
+    },
+    decisions: (): AsyncIterable<Decision> => liveDecisions(db, read),
+    async *documents(question = {}): AsyncIterable<KeptDocument> {
+      for await (const row of read.stream(documentsQuery(db, question as LooseQuery))) yield toDocument(row)
+    },
+    async document(id) {
+      const row = await rowAt(id)
+      return row ? toDocument(row) : null
+    },
+    async text(id) {
+      const row = await rowAt(id)
+      if (!row) return null
+      const [text] = await read.all(db.sql.selectFrom('text').select(['coding', 'body']).where('t', '=', row.t).compile())
+      return text ? unpackText(text) : null
+    },
+    async source(id) {
+      const row = await rowAt(id)
+      if (!row) return null
+      const [source] = await read.all(db.sql.selectFrom('source').selectAll().where('d', '=', row.d).compile())
+      return source ? { bytes: unpackBytes(source), mediaType: source.media_type } : null
+    },
+    async records(ids): Promise<KeptRecord[]> {
+      const docs = await inChunks([...new Set(ids)], (some) =>
+        read.all(db.sql.selectFrom('doc').selectAll().where('id', 'in', some).where('live', '=', 1).compile()),
+      )
+      const byId = new Map(docs.map((doc) => [doc.id, doc]))
+      const records = await reviewedRecords(db, read, docs)
+      return ids.flatMap((id) => {
+        const doc = byId.get(id)
+        const reviewed = doc && records.get(doc.d)
+        return reviewed ? [{ document: toDocument(doc), record: reviewed.record }] : []
+      })
+    },
+    async versions(page) {
+      const query = db.sql.selectFrom('doc').selectAll().where('page', '=', page).where('live', '=', 1).orderBy('version')
+      return (await read.all(query.compile())).map(toDocument)
+    },
+    async state(key) {
+      const [row] = await read.all(db.sql.selectFrom('state').select('value').where('key', '=', key).compile())
+      return row ? JSON.parse(row.value) : null
+    },
+    async setState(key, value) {
+      const row = { key, value: JSON.stringify(value) }
+      const insert = db.sql.insertInto('state').values(row)
+      await db.write((session) => session.run(insert.onConflict((c) => c.column('key').doUpdateSet({ value: row.value })).compile()))
+    },
+
+    derive: (resolvers) => derive(db, resolvers, where),
+    isStale: () => isStale(db),
+    async rows<K extends RowKind>(kind: K, question: object = {}): Promise<DerivedRows[K][]> {
+      await allow(kind, question)
+      return (await read.all(rowsQuery(db, kind, question))).map((row) => decodeRow(kind, row))
+    },
+    async *stream<K extends RowKind>(kind: K, question: object = {}): AsyncIterable<DerivedRows[K]> {
+      for await (const row of read.stream(rowsQuery(db, kind, question))) yield decodeRow(kind, row)
+    },
+    async count(kind, question) {
+      const rows = await read.all(countQuery(db, kind, question as LooseQuery & { readonly by: readonly string[] }))
+      return rows.map((row) => ({
+        ...Object.fromEntries(Object.entries(row).map(([column, value]) => [column, decodeValue(kind, column, value)])),
+        count: Number(row['count']),
+      }))
+    },
+    search: (words, question = {}) => search(db, words, question),
+
+    doctor: () => NOTHING(),
+    backup: (file) => db.backup(file),
+    exportAll: () => NOTHING(),
+    importAll: async () => undefined,
+    close: () => db.close(),
+  }
+}
+
+async function* NOTHING(): AsyncIterable<never> {}
