@@ -15,7 +15,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/record': ['src/base', 'src/model', 'src/text', 'src/mentions', 'src/facts', 'gazetteer'],
   'src/resolve': ['src/base', 'src/model', 'gazetteer'],
   'src/store': ['src/base', 'src/model', 'src/resolve'],
-  'src/answers': ['src/base', 'src/model', 'src/resolve', 'src/store/types.ts'],
+  'src/answers': ['src/base', 'src/model', 'src/resolve', 'src/store/types.ts', 'gazetteer'],
   'src/export': ['src/base', 'src/model', 'src/answers', 'src/store/types.ts'],
   'src/cli': ['src/base', 'src/model', 'src/intake', 'src/record', 'src/store', 'src/answers', 'src/export', 'src/pipeline.ts', 'src/keep.ts', 'src/engine.ts'],
   languages: ['src/base'],
@@ -26,6 +26,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 const MAY_USE: Record<string, RegExp> = {
   'src/model': /^zod$/,
   'src/intake': /./,
+  'src/answers': /^diff$/,
   'src/resolve': /^(any-ascii|@skyra\/jaro-winkler|fastest-levenshtein)$/,
   'src/store': /./,
   'src/export': /./,

@@ -48,6 +48,10 @@ export interface Terms {
   /** Cursor of an earlier answer. */
   readonly after?: string
   readonly markings?: readonly KeptDocument['marking'][]
+  /** What the question is about: names of the two of a brief, words searched for, a fact. */
+  readonly words?: readonly string[]
+  /** Of `engagements`: one line a report, not one an occasion. */
+  readonly reports?: boolean
   readonly today: string
 }
 

@@ -1,9 +1,9 @@
 import type { Commitment, ReadoutRecord } from '../model/types.js'
 import { Block, type Look } from './block.js'
-import { dateInWords, periodInWords } from './dates.js'
+import { dateInWords, periodInWords } from '../model/words/dates.js'
 import { harmlessly } from './harmless.js'
-import { COMMITMENT_LABEL, KIND_LABEL, topicLabel } from './labels.js'
-import { amountInWords, changeInWords } from './numbers.js'
+import { COMMITMENT_LABEL, KIND_LABEL, topicLabel } from '../model/words/labels.js'
+import { amountInWords, changeInWords } from '../model/words/numbers.js'
 import { type Occasion, officesOf, outlineOf, partiesInWords } from './outline.js'
 
 /** The whole account of one record for people: who met whom, planned, recalled, promised, agreed, with each line's quote. */

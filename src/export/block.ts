@@ -1,4 +1,4 @@
-import { inferredFrom } from './labels.js'
+import { inferredFrom } from '../model/words/labels.js'
 import type { Paint } from './paint.js'
 import { columns, wrap } from './wrap.js'
 

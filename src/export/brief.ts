@@ -1,9 +1,9 @@
 import type { ReadoutRecord } from '../model/types.js'
 import { problems } from './account.js'
 import { Block, type Look } from './block.js'
-import { dateInWords, spanInWords } from './dates.js'
+import { dateInWords, spanInWords } from '../model/words/dates.js'
 import { harmlessly } from './harmless.js'
-import { KIND_LABEL, topicLabel } from './labels.js'
+import { KIND_LABEL, topicLabel } from '../model/words/labels.js'
 import { partiesInWords } from './outline.js'
 
 const MOST_OCCASIONS = 2

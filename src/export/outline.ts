@@ -1,5 +1,5 @@
 import type { Engagement, Person, Position, ReadoutRecord } from '../model/types.js'
-import { dateInWords, spanInWords } from './dates.js'
+import { dateInWords, spanInWords } from '../model/words/dates.js'
 
 /** A participant with the office that belongs to the occasion. */
 export interface Participant {

@@ -1,9 +1,9 @@
 import type { AnyFact } from '../model/all-facts.js'
 import type { Person, ReadoutRecord } from '../model/types.js'
-import { dateInWords, periodInWords } from './dates.js'
+import { dateInWords, periodInWords } from '../model/words/dates.js'
 import { escapeHtml as esc } from './escape.js'
-import { COMMITMENT_LABEL, inferredFrom, KIND_LABEL, topicLabel } from './labels.js'
-import { amountInWords, changeInWords } from './numbers.js'
+import { COMMITMENT_LABEL, inferredFrom, KIND_LABEL, topicLabel } from '../model/words/labels.js'
+import { amountInWords, changeInWords } from '../model/words/numbers.js'
 import { type Occasion, officeInWords, outlineOf, partiesInWords } from './outline.js'
 
 /** The facts of a record as they stand beside its text, grouped by occasion, then by kind. */

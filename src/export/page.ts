@@ -1,7 +1,7 @@
 import { sha256 } from '../base/sha256.js'
 import { allFacts } from '../model/all-facts.js'
 import type { ReadoutRecord } from '../model/types.js'
-import { dateInWords } from './dates.js'
+import { dateInWords } from '../model/words/dates.js'
 import { escapeHtml as esc, safeAddress } from './escape.js'
 import { factColumn } from './page-facts.js'
 import { HUES } from './page-hues.js'

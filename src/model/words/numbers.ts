@@ -1,4 +1,4 @@
-import type { Figure } from '../model/types.js'
+import type { Figure } from '../types.js'
 
 const MAGNITUDES: readonly (readonly [least: number, name: string])[] = [
   [1e12, 'trillion'],

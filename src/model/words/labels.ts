@@ -1,4 +1,4 @@
-import type { CommitmentKind, Engagement } from '../model/types.js'
+import type { CommitmentKind, Engagement } from '../types.js'
 
 export const KIND_LABEL: Readonly<Record<Engagement['kind'], string>> = {
   meeting: 'Meeting',

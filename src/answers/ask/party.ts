@@ -1,0 +1,39 @@
+import { COUNTRIES } from '../../../gazetteer/countries.js'
+import { ORGANISATIONS } from '../../../gazetteer/organisations.js'
+import { keyOf } from '../../base/fold.js'
+import { nearest } from './likeness.js'
+
+/**
+ * The party that a name means, as records write it: "EU", "the European Union" and "Kazakh" are understood.
+ * An institution stands for the party that it acts for. Null if no state or organisation is called so.
+ */
+export function partyNamed(name: string): string | null {
+  return table().get(keyOf(name).replace(/^the /, '')) ?? null
+}
+
+/** Parties whose names look like this one. */
+export function partiesLike(name: string, most = 3): string[] {
+  const names = new Map<string, string>()
+  for (const row of [...COUNTRIES, ...ORGANISATIONS]) for (const one of row.names) names.set(one, row.name)
+  const found = nearest(name, names.keys(), most * 2, 0.45).map((one) => names.get(one) as string)
+  return [...new Set(found)].slice(0, most)
+}
+
+let known: Map<string, string> | null = null
+
+/** Own names stand before acronyms, adjectives and institutions, so that "Georgia" is the state. */
+function table(): Map<string, string> {
+  if (known) return known
+  const names = new Map<string, string>()
+  const add = (name: string, party: string): void => {
+    const key = keyOf(name).replace(/^the /, '')
+    if (key && !names.has(key)) names.set(key, party)
+  }
+  const acting = ORGANISATIONS.map((row) => ({ ...row, party: row.kind === 'institution' && row.actsFor ? row.actsFor : row.name }))
+  for (const row of COUNTRIES) for (const name of row.names) add(name, row.name)
+  for (const row of acting) for (const name of row.names) add(name, row.party)
+  for (const row of acting) for (const acronym of row.acronyms) add(acronym, row.party)
+  for (const row of COUNTRIES) for (const name of [...row.adjectives, ...row.people, row.iso2]) add(name, row.name)
+  known = names
+  return names
+}

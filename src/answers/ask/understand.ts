@@ -1,0 +1,81 @@
+import { failure, ReadoutError } from '../../base/errors.js'
+import { keyOf } from '../../base/fold.js'
+import { TOPICS } from '../../model/topics.js'
+import type { Store } from '../../store/types.js'
+import type { Asked, Terms } from '../types.js'
+import { askedDate, firstOf, lastOf } from './day.js'
+import { nearest } from './likeness.js'
+import { named } from './named.js'
+
+/** What was asked, with names found and dates checked. `entities` are as in involved and dyad rows. */
+export interface Question {
+  readonly asked: Asked
+  readonly parties: readonly string[]
+  readonly people: readonly string[]
+  readonly topics: readonly string[]
+  /** First and last day asked for, whole days. */
+  readonly since: string | null
+  readonly until: string | null
+  /** Day on which offices are told: valid-at, else until, else known-at, else today. */
+  readonly on: string
+  readonly knownAt: string | null
+  /** The day from which plans lie ahead: known-at, else today. */
+  readonly today: string
+  readonly limit: number
+  readonly after: string | null
+  readonly markings: Terms['markings']
+}
+
+const FEW = 50
+
+/** Understands the common terms of a question; what cannot be is refused with the reason. */
+export async function understand(store: Store, terms: Terms): Promise<Question> {
+  const since = askedDate('--since', terms.since)
+  const until = askedDate('--until', terms.until)
+  const validAt = askedDate('--valid-at', terms.validAt)
+  const knownAt = askedDate('--known-at', terms.knownAt)
+  if (since && until && firstOf(since) > lastOf(until))
+    throw new ReadoutError(failure('OPTION_INVALID', null, { option: '--until', value: until, allowed: `a day that does not lie before ${since}` }))
+  const parties: string[] = []
+  for (const name of terms.party ?? []) parties.push((await named(store, name, ['party'])).name)
+  const people: { readonly id: string; readonly name: string }[] = []
+  for (const name of terms.person ?? []) {
+    const one = await named(store, name, ['person'])
+    if ('id' in one) people.push(one)
+  }
+  const topics = (terms.topic ?? []).map(topicNamed)
+  const limit = terms.limit ?? FEW
+  return {
+    asked: {
+      party: parties,
+      person: people.map((one) => one.name),
+      topic: topics,
+      since,
+      until,
+      validAt,
+      knownAt,
+      limit,
+      words: terms.words?.join(' ') || null,
+    },
+    parties,
+    people: people.map((one) => one.id),
+    topics,
+    since: since && firstOf(since),
+    until: until && lastOf(until),
+    on: lastOf(validAt ?? until ?? knownAt ?? terms.today),
+    knownAt: knownAt && lastOf(knownAt),
+    today: knownAt ? lastOf(knownAt) : terms.today,
+    limit,
+    after: terms.after ?? null,
+    markings: terms.markings,
+  }
+}
+
+function topicNamed(name: string): string {
+  const code = keyOf(name).replaceAll(' ', '-')
+  const codes = Object.keys(TOPICS)
+  if (codes.includes(code)) return code
+  const near = [...codes.filter((one) => one.split('-').includes(code)), ...nearest(name, codes, 3, 0.3)]
+  const allowed = near.length ? [...new Set(near)].slice(0, 4).join(' or ') : codes.join(', ')
+  throw new ReadoutError(failure('OPTION_INVALID', null, { option: '--topic', value: name, allowed }))
+}

@@ -1,0 +1,58 @@
+import { addDays } from '../base/date.js'
+import { dateInWords } from '../model/words/dates.js'
+import type { Store } from '../store/types.js'
+import { type Question, understand } from './ask/understand.js'
+import { aboutWhom } from './told/about.js'
+import { answerOf, table } from './told/answer.js'
+import { reportsOfEvents } from './told/find-reports.js'
+import { occasionOf, type Told } from './told/occasion.js'
+import { OCCASION_COLUMNS, occasionLine } from './told/occasion-line.js'
+import { PeopleBook } from './told/people-book.js'
+import { Documents } from './told/sources.js'
+import { occasionsWith, whoIsAsked } from './timeline.js'
+import type { Answer, Terms } from './types.js'
+
+/** Days ahead that are shown unless told otherwise. */
+const AHEAD = 366
+
+/** What lies ahead, and what was planned for the days asked, by day; plans without a trace are told as such. */
+export async function calendar(store: Store, terms: Terms): Promise<Answer> {
+  const given = {
+    ...terms,
+    ...(terms.since || terms.until ? {} : { since: terms.knownAt ?? terms.today, until: addDays(terms.knownAt ?? terms.today, AHEAD) }),
+  }
+  const isNamed = Boolean(terms.party?.length || terms.person?.length || terms.words?.length)
+  const question = isNamed ? await whoIsAsked(store, given) : await understand(store, given)
+  const { told, book, documents } = isNamed ? await occasionsWith(store, question, 'asc') : await allOf(store, question)
+  const lines = told.map((one) => occasionLine(one, book, documents))
+  const notes = lines.length ? [] : await whatWasLast(store, question)
+  const sections = [table('calendar', 'Days', OCCASION_COLUMNS, lines, { below: 'reports', left: null })]
+  return answerOf(question, documents, { question: 'calendar', title: `Calendar${aboutWhom(question)}`, sections, notes })
+}
+
+/** Occasions of anybody in the days asked for: their ids begin with the day. */
+async function allOf(store: Store, question: Question): Promise<{ told: Told[]; book: PeopleBook; documents: Documents }> {
+  const id = [['>=', `event:${question.since ?? ''}`] as const, ...(question.until ? [['<=', `event:${question.until}~`] as const] : [])]
+  const rows = await store.rows('entity', { where: { kind: ['=', 'event'], id }, orderBy: ['id'], limit: question.limit })
+  const groups = await reportsOfEvents(
+    store,
+    rows.map((row) => row.id),
+    question,
+  )
+  const book = new PeopleBook(store)
+  const documents = new Documents(store)
+  const docs = [...groups.values()].flat().map((report) => report.doc)
+  await Promise.all([book.load(docs), documents.load(docs)])
+  const told = [...groups.values()].filter((group) => group.length > 0).map((group) => occasionOf(group, book, question.today))
+  return { told: told.filter((one) => question.topics.every((topic) => one.topics.includes(topic))), book, documents }
+}
+
+async function whatWasLast(store: Store, { since }: Question): Promise<string[]> {
+  const [last] = await store.rows('entity', {
+    where: { kind: ['=', 'event'], ...(since ? { id: ['<', `event:${since}`] as const } : {}) },
+    orderBy: [['id', 'desc']],
+    limit: 1,
+  })
+  const day = last?.id.slice(6, 16) ?? ''
+  return /^\d{4}-\d{2}-\d{2}$/.test(day) ? [`The last occasion before is of ${dateInWords(day)}.`] : []
+}

@@ -1,0 +1,126 @@
+import { diffWordsWithSpace } from 'diff'
+import type { ListedFact } from '../model/all-facts.js'
+import type { KeptDocument } from '../model/kept.js'
+import type { ReadoutRecord } from '../model/types.js'
+import type { Store } from '../store/types.js'
+import { type Question, understand } from './ask/understand.js'
+import { aboutWhom } from './told/about.js'
+import { answerOf, table } from './told/answer.js'
+import { factsApart } from './told/facts-apart.js'
+import { wasKnown } from './told/known.js'
+import { Documents } from './told/sources.js'
+import type { Answer, Line, Terms } from './types.js'
+
+const COLUMNS = [
+  ['page', 'Page'],
+  ['version', 'Version', 'number'],
+  ['document', 'Document'],
+  ['recorded', 'Kept', 'date'],
+  ['taken_out', 'Words taken out', 'list'],
+  ['put_in', 'Words put in', 'list'],
+  ['facts_gone', 'Facts gone', 'number'],
+  ['facts_changed', 'Facts changed', 'number'],
+  ['facts_added', 'Facts added', 'number'],
+] as const
+/** Texts longer than this are compared by paragraph, since comparing words takes the square of what differs. */
+const LONG = 60_000
+
+/** Pages that changed after they were published: the words, and the facts whose sentence is gone or is told otherwise. */
+export async function changes(store: Store, terms: Terms): Promise<Answer> {
+  const question = await understand(store, terms)
+  const documents = new Documents(store)
+  const lines: Line[] = []
+  for await (const newer of changedPages(store, question)) {
+    const older = (await store.versions(newer.page)).find((one) => one.version === newer.version - 1)
+    if (older) lines.push(await changeLine(store, older, newer, documents))
+    if (lines.length >= question.limit) break
+  }
+  const sections = [table('changes', 'Pages that changed', COLUMNS, lines, { below: 'facts', left: null })]
+  return answerOf(question, documents, { question: 'changes', title: `Pages that changed${aboutWhom(question)}`, sections })
+}
+
+/** Versions after the first, newest first. */
+async function* changedPages(store: Store, { knownAt, since, until, markings }: Question): AsyncIterable<KeptDocument> {
+  for await (const document of store.documents({
+    where: { version: ['>', 1] },
+    orderBy: [['recorded', 'desc']],
+    all: true,
+    ...(markings ? { markings } : {}),
+  })) {
+    const day = document.recorded.slice(0, 10)
+    if (wasKnown(day, knownAt) && (!since || day >= since) && (!until || day <= until)) yield document
+  }
+}
+
+async function changeLine(store: Store, older: KeptDocument, newer: KeptDocument, documents: Documents): Promise<Line> {
+  await documents.load([older.id, newer.id])
+  const [before = '', after = ''] = (await Promise.all([store.text(older.id), store.text(newer.id)])).map((text) => text ?? '')
+  const { takenOut, putIn } = wordsApart(before, after)
+  const records = new Map((await store.records([older.id, newer.id])).map(({ document, record }) => [document.id, record]))
+  const apart = factsApart(records.get(older.id) ?? NOTHING, records.get(newer.id) ?? NOTHING)
+  const lines = [
+    ...apart.gone.map((fact) => factLine('gone', older.id, fact, documents)),
+    ...apart.changed.flatMap((one) => [factLine('changed from', older.id, one.before, documents), factLine('changed to', newer.id, one.after, documents)]),
+    ...apart.added.map((fact) => factLine('added', newer.id, fact, documents)),
+  ]
+  const sums = `${apart.gone.length} facts gone, ${apart.changed.length} changed, ${apart.added.length} added`
+  return {
+    id: newer.id,
+    text: `${newer.title ?? newer.page}, version ${newer.version}: ${sums}`,
+    fields: {
+      page: newer.page,
+      version: newer.version,
+      document: newer.id,
+      recorded: newer.recorded.slice(0, 10),
+      taken_out: takenOut,
+      put_in: putIn,
+      facts_gone: apart.gone.length,
+      facts_changed: apart.changed.length,
+      facts_added: apart.added.length,
+    },
+    sources: lines.flatMap((line) => line.sources),
+    lines,
+  }
+}
+
+function wordsApart(before: string, after: string): { takenOut: string[]; putIn: string[] } {
+  const isLong = before.length + after.length > LONG
+  const parts = isLong ? byParagraph(before, after) : diffWordsWithSpace(before, after, { maxEditLength: 4000 })
+  const found = parts ?? byParagraph(before, after)
+  const pick = (key: 'added' | 'removed'): string[] => found.filter((part) => part[key] && part.value.trim()).map((part) => part.value.trim())
+  return { takenOut: pick('removed'), putIn: pick('added') }
+}
+
+function byParagraph(before: string, after: string): { value: string; added: boolean; removed: boolean }[] {
+  const a = before.split(/\n+/)
+  const b = after.split(/\n+/)
+  const inA = new Set(a)
+  const inB = new Set(b)
+  return [
+    ...a.filter((value) => !inB.has(value)).map((value) => ({ value, added: false, removed: true })),
+    ...b.filter((value) => !inA.has(value)).map((value) => ({ value, added: true, removed: false })),
+  ]
+}
+
+function factLine(what: string, doc: string, { kind, fact }: ListedFact, documents: Documents): Line {
+  const { quote, start, end } = fact.evidence
+  return {
+    id: `${doc}#${fact.id}`,
+    text: `${what}: ${kind} “${quote}”`,
+    fields: { what, kind, document: doc, fact: fact.id, quote },
+    sources: [documents.source({ doc, fact: fact.id, quote, from_at: start, to_at: end, certainty: fact.certainty })],
+  }
+}
+
+const NOTHING = {
+  people: [],
+  engagements: [],
+  commitments: [],
+  agreements: [],
+  figures: [],
+  quotations: [],
+  topics: [],
+  initiatives: [],
+  organizations: [],
+  parties: [],
+} as unknown as ReadoutRecord

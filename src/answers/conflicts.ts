@@ -1,0 +1,69 @@
+import type { ConflictRow } from '../model/rows.js'
+import type { Store } from '../store/types.js'
+import { type Question, understand } from './ask/understand.js'
+import { aboutWhom } from './told/about.js'
+import { answerOf, table } from './told/answer.js'
+import { wasKnown } from './told/known.js'
+import { pageOf } from './told/page.js'
+import { Documents } from './told/sources.js'
+import type { Answer, Line, Terms } from './types.js'
+
+const COLUMNS = [
+  ['what', 'What'],
+  ['about', 'About'],
+  ['told', 'Told', 'list'],
+  ['preferred', 'Preferred'],
+  ['conflict', 'Id'],
+] as const
+
+/** Statements that cannot all be right, side by side with their sources. */
+export async function conflicts(store: Store, terms: Terms): Promise<Answer> {
+  const question = await understand(store, terms)
+  const { rows, next } = await pageOf(store, 'conflict', question, { by: 'id' })
+  const told = rows.map((row) => asKnown(row, question)).filter((row) => row !== null)
+  const documents = new Documents(store)
+  await documents.load(told.flatMap((row) => row.values.map((value) => value.document)))
+  const shown = await ofParties(store, told, question)
+  const lines = shown.map((row) => conflictLine(row, documents))
+  const sections = [table('conflicts', 'Statements that differ', COLUMNS, lines, { below: 'values', left: next ? null : 0 })]
+  return answerOf(question, documents, { question: 'conflicts', title: `Statements that differ${aboutWhom(question)}`, sections, next })
+}
+
+/** A dispute as it stood on a day: with one statement left it is none. */
+export function asKnown(row: ConflictRow, { knownAt }: Pick<Question, 'knownAt'>): ConflictRow | null {
+  const values = row.values.filter((value) => wasKnown(value.known, knownAt))
+  return values.length > 1 && new Set(values.map((value) => value.value)).size > 1 ? { ...row, values } : null
+}
+
+/** Disputes whose documents all speak of the parties asked for. */
+async function ofParties(store: Store, rows: readonly ConflictRow[], { parties }: Question): Promise<readonly ConflictRow[]> {
+  if (!parties.length) return rows
+  const docs = [...new Set(rows.flatMap((row) => row.values.map((value) => value.document)))]
+  const named = new Map<string, Set<string>>()
+  for (const { doc, party } of docs.length ? await store.rows('party', { where: { doc: ['in', docs] } }) : [])
+    named.set(doc, (named.get(doc) ?? new Set()).add(party))
+  return rows.filter((row) => row.values.every((value) => parties.every((party) => named.get(value.document)?.has(party))))
+}
+
+export function conflictLine(row: ConflictRow, documents: Documents): Line {
+  const values = row.values.map((value): Line => {
+    const isPreferred = row.preferred === `${value.document}#${value.fact}`
+    const { document, fact, quote, from_at, to_at, known } = value
+    return {
+      id: row.id,
+      text: `${value.value}${isPreferred ? ' (preferred)' : ''}`,
+      fields: { document, fact, value: value.value, quote, known, preferred: isPreferred },
+      sources: [documents.source({ doc: document, fact, quote, from_at, to_at })],
+      ...(isPreferred ? { mark: 'preferred' as const } : {}),
+    }
+  })
+  const told = [...new Set(row.values.map((value) => value.value))]
+  return {
+    id: row.id,
+    text: `${row.what}: ${told.join(' / ')}`,
+    fields: { conflict: row.id, about: row.about, what: row.what, told, preferred: row.preferred, decision: row.decision },
+    sources: values.flatMap((value) => value.sources),
+    lines: values,
+    mark: 'disputed',
+  }
+}

@@ -1,0 +1,131 @@
+import { firstDay } from '../base/date.js'
+import { keyOf } from '../base/fold.js'
+import type { OfficeRow } from '../model/rows.js'
+import type { Store } from '../store/types.js'
+import { type Question, understand } from './ask/understand.js'
+import { aboutWhom } from './told/about.js'
+import { answerOf, table } from './told/answer.js'
+import { groupBy } from './told/group.js'
+import { type Holding, holdingSpan, holdingsOf, officeInWords } from './told/holding.js'
+import { knownBy } from './told/known.js'
+import { pageOf } from './told/page.js'
+import { PeopleBook } from './told/people-book.js'
+import { Documents } from './told/sources.js'
+import type { Answer, Line, Terms } from './types.js'
+
+const COLUMNS = [
+  ['name', 'Name'],
+  ['title', 'Office'],
+  ['of', 'Of'],
+  ['state', 'State'],
+  ['first_seen', 'First told', 'date'],
+  ['last_seen', 'Last told', 'date'],
+  ['from', 'Stated start', 'date'],
+  ['to', 'Stated end', 'date'],
+  ['predecessor', 'Before'],
+  ['successor', 'After'],
+  ['overlaps', 'Told at the same time', 'list'],
+  ['gap_days', 'Days without a holder told', 'number'],
+  ['documents', 'Documents', 'list'],
+  ['holding', 'Id'],
+] as const
+/** Rows of one office looked at for who came before and after. */
+const MOST_PEERS = 4000
+
+/** Who held which office when: first and last told, stated start and end, who came before and after. */
+export async function holdings(store: Store, terms: Terms): Promise<Answer> {
+  const question = await understand(store, terms)
+  const { rows, next } = await officesOf(store, question)
+  const shown = holdingsOf(knownBy(rows, question.knownAt), question.on).filter((one) => one.person && isAsked(one, question))
+  const peers = await peersOf(store, shown, question)
+  const book = new PeopleBook(store)
+  const documents = new Documents(store)
+  const docs = [...shown, ...peers].flatMap((one) => one.rows.map((row) => row.doc))
+  await Promise.all([book.load(docs), documents.load(shown.flatMap((one) => one.rows.map((row) => row.doc)))])
+  const order = groupBy(peers.length ? peers : shown, officeKey)
+  const lines = shown.map((one) => holdingLine(one, order.get(officeKey(one)) ?? [one], book, documents))
+  const sections = [table('holdings', 'Offices', COLUMNS, lines, { left: next ? null : 0 })]
+  return answerOf(question, documents, { question: 'holdings', title: `Offices${aboutWhom(question)}`, sections, next })
+}
+
+async function officesOf(store: Store, question: Question): Promise<{ rows: readonly OfficeRow[]; next: string | null }> {
+  if (question.people.length) return { rows: await store.rows('office', { where: { person: ['in', question.people] } }), next: null }
+  const [party] = question.parties
+  if (party) return { rows: await store.rows('office', { where: { of: ['=', party] }, orderBy: [['known', 'desc']], limit: MOST_PEERS }), next: null }
+  const { rows, next } = await pageOf(store, 'entity', question, { where: { kind: ['=', 'holding'] }, by: 'id' })
+  return { rows: await store.rows('office', { where: { holding: ['in', rows.map((row) => row.id)] } }), next }
+}
+
+/** With a day asked for, only those in office then, as far as sources tell. */
+function isAsked(holding: Holding, { asked, on, since, until }: Question): boolean {
+  if (asked.validAt) return !holding.isOver && (holding.from ?? holding.firstSeen) <= on && (holding.to === null || holding.to >= on)
+  return (!since || holding.lastSeen >= since.slice(0, holding.lastSeen.length)) && (!until || holding.firstSeen <= until)
+}
+
+/** Everybody told in the same offices, so that before and after are known though only one person was asked for. */
+async function peersOf(store: Store, shown: readonly Holding[], question: Question): Promise<Holding[]> {
+  if (!question.people.length) return []
+  const offices = [...groupBy(shown, officeKey).values()].map((group) => group[0] as Holding).filter((one) => one.of !== null)
+  const rows = await Promise.all(
+    offices.map(({ title, of }) =>
+      store.rows('office', { where: { of: ['=', of as string], title: ['=', title] }, orderBy: [['known', 'desc']], limit: MOST_PEERS }),
+    ),
+  )
+  const known = new Map([...rows.flat(), ...shown.flatMap((one) => one.rows)].map((row) => [`${row.doc}#${row.fact}`, row]))
+  return holdingsOf(knownBy([...known.values()], question.knownAt), question.on)
+}
+
+const officeKey = ({ title, of }: Holding): string =>
+  `${keyOf(title)
+    .split(' ')
+    .filter((word) => !SMALL.has(word))
+    .sort()
+    .join(' ')}|${of ?? ''}`
+const SMALL = new Set(['of', 'the', 'for', 'and', 'to', 'affairs'])
+
+function holdingLine(holding: Holding, peers: readonly Holding[], book: PeopleBook, documents: Documents): Line {
+  const others = peers.filter((one) => one.person !== holding.person).sort((a, b) => (a.firstSeen < b.firstSeen ? -1 : a.firstSeen > b.firstSeen ? 1 : 0))
+  const before = others.filter((one) => one.firstSeen < holding.firstSeen).at(-1) ?? null
+  const after = others.find((one) => one.firstSeen > holding.firstSeen) ?? null
+  const overlaps = others.filter((one) => one.of !== null && one.firstSeen < holding.lastSeen && one.lastSeen > holding.firstSeen)
+  const name = book.label(holding.person)
+  const gap = before ? gapOf(before, holding) : null
+  return {
+    id: holding.id,
+    text: [
+      name,
+      officeInWords(holding),
+      holdingSpan(holding),
+      before ? `after ${book.label(before.person)}` : null,
+      after ? `before ${book.label(after.person)}` : null,
+    ]
+      .filter((part) => part !== null)
+      .join(' · '),
+    fields: {
+      holding: holding.id,
+      person: holding.person,
+      name,
+      title: holding.title,
+      of: holding.of,
+      state: holding.isOver ? 'former' : holding.isIncoming ? 'incoming' : holding.isActing ? 'acting' : 'holder',
+      first_seen: holding.firstSeen,
+      last_seen: holding.lastSeen,
+      from: holding.from,
+      to: holding.to,
+      predecessor: before && book.label(before.person),
+      successor: after && book.label(after.person),
+      overlaps: overlaps.map((one) => book.label(one.person)),
+      gap_days: gap,
+      documents: [...new Set(holding.rows.map((row) => row.doc))].sort(),
+    },
+    sources: documents.sources(holding.rows),
+  }
+}
+
+/** Days between the last telling of one holder and the first of the next; null unless both are told to the day, or if they overlap. */
+function gapOf(before: Holding, next: Holding): number | null {
+  const from = before.to ?? before.lastSeen
+  const to = next.from ?? next.firstSeen
+  if (from.length < 10 || to.length < 10 || to <= from) return null
+  return firstDay(to) - firstDay(from)
+}

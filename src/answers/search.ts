@@ -1,0 +1,97 @@
+import type { Store } from '../store/types.js'
+import { failure, ReadoutError } from '../base/errors.js'
+import { type Question, understand } from './ask/understand.js'
+import { aboutWhom } from './told/about.js'
+import { answerOf, table } from './told/answer.js'
+import { seenWith } from './told/find-reports.js'
+import { Documents } from './told/sources.js'
+import type { Answer, Line, Source, Terms } from './types.js'
+
+const COLUMNS = [
+  ['published', 'Published', 'date'],
+  ['title', 'Title'],
+  ['outlet', 'Outlet'],
+  ['words', 'Words'],
+  ['document', 'Document'],
+] as const
+/** Hits of one document that are shown. */
+const MOST_SPANS = 3
+/** Documents that a filter by party, person or topic lets in. */
+const MOST_DOCUMENTS = 5000
+
+/** Full text: words, "phrases", prefixes (trans*), in the documents of the parties, people and days asked for. */
+export async function search(store: Store, terms: Terms): Promise<Answer> {
+  const words = (terms.words ?? []).join(' ').trim()
+  if (!words) throw new ReadoutError(failure('OPTION_INVALID', null, { option: 'words', value: words, allowed: 'at least one word to search for' }))
+  const question = await understand(store, terms)
+  const skip = question.after === null ? 0 : Number(question.after)
+  const docs = await documentsAsked(store, question)
+  const until = [question.until, question.knownAt].filter((day): day is string => day !== null).sort()[0]
+  const { total, hits } = await store.search(words, {
+    limit: question.limit,
+    offset: Number.isSafeInteger(skip) && skip >= 0 ? skip : 0,
+    ...(docs ? { docs } : {}),
+    ...(question.since ? { since: question.since } : {}),
+    ...(until ? { until } : {}),
+    ...(question.markings ? { markings: question.markings } : {}),
+  })
+  const documents = new Documents(store)
+  await documents.load(hits.map((hit) => hit.doc))
+  const lines: Line[] = []
+  for (const { doc, spans } of hits) lines.push(hitLine(doc, spans, (await store.text(doc)) ?? '', documents))
+  const left = Math.max(0, total - skip - lines.length)
+  return answerOf(question, documents, {
+    question: 'search',
+    title: `${total} document${total === 1 ? '' : 's'} with ${words}${aboutWhom(question)}`,
+    sections: [table('hits', 'Documents', COLUMNS, lines, { below: 'hits', left })],
+    next: left > 0 ? String(skip + lines.length) : null,
+  })
+}
+
+async function documentsAsked(store: Store, question: Question): Promise<string[] | null> {
+  const entities = [...question.parties.map((party) => `party:${party}`), ...question.people]
+  let docs: Set<string> | null = null
+  if (entities.length)
+    docs = new Set((await seenWith(store, entities, { ...question, since: null, until: null }, 'desc', MOST_DOCUMENTS)).map((row) => row.doc))
+  for (const code of question.topics) {
+    const told = new Set(
+      (await store.rows('topic', { where: { code: ['=', code] }, orderBy: [['known', 'desc']], limit: MOST_DOCUMENTS })).map((row) => row.doc),
+    )
+    docs = docs ? new Set([...docs].filter((doc) => told.has(doc))) : told
+  }
+  return docs ? [...docs].sort() : null
+}
+
+function hitLine(doc: string, spans: readonly (readonly [number, number])[], text: string, documents: Documents): Line {
+  const document = documents.get(doc)
+  const found = spans.slice(0, MOST_SPANS).map(([start, end]) => around(text, start, end))
+  const sources = uniqueBy(found, (one) => `${one.from_at}`).map(
+    (one): Source => documents.source({ doc, fact: '', quote: text.slice(one.from_at, one.to_at), ...one, certainty: 'stated' }),
+  )
+  const words = sources.map((source) => source.quote).join(' … ')
+  return {
+    id: doc,
+    text: `${document?.title ?? doc}: ${words}`,
+    fields: {
+      document: doc,
+      title: document?.title ?? null,
+      outlet: document?.outlet ?? null,
+      published: document?.published ?? null,
+      words,
+      hits: spans.length,
+    },
+    sources: sources.map((source) => ({ ...source, fact: null })),
+  }
+}
+
+/** The sentence-like stretch around a hit, at most 240 units, cut between words. */
+function around(text: string, start: number, end: number): { from_at: number; to_at: number } {
+  const before = Math.max(text.lastIndexOf('. ', start - 1) + 2, text.lastIndexOf('\n', start - 1) + 1, 0)
+  const stops = [text.indexOf('. ', end), text.indexOf('\n', end)].filter((at) => at >= 0)
+  const after = stops.length ? Math.min(...stops) + (text[Math.min(...stops)] === '.' ? 1 : 0) : text.length
+  const from_at = start - before > 120 ? text.indexOf(' ', start - 110) + 1 || start : before
+  const to_at = after - end > 120 ? Math.max(end, text.lastIndexOf(' ', end + 110)) : after
+  return { from_at: Math.min(from_at, start), to_at }
+}
+
+const uniqueBy = <T>(list: readonly T[], key: (one: T) => string): T[] => [...new Map([...list].reverse().map((one) => [key(one), one])).values()].reverse()

@@ -1,0 +1,83 @@
+import { addMonths } from '../base/date.js'
+import { topicLabel } from '../model/words/labels.js'
+import type { TopicRow } from '../model/rows.js'
+import type { Store } from '../store/types.js'
+import { type Question, understand } from './ask/understand.js'
+import { aboutWhom } from './told/about.js'
+import { answerOf } from './told/answer.js'
+import { seenWith } from './told/find-reports.js'
+import { groupBy } from './told/group.js'
+import { knownBy } from './told/known.js'
+import { Documents } from './told/sources.js'
+import { whoIsAsked } from './timeline.js'
+import type { Answer, Column, Line, Section, Terms } from './types.js'
+
+/** Newest topic rows, or documents of the parties, that are looked through. */
+const MOST = 20_000
+const AT_ONCE = 400
+
+/** What was spoken of, month by month. A month without any source is blank, which is not nought. */
+export async function topics(store: Store, terms: Terms): Promise<Answer> {
+  const isNamed = Boolean(terms.party?.length || terms.person?.length || terms.words?.length)
+  const question = isNamed ? await whoIsAsked(store, terms) : await understand(store, terms)
+  const { rows, months } = await rowsAsked(store, question)
+  const shown = knownBy(rows, question.knownAt).filter((row) => isAsked(row, question))
+  const groups = [...groupBy(shown, (row) => row.code)].sort(([a, m], [b, n]) => n.length - m.length || (a < b ? -1 : 1)).slice(0, question.limit)
+  const documents = new Documents(store)
+  await documents.load(groups.flatMap(([, group]) => group.map((row) => row.doc)))
+  const span = monthsFrom([...months])
+  const lines = groups.map(([code, group]) => topicLine(code, group, span, months, documents))
+  const notes = span.length > months.size ? ['– marks a month without any source: nothing is known of it.'] : []
+  const section: Section = { id: 'topics', title: 'Topics by month', columns: columnsOf(span), lines, below: null, prose: false, left: null }
+  return answerOf(question, documents, { question: 'topics', title: `Topics${aboutWhom(question)}`, sections: [section], notes })
+}
+
+async function rowsAsked(store: Store, question: Question): Promise<{ rows: readonly TopicRow[]; months: Set<string> }> {
+  const entities = [...question.parties.map((party) => `party:${party}`), ...question.people]
+  const more = question.markings ? { markings: question.markings } : {}
+  if (!entities.length) {
+    const rows = await store.rows('topic', { orderBy: [['known', 'desc']], limit: MOST, ...more })
+    return { rows, months: new Set(rows.filter((row) => isAsked(row, { ...question, topics: [] })).map((row) => row.known.slice(0, 7))) }
+  }
+  const seen = await seenWith(store, entities, { ...question, since: null, until: null }, 'desc', MOST)
+  const known = new Map(seen.map((row) => [row.doc, row.known]))
+  const rows: TopicRow[] = []
+  const docs = [...known.keys()].sort()
+  for (let at = 0; at < docs.length; at += AT_ONCE) rows.push(...(await store.rows('topic', { where: { doc: ['in', docs.slice(at, at + AT_ONCE)] }, ...more })))
+  const days = [...known.values()].filter((day) => isAsked({ known: day, code: '' }, { ...question, topics: [] }))
+  return { rows, months: new Set(days.map((day) => day.slice(0, 7))) }
+}
+
+function isAsked({ known, code }: Pick<TopicRow, 'known' | 'code'>, { since, until, topics: wanted }: Pick<Question, 'since' | 'until' | 'topics'>): boolean {
+  return (!since || known >= since.slice(0, known.length)) && (!until || known <= until) && (!wanted.length || wanted.includes(code))
+}
+
+/** Every month from the first to the last, whole ones only. */
+function monthsFrom(months: readonly string[]): string[] {
+  const whole = months.filter((month) => month.length === 7).sort()
+  const span: string[] = []
+  for (let month = whole[0]; month !== undefined && month <= (whole.at(-1) ?? ''); month = addMonths(month, 1)) span.push(month)
+  return span
+}
+
+const columnsOf = (span: readonly string[]): Column[] => [
+  { name: 'topic', title: 'Topic', kind: 'text' },
+  { name: 'documents', title: 'Documents', kind: 'number' },
+  { name: 'first', title: 'First', kind: 'date' },
+  { name: 'last', title: 'Last', kind: 'date' },
+  ...span.map((month): Column => ({ name: month, title: month, kind: 'number' })),
+]
+
+function topicLine(code: string, rows: readonly TopicRow[], span: readonly string[], months: ReadonlySet<string>, documents: Documents): Line {
+  const days = rows.map((row) => row.known).sort()
+  const docs = new Set(rows.map((row) => row.doc))
+  const counts = span.map(
+    (month) => [month, months.has(month) ? new Set(rows.filter((row) => row.known.startsWith(month)).map((row) => row.doc)).size : null] as const,
+  )
+  return {
+    id: code,
+    text: `${topicLabel(code)}: ${docs.size} document${docs.size === 1 ? '' : 's'}, ${days[0]} to ${days.at(-1)}`,
+    fields: { topic: code, documents: docs.size, first: days[0] ?? null, last: days.at(-1) ?? null, ...Object.fromEntries(counts) },
+    sources: documents.sources([rows[0], rows.at(-1)].filter((row) => row !== undefined)),
+  }
+}
