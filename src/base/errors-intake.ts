@@ -41,4 +41,48 @@ export const INTAKE_ERRORS = {
   FEED_EMPTY: { kind: 'input', what: 'The feed holds no entry.', todo: 'Look at its page: it may have moved.' },
   ENTRY_WITHOUT_TEXT: { kind: 'input', what: 'The entry of the feed holds no text.', todo: 'Add the feed by its address: then its pages are fetched.' },
   ADDRESSES_ONLY: { kind: 'input', what: 'The file holds addresses and no texts.', todo: 'Use "readout add", which fetches them.' },
+
+  PATH_OUTSIDE: {
+    kind: 'input',
+    what: 'The link leads out of its folder, to {target}; it was not followed.',
+    todo: 'Name that file or folder itself, if it is to be read.',
+  },
+  URL_INVALID: { kind: 'input', what: 'The address is no web address.', todo: 'Give an address that begins with http:// or https://.' },
+  URL_REFUSED: {
+    kind: 'input',
+    what: 'The host {host} is at {address}, which is not on the public internet; nothing was asked of it.',
+    todo: 'If you mean a machine of your own network, allow private addresses with the option for it.',
+  },
+  FETCH_FAILED: { kind: 'input', what: 'The address could not be reached ({reason}).', todo: 'Check the address and the network; try again later.' },
+  FETCH_STATUS: {
+    kind: 'input',
+    what: 'The server answered {status}.',
+    todo: 'Open the address in a browser: the page may have moved, gone, or be closed to programs.',
+  },
+  FETCH_TOO_LARGE: {
+    kind: 'input',
+    what: 'The answer is longer than {limit} bytes; it was broken off.',
+    todo: 'Download it by other means and add the file, if you need it.',
+  },
+  FETCH_TOO_SLOW: {
+    kind: 'input',
+    what: 'The answer had not ended after {seconds} seconds; it was broken off.',
+    todo: 'Try again later; the server is slow or overloaded.',
+  },
+  FETCH_REDIRECTS: {
+    kind: 'input',
+    what: 'The address leads on and on: more than {limit} times.',
+    todo: 'Open it in a browser and give the address where it ends.',
+  },
+  FETCH_ROBOTS: {
+    kind: 'input',
+    what: 'The site asks programs not to fetch this address (robots.txt).',
+    todo: 'Save the page from a browser, or ask the site for permission.',
+  },
+  FETCH_BUSY: { kind: 'input', what: 'The server asks to wait (answer {status}), longer than was waited.', todo: 'Try again later, with fewer requests.' },
+  LIST_ENDLESS: {
+    kind: 'input',
+    what: 'The feed or sitemap goes on beyond {limit}; the rest was not followed.',
+    todo: 'Add its later parts by their own addresses.',
+  },
 } as const satisfies Record<string, CatalogueEntry>

@@ -3,7 +3,7 @@ import { createGunzip } from 'node:zlib'
 import { type Failure, ReadoutError } from '../base/errors.js'
 import { linePieces, linesOf } from '../intake/lines.js'
 import { failureLine, tell } from './output.js'
-import { pathFailure } from './path-failure.js'
+import { pathFailure } from '../base/path-failure.js'
 
 /**
  * What `parse` makes of the lines of a JSON Lines file, plain or gzipped, one after the other. Lines that

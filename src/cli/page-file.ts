@@ -3,7 +3,7 @@ import { open, rename, rm } from 'node:fs/promises'
 import { once } from 'node:events'
 import { failure, ReadoutError } from '../base/errors.js'
 import type { PagePart } from '../export/page.js'
-import { reasonOf } from './path-failure.js'
+import { reasonOf } from '../base/path-failure.js'
 
 /**
  * Writes the page while documents come in. Contents stand before the articles, but are whole only

@@ -1,14 +1,15 @@
 import { createReadStream } from 'node:fs'
-import { readdir, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import { failure } from '../base/errors.js'
-import { formatOf, isReadInFolder } from '../intake/format.js'
+import { formatOf } from '../intake/format.js'
 import { TEXT_LIMIT } from '../intake/limits.js'
 import type { Part } from '../intake/part.js'
 import { partsOf } from '../intake/parts.js'
 import { isWhole } from '../intake/taken.js'
+import { walk } from '../sources/walk.js'
 import type { Job } from './batch.js'
-import { pathFailure } from './path-failure.js'
+import { pathFailure } from '../base/path-failure.js'
 
 /** Everything behind the given paths as jobs, in the order given; folders in the order of their names. `-` is standard input. */
 export async function* jobsOf(paths: readonly string[], stdin: Readable): AsyncGenerator<Job> {
@@ -37,19 +38,11 @@ async function* fromFile(path: string, size: number, isGiven: boolean): AsyncGen
   else if (format || isGiven) yield* fromStream(createReadStream(path, { highWaterMark: 256 * 1024 }), path)
 }
 
-/** Files that Readout reads, in code unit order of their names; hidden ones and links to folders are passed over. */
 async function* fromFolder(folder: string): AsyncGenerator<Job> {
-  const entries = (await readdir(folder, { withFileTypes: true })).filter((e) => !e.name.startsWith('.') && e.name !== 'node_modules')
-  entries.sort((a, b) => (a.name < b.name ? -1 : 1))
-  let found = 0
-  for (const entry of entries) {
-    const path = `${folder.replace(/[/\\]+$/, '')}/${entry.name}`
-    if (entry.isDirectory() || isReadInFolder(entry.name)) {
-      found++
-      yield* fromPath(path, false)
-    }
+  for await (const found of walk(folder)) {
+    if (typeof found === 'string') yield* fromPath(found, false)
+    else yield { kind: 'failed', failure: found, size: 0 }
   }
-  if (found === 0) yield { kind: 'failed', failure: failure('FOLDER_EMPTY', folder), size: 0 }
 }
 
 /** The parts of a stream; its name and its first bytes say what it is. */

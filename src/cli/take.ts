@@ -3,7 +3,7 @@ import { documentsOf } from '../intake/documents.js'
 import { partsOf } from '../intake/parts.js'
 import type { Taken } from '../intake/taken.js'
 import type { Job } from './batch.js'
-import { pathFailure } from './path-failure.js'
+import { pathFailure } from '../base/path-failure.js'
 
 /** The documents of one job, or why there are none. */
 export async function* taken(job: Job): AsyncGenerator<Taken> {

@@ -5,21 +5,28 @@ import type { Part } from './part.js'
 import type { Taken } from './taken.js'
 import { fromBytes } from './whole.js'
 
-/** The documents of one part, or why there are none. Pure but for the libraries it loads: the same part gives the same documents on any thread. */
+/** The documents of one part, or why there are none. The same part gives the same documents on any thread. */
 export async function* documentsOf(part: Part): AsyncGenerator<Taken> {
+  for (const one of await opened(part)) yield* documentsIn(one)
+}
+
+/** The documents of a part that was opened. */
+export async function* documentsIn(part: Part): AsyncGenerator<Taken> {
   if (part.kind === 'failed') yield { failed: part.failure }
   else if (part.kind === 'fields') yield toDocument(part.fields, part.name, part.name)
-  else if (part.kind === 'lines') {
+  else if (part.kind === 'whole') yield await fromBytes(part.bytes, part.format, part.name, part.known)
+  else {
     let line = part.firstLine
     for (const bytes of linesOf(part.bytes)) {
       const made = fromLine(bytes, `${part.name}:${line++}`)
       if (made) yield made
     }
-  } else if (part.format === 'mail') {
-    const { fromMail } = await import('./mail.js')
-    const { taken, enclosures } = await fromMail(part.bytes, part.name, part.known)
-    // A mail without words of its own is an envelope: what it holds is what counts.
-    if ('document' in taken || enclosures.length === 0) yield taken
-    for (const { name, format, bytes, known } of enclosures) yield await fromBytes(bytes, format, name, known)
-  } else yield await fromBytes(part.bytes, part.format, part.name, part.known)
+  }
+}
+
+/** A mail opened: its own text and each enclosure that can be read as parts of their own; any other part as it is. */
+export async function opened(part: Part): Promise<readonly Part[]> {
+  if (part.kind !== 'whole' || part.format !== 'mail') return [part]
+  const { enclosuresOf } = await import('./mail.js')
+  return enclosuresOf(part)
 }

@@ -50,3 +50,15 @@ export function packedFailure(error: unknown, where: string, limit: number): Fai
 }
 
 export const isPackingError = (error: unknown): boolean => error instanceof Error && 'code' in error && /^(?:Z_|ERR_BUFFER_TOO_LARGE)/.test(String(error.code))
+
+/** A stream as one piece of bytes; null, and the stream let go, if it is longer than `limit`. */
+export async function gathered(stream: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array | null> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of stream) {
+    chunks.push(chunk)
+    size += chunk.length
+    if (size > limit) return null
+  }
+  return chunks.length === 1 ? (chunks[0] as Uint8Array) : Buffer.concat(chunks)
+}

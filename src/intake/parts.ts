@@ -4,7 +4,7 @@ import { decode } from './encoding.js'
 import { readFeed } from './feed.js'
 import { feedParts } from './feed-parts.js'
 import { isGzip, settledFormat } from './format.js'
-import { isPackingError, packedFailure, unpacked } from './gzip.js'
+import { gathered, isPackingError, packedFailure, unpacked } from './gzip.js'
 import { TEXT_LIMIT } from './limits.js'
 import { linePieces } from './lines.js'
 import type { Known, Part } from './part.js'
@@ -108,16 +108,4 @@ async function* startingWith(head: Uint8Array, rest: AsyncIterator<Uint8Array>, 
   } finally {
     await rest.return?.()
   }
-}
-
-/** A stream as one piece of bytes; null, and the stream let go, if it is longer than `limit`. */
-async function gathered(stream: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array | null> {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of stream) {
-    chunks.push(chunk)
-    size += chunk.length
-    if (size > limit) return null
-  }
-  return chunks.length === 1 ? (chunks[0] as Uint8Array) : Buffer.concat(chunks)
 }

@@ -14,7 +14,7 @@ export async function fromBytes(bytes: Uint8Array, format: WholeFormat, id: stri
   if (bytes.length === 0) return { failed: failure('FILE_EMPTY', id) }
   if (format === 'pdf') return (await import('./pdf.js')).fromPdf(bytes, id, known)
   if (format === 'docx') return (await import('./docx.js')).fromDocx(bytes, id, known)
-  if (format === 'mail') return (await (await import('./mail.js')).fromMail(bytes, id, known)).taken
+  if (format === 'mail') return (await import('./mail.js')).fromMail(bytes, id, known)
   const declared = known?.charset ?? (format === 'html' ? declaredCharset(String.fromCharCode(...bytes.subarray(0, 2048))) : null)
   const decoded = decode(bytes, declared)
   if ('binary' in decoded) return { failed: failure('FILE_BINARY', id, { format: decoded.binary }) }

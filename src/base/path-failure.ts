@@ -1,4 +1,4 @@
-import { type Failure, failure } from '../base/errors.js'
+import { type Failure, failure } from './errors.js'
 
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'no permission',
