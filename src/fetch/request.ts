@@ -25,20 +25,20 @@ export async function request(url: URL, headers: Readonly<Record<string, string>
 
 function exchange(url: URL, headers: Readonly<Record<string, string>>, options: FetchOptions): Promise<Answer> {
   const { limits } = options
-  const stop = (code: 'FETCH_TOO_SLOW' | 'FETCH_TOO_LARGE'): ReadoutError =>
-    new ReadoutError(failure(code, url.href, { limit: limits.bytes, seconds: Math.ceil(limits.totalMs / 1000) }))
+  const tooSlow = (): ReadoutError => new ReadoutError(failure('FETCH_TOO_SLOW', url.href, { seconds: Math.ceil(limits.totalMs / 1000) }))
+  const tooLarge = (): ReadoutError => new ReadoutError(failure('FETCH_TOO_LARGE', url.href, { limit: limits.bytes }))
   return new Promise((resolve, reject) => {
     const all = { 'user-agent': options.userAgent, accept: ACCEPT, 'accept-encoding': 'gzip, deflate, br', ...headers }
     const sent = (url.protocol === 'https:' ? https : http).request(url, { headers: all, lookup: guardedLookup(url, options), agent: false })
-    const timer = setTimeout(() => sent.destroy(stop('FETCH_TOO_SLOW')), limits.totalMs)
+    const timer = setTimeout(() => sent.destroy(tooSlow()), limits.totalMs)
     const end = (act: () => void): void => {
       clearTimeout(timer)
       act()
     }
-    sent.setTimeout(limits.idleMs, () => sent.destroy(stop('FETCH_TOO_SLOW')))
+    sent.setTimeout(limits.idleMs, () => sent.destroy(tooSlow()))
     sent.on('error', (error) => end(() => reject(error)))
     sent.on('response', (response) => {
-      gather(response, limits.bytes, () => stop('FETCH_TOO_LARGE')).then(
+      gather(response, limits.bytes, tooLarge).then(
         (body) => end(() => resolve({ status: response.statusCode ?? 0, header: (name) => headerOf(response, name), body })),
         (error: unknown) =>
           end(() => {

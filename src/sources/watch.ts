@@ -5,7 +5,7 @@ import { entryItems, listedItems, pageItems } from './from-address.js'
 import { contentOf, type Listed } from './lists.js'
 import { compared } from './watch-page.js'
 import type { Keeper, Round, WatchOptions } from './watch-round.js'
-import { afterFailure, afterList, afterNothingNew, type PageState } from './watch-state.js'
+import { afterFailure, afterList, afterNothingNew, type PageState, RHYTHM } from './watch-state.js'
 
 /**
  * One round of watching: feeds, sitemaps and pages are asked for what is newer than what is known; new and changed documents are handed to
@@ -17,6 +17,9 @@ export async function watchRound(keeper: Keeper, addresses: readonly string[], o
   for (const address of addresses) await watcher.look(address, address, 0)
   return round
 }
+
+/** For a source of usual size; a round asks for so many addresses at most. */
+export const WATCH_DEFAULTS = { rhythm: RHYTHM, mostPerRound: 1000 }
 
 /** A feed or sitemap, as fetched now or as remembered. */
 interface List {
