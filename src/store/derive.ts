@@ -5,6 +5,7 @@ import type { Database, Session } from './database.js'
 import { tableColumns } from './derived-tables.js'
 import { sourceOf } from './derive-source.js'
 import { FOUND_KINDS, type FoundKind, KINDS, type Kind } from './kinds.js'
+import { renewNames } from './names.js'
 import { metaOf, setMeta } from './meta.js'
 import { ASSIGNED_KINDS, assignedOf, exec, Findings, makeScratch, quoted } from './scratch.js'
 
@@ -34,6 +35,7 @@ export async function derive(db: Database, resolvers: readonly Resolver[], where
       async (session) => {
         if ((await roundOf(db, session)) !== round) return
         await applyDifferences(session)
+        await renewNames(db, session)
         await setMeta(db, session, 'round', String(Number(round) + 1))
         done = true
       },

@@ -7,6 +7,7 @@ const SQL_TYPES: { readonly [T in ColumnType]: string } = {
   text: '{text} not null',
   'text?': '{text}',
   int: '{int} not null',
+  'int?': '{int}',
   real: '{real} not null',
   'real?': '{real}',
   flag: '{int} not null',
@@ -15,7 +16,15 @@ const SQL_TYPES: { readonly [T in ColumnType]: string } = {
 }
 
 /** Statements that make the tables of what is worked out. Tables of facts are ordered by document, so that adding writes at their end. */
-export const derivedTables = (): string[] => LIST_OF_KINDS.flatMap((kind) => [tableOf(kind), ...indexesOf(kind)])
+export const derivedTables = (): string[] => [...LIST_OF_KINDS.flatMap((kind) => [tableOf(kind), ...indexesOf(kind)]), ...NAMES]
+
+/** Words and three-letter runs of the names of entities, for finding them (`names.ts`). */
+const NAMES = [
+  'create table name_word (word {text} not null, kind {text} not null, id {text} not null, form {int} not null, primary key (word, kind, id, form)){clustered}',
+  'create index name_word_id on name_word (id, kind)',
+  'create table name_run (run {text} not null, kind {text} not null, id {text} not null, primary key (run, kind, id)){clustered}',
+  'create index name_run_id on name_run (id, kind)',
+]
 
 /** Changes when the tables' shape does: an older store is then worked out anew. */
 export const derivedShape = (): string => sha256(derivedTables().join('\n')).slice(0, 16)

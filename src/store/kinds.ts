@@ -1,7 +1,7 @@
 import type { DerivedRows, FactRow, FactRows, RowKind } from '../model/rows.js'
 
 /** How a value is kept: `list` and `json` as JSON text, `flag` as 0 or 1; `?` may be null. */
-export type ColumnType = 'text' | 'text?' | 'int' | 'real' | 'real?' | 'flag' | 'list' | 'json'
+export type ColumnType = 'text' | 'text?' | 'int' | 'int?' | 'real' | 'real?' | 'flag' | 'list' | 'json'
 
 /** What a row stands on: a fact of a document, a document, or nothing (what is worked out from many). */
 type Base = 'fact' | 'doc' | 'none'
@@ -65,11 +65,19 @@ export const KINDS: { readonly [K in RowKind]: Kind<DerivedRows[K]> } = {
       start: 'text?',
       end: 'text?',
       place: 'text?',
+      when_quote: 'text?',
+      when_from: 'int?',
+      when_to: 'int?',
+      where_quote: 'text?',
+      where_from: 'int?',
+      where_to: 'int?',
       level: 'text',
       parties: 'list',
       people: 'list',
       topics: 'list',
       side: 'text?',
+      outlet: 'text?',
+      context: 'list',
       event: 'text?',
       engagement: 'text?',
     },
@@ -106,6 +114,7 @@ export const KINDS: { readonly [K in RowKind]: Kind<DerivedRows[K]> } = {
       period: 'text?',
       change: 'real?',
       approximate: 'flag',
+      context: 'list',
       series: 'text?',
     },
     ['series'],

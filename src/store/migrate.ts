@@ -34,7 +34,7 @@ export async function migrate(db: Database, where: string): Promise<void> {
 export async function makeDerivedTables(db: Database, session: Session): Promise<void> {
   const exec = execOn(db, session)
   for (const { table } of LIST_OF_KINDS) await exec(`drop table if exists "${table}"`)
-  await exec('drop table if exists words')
+  for (const table of ['words', 'name_word', 'name_run']) await exec(`drop table if exists ${table}`)
   for (const statement of [...derivedTables(), ...WORDS[db.kind]]) await exec(statement)
   await setMeta(db, session, 'shape', derivedShape())
   await refreshAll(db, session)

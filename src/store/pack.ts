@@ -63,7 +63,9 @@ export const packRecord = (record: NewDocument['record'], isReadout: boolean): P
   readout: isReadout,
   side: column(record.document.side),
   language: record.document.language,
-  rows: isReadout ? indexRows({ id: record.id, published: record.document.published, recorded: '', side: record.document.side }, record) : null,
+  rows: isReadout
+    ? indexRows({ id: record.id, published: record.document.published, recorded: '', side: record.document.side, outlet: record.document.outlet }, record)
+    : null,
 })
 
 const column = (text: string | null | undefined): string | null => (text === null || text === undefined ? null : columnText(text))

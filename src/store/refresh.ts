@@ -8,7 +8,7 @@ import { reviewedRecords } from './records.js'
 import type { Tables } from './schema.js'
 import { wordsOf } from './words.js'
 
-type Doc = Omit<Tables['doc'], 'meta' | 'sketch' | 'address' | 'title' | 'dateline' | 'outlet'>
+type Doc = Omit<Tables['doc'], 'meta' | 'sketch' | 'address' | 'title' | 'dateline'>
 
 /** Pages worked on at once. */
 const AT_ONCE = 100
@@ -57,6 +57,7 @@ const COLUMNS = [
   'version',
   'sha256',
   't',
+  'outlet',
   'published',
   'marking',
   'batch',

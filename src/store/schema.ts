@@ -63,6 +63,8 @@ export interface Tables {
     by: string
     recorded: string
   }
+  name_word: { word: string; kind: string; id: string; form: number }
+  name_run: { run: string; kind: string; id: string }
   /** One row for each change since documents were last compared. */
   dirty: { n: number }
 }

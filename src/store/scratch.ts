@@ -43,7 +43,7 @@ export async function makeScratch(db: Database, session: Session): Promise<void>
 }
 
 const sqlType = (type: string, text: string, number: string, real: string): string =>
-  type.startsWith('real') ? real : type === 'int' || type === 'flag' ? number : text
+  type.startsWith('real') ? real : type.startsWith('int') || type === 'flag' ? number : text
 
 /** Writes findings as they come, some at a time. */
 export class Findings {

@@ -88,5 +88,28 @@ export function storeSuite(database: string, open: OpenForTest): void {
       expect(await store.count('entity', { by: ['kind'] })).toEqual([{ kind: 'event', count: 2 }])
       await store.close()
     })
+
+    test('finds entities by words of their names, else by likeness', async () => {
+      const store = await open('finds')
+      await importOf(store, [documentOf('no-1', MEETING)])
+      await store.derive([
+        async function* () {
+          yield entity('person:kassym-jomart-tokayev', 'Kassym-Jomart Tokayev', ['Kassym-Jomart Tokayev', 'Tokaev'], 5)
+          yield entity('person:aleska-simkic', 'Aleška Simkić', ['Aleška Simkić'], 2)
+        },
+      ])
+      const find = async (words: string) => (await store.find(words, { kinds: ['person'], limit: 5 })).map(({ id, near }) => [id, near])
+      expect(await find('toka')).toEqual([['person:kassym-jomart-tokayev', false]])
+      expect(await find('simkic aleska')).toEqual([['person:aleska-simkic', false]])
+      expect(await find('tokajev')).toEqual([['person:kassym-jomart-tokayev', true]])
+      expect(await find('Wang Yi')).toEqual([])
+      expect(await store.find('toka', { kinds: ['event'], limit: 5 })).toEqual([])
+      await store.close()
+    })
   })
 }
+
+const entity = (id: string, label: string, forms: readonly string[], documents: number): Finding => ({
+  is: 'entity',
+  row: { kind: 'person', id, label, forms, party: null, first_known: '2024', last_known: '2024', documents },
+})

@@ -10,6 +10,7 @@ import { derive, isStale } from './derive.js'
 import { documentsQuery, toDocument } from './documents.js'
 import { KINDS } from './kinds.js'
 import { pack } from './pack.js'
+import { find } from './names.js'
 import type { LooseQuery } from './questions.js'
 import { reviewedRecords } from './records.js'
 import { rerun } from './rerun.js'
@@ -112,6 +113,7 @@ export function createStore(db: Database, where: string, clock: () => string): S
         count: Number(row['count']),
       }))
     },
+    find: (words, question) => find(db, words, question),
     search: (words, question = {}) => search(db, words, question),
 
     doctor: () => NOTHING(),
