@@ -1,3 +1,4 @@
+import { byCodePoint } from '../base/code-point.js'
 import type { Decision, KeptDocument } from '../model/kept.js'
 import type { CopyRow, DerivedRows, FactRows } from '../model/rows.js'
 import type { ReadoutRecord } from '../model/types.js'
@@ -99,15 +100,3 @@ function compare(a: unknown, b: unknown): number {
   if (typeof a === 'string' && typeof b === 'string') return byCodePoint(a, b)
   return (a as number) < (b as number) ? -1 : 1
 }
-
-/** UTF-16 order differs from code points only where surrogates meet letters from U+E000 on. */
-function byCodePoint(a: string, b: string): number {
-  const length = Math.min(a.length, b.length)
-  for (let i = 0; i < length; i++) {
-    const x = a.charCodeAt(i)
-    const y = b.charCodeAt(i)
-    if (x !== y) return surrogatesLast(x) - surrogatesLast(y)
-  }
-  return a.length - b.length
-}
-const surrogatesLast = (unit: number): number => (unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit)

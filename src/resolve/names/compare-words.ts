@@ -1,0 +1,60 @@
+import { GIVEN_NAMES } from '../../../gazetteer/given-names.js'
+import { NICKNAMES } from '../../../gazetteer/name-variants.js'
+import type { NameWord } from './parse-name.js'
+
+/** Groups of given names that stand for each other, by name. */
+const GROUPS = new Map<string, number[]>()
+for (const [group, names] of NICKNAMES.entries()) for (const name of names) GROUPS.set(name, [...(GROUPS.get(name) ?? []), group])
+
+const GIVEN = new Set(GIVEN_NAMES.flatMap((line) => line.split(/\s+/)))
+
+/** What two words of names have in common; `edits` counts letters, a vowel for a vowel as less. */
+export interface WordLikeness {
+  readonly score: number
+  readonly how: 'same' | 'spelling' | 'initial' | 'nickname' | 'typing' | 'other'
+  readonly edits: number
+}
+
+export function compareWords(a: NameWord, b: NameWord): WordLikeness {
+  if (a.word === b.word) return { score: 1, how: 'same', edits: 0 }
+  if (a.isInitial || b.isInitial) {
+    const fits = a.key.charAt(0) === b.key.charAt(0) || a.word.charAt(0) === b.word.charAt(0)
+    return fits && a.isInitial !== b.isInitial ? { score: 0.86, how: 'initial', edits: 0 } : { score: 0, how: 'other', edits: 1 }
+  }
+  if (a.key === b.key && a.word.length > 2 && b.word.length > 2) return { score: 0.97, how: 'spelling', edits: 0 }
+  if (GROUPS.get(a.word)?.some((group) => GROUPS.get(b.word)?.includes(group))) return { score: 0.88, how: 'nickname', edits: 0 }
+  const edits = Math.min(editsBetween(a.word, b.word), editsBetween(a.key, b.key))
+  const longest = Math.max(a.word.length, b.word.length)
+  const score = Math.max(0, 1 - (edits > MISTYPED ? 1.5 : 1) * (edits / Math.max(3.5, longest)) - (areTwoNames(a, b, edits) ? 0.2 : 0))
+  return { score: Math.min(score, 0.94), how: score >= 0.6 ? 'typing' : 'other', edits }
+}
+
+/** More letters than this are no slip. */
+const MISTYPED = 2.4
+/** "Mohamed" and "Ahmed", "Daniel" and "Donald" are names in their own right. */
+const areTwoNames = (a: NameWord, b: NameWord, edits: number): boolean => edits > 1 && GIVEN.has(a.word) && GIVEN.has(b.word)
+
+const VOWEL = /[aeiou]/
+const near = (x: string, y: string): boolean => VOWEL.test(x) && VOWEL.test(y)
+
+/**
+ * Letters to add, drop, change or swap with the neighbour to make one word of the other (Damerau 1964, as optimal string alignment); a vowel
+ * changed into a vowel counts 0.7. Words are at most 40 letters long, so its square is bounded.
+ */
+export function editsBetween(a: string, b: string): number {
+  let older: number[] = []
+  let old = Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const [x, y] = [a.charAt(i - 1), b.charAt(j - 1)]
+      const change = x === y ? 0 : near(x, y) ? 0.7 : 1
+      let least = Math.min((old[j] as number) + 1, (row[j - 1] as number) + 1, (old[j - 1] as number) + change)
+      if (i > 1 && j > 1 && x === b.charAt(j - 2) && a.charAt(i - 2) === y) least = Math.min(least, (older[j - 2] as number) + 1)
+      row.push(least)
+    }
+    older = old
+    old = row
+  }
+  return old[b.length] as number
+}

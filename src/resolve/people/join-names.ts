@@ -1,0 +1,125 @@
+import { COUNTRIES } from '../../../gazetteer/countries.js'
+import { byCodePoint } from '../../base/code-point.js'
+import type { RelationRow } from '../../model/rows.js'
+import { compareNames, type NameLikeness } from '../names/compare-names.js'
+import { likeNames } from './blocks.js'
+import type { Census } from './census.js'
+import type { Clusters } from './clusters.js'
+import { certaintyOf, type Evidence, JOINED, WAITING, weigh } from './evidence.js'
+import type { PersonNode } from './node.js'
+import { endOf, type Rulings } from './rulings.js'
+
+const STATES = new Set(COUNTRIES.map((country) => country.name))
+/** A family name that so many names share is common, and a name with it less telling. */
+const COMMON = 8
+/** Names of one spelling are compared each with each up to so many parties; beyond, with the best known alone. */
+const MOST_PARTIES = 20
+
+interface Candidate extends Evidence {
+  readonly a: PersonNode
+  readonly b: PersonNode
+  readonly isSameName: boolean
+}
+
+/**
+ * Joins nodes that are one person, best evidence first; gives back the relations that names alone did not settle: what was joined,
+ * what waits for a person, what a ruling told. Rulings go before all evidence.
+ */
+export function joinNames(census: Census, clusters: Clusters, rulings: Rulings): RelationRow[] {
+  const relations = followRulings(census, clusters, rulings)
+  const candidates = candidatesAmong(census.nodes.filter((node) => !node.isShort && node.documents > 0))
+  for (const candidate of candidates.sort(byPoints)) {
+    const relation = settle(candidate, clusters)
+    if (relation) relations.push(relation)
+  }
+  return relations
+}
+
+function followRulings(census: Census, clusters: Clusters, rulings: Rulings): RelationRow[] {
+  const relations: RelationRow[] = []
+  for (const { id, isSame, left, right } of rulings.all) {
+    const [a, b] = [census.ends.get(endOf(left)), census.ends.get(endOf(right))]
+    if (a === undefined || b === undefined) continue
+    // Short names are settled mention by mention.
+    const areShort = [a, b].some((node) => census.nodes[node]?.isShort)
+    if (isSame && !areShort) clusters.join(a, b)
+    if (!isSame && a !== b) clusters.keepApart(a, b)
+    relations.push({
+      kind: 'person',
+      left: `${left.doc}#${left.fact}`,
+      right: `${right.doc}#${right.fact}`,
+      score: isSame ? 1 : 0,
+      reasons: ['a ruling'],
+      state: isSame ? 'joined' : 'apart',
+      decision: id,
+    })
+  }
+  return relations
+}
+
+function candidatesAmong(nodes: readonly PersonNode[]): Candidate[] {
+  const byName = new Map<string, PersonNode[]>()
+  for (const node of nodes) byName.set(node.nameKey, [...(byName.get(node.nameKey) ?? []), node])
+  const names = [...byName.keys()].sort(byCodePoint)
+  const bearers = familyNameCounts(names)
+  const isRare = (name: string): boolean => (bearers.get(lastWord(name)) ?? 0) < COMMON && name.split(' ').some((word) => word.length > 4)
+  const candidates: Candidate[] = []
+  const weighPair = (a: PersonNode, b: PersonNode, likeness: NameLikeness, isSameName: boolean): void => {
+    const evidence = weigh(a, b, likeness, isRare(a.nameKey) && isRare(b.nameKey), (party) => STATES.has(party))
+    if (evidence.points >= WAITING) candidates.push({ ...evidence, a, b, isSameName })
+  }
+  for (const name of names) {
+    const group = [...(byName.get(name) as PersonNode[])].sort((a, b) => b.documents - a.documents || a.index - b.index)
+    if (group.length < 2) continue
+    const likeness = compareNames(name, name)
+    for (const [i, a] of group.entries())
+      for (const b of i < MOST_PARTIES ? group.slice(i + 1, i === 0 ? undefined : MOST_PARTIES) : []) weighPair(a, b, likeness, true)
+  }
+  for (const { left, right, likeness } of likeNames(names))
+    for (const a of byName.get(names[left] as string) as PersonNode[])
+      for (const b of (byName.get(names[right] as string) as PersonNode[]).slice(0, MOST_PARTIES)) weighPair(a, b, likeness, false)
+  return candidates
+}
+
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
+
+function familyNameCounts(names: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const name of names) counts.set(lastWord(name), (counts.get(lastWord(name)) ?? 0) + 1)
+  return counts
+}
+
+const byPoints = (x: Candidate, y: Candidate): number =>
+  y.points - x.points || byCodePoint(x.a.nameKey, y.a.nameKey) || byCodePoint(x.b.nameKey, y.b.nameKey) || x.a.index - y.a.index || x.b.index - y.b.index
+
+function settle(candidate: Candidate, clusters: Clusters): RelationRow | null {
+  const { a, b, points, isBarred, isSameName } = candidate
+  if (clusters.rootOf(a.index) === clusters.rootOf(b.index)) return null
+  if (clusters.areKeptApart(a.index, b.index)) return null
+  // Several people of one name: told apart by what made them several, or waiting where nothing tells which.
+  const areParts = isSameName && a.party === b.party
+  if (areParts) return relation(candidate, a.part === -1 || b.part === -1 ? 'waiting' : 'apart')
+  const hindrance = clusters.hindrance(a.index, b.index)
+  if (points >= JOINED && !isBarred && !hindrance) {
+    clusters.join(a.index, b.index)
+    return isSameName ? null : relation(candidate, 'joined')
+  }
+  if (hindrance && !isBarred) {
+    const [x, y] = hindrance
+    return relation(
+      { ...candidate, reasons: [...candidate.reasons, `one was ${x.role.key} of ${x.role.of} while the other was ${y.role.key} of ${y.role.of}`] },
+      'waiting',
+    )
+  }
+  return relation(candidate, 'waiting')
+}
+
+const relation = ({ a, b, points, reasons, isBarred }: Candidate, state: RelationRow['state']): RelationRow => ({
+  kind: 'person',
+  left: `${a.anchorDoc}#${a.anchorFact}`,
+  right: `${b.anchorDoc}#${b.anchorFact}`,
+  score: state === 'apart' ? 0 : certaintyOf(isBarred || state === 'waiting' ? Math.min(points, JOINED - 0.5) : points),
+  reasons,
+  state,
+  decision: null,
+})

@@ -1,0 +1,123 @@
+import { firstDay, lastDay } from '../../base/date.js'
+import { isSameOffice, excludeEachOther, type OfficeRole } from './office-role.js'
+
+/** When an office was seen with a name: days since 1970-01-01, and in how many documents. */
+export interface RoleSpan {
+  readonly role: OfficeRole
+  first: number
+  last: number
+  /** Documents that tell it as held then; "former" ones say nothing of when. */
+  seen: number
+}
+
+/** All documents that name somebody by one name for one party; or a part of them, where they cannot be one person. */
+export interface PersonNode {
+  readonly index: number
+  /** Folded name, its words apart by blanks. */
+  readonly nameKey: string
+  readonly party: string | null
+  /** Whether the name is a single word: "Nurtleu". */
+  readonly isShort: boolean
+  /** Number among the people of one name for one party, -1 where nothing tells which; null if they are one. */
+  readonly part: number | null
+  /** Spellings, with the number of documents. */
+  readonly forms: Map<string, number>
+  readonly roles: RoleSpan[]
+  /** Pairs of roles that one document gives together: "0,2". */
+  readonly together: Set<string>
+  /** Five-year periods since 1900 with a document, a bit each. */
+  periods: number
+  documents: number
+  firstDay: number
+  lastDay: number
+  /** Earliest mention, by day known, then document. */
+  anchorKnown: string
+  anchorDoc: string
+  anchorFact: string
+}
+
+/** More offices than this one name has not had; what comes later is not looked at. */
+const MOST_ROLES = 24
+
+export interface Sighting {
+  readonly doc: string
+  readonly fact: string
+  readonly known: string
+  readonly name: string
+  readonly roles: readonly (OfficeRole & { readonly isPast: boolean })[]
+}
+
+export function emptyNode(index: number, nameKey: string, party: string | null, isShort: boolean, part: number | null): PersonNode {
+  return {
+    index,
+    nameKey,
+    party,
+    isShort,
+    part,
+    forms: new Map(),
+    roles: [],
+    together: new Set(),
+    periods: 0,
+    documents: 0,
+    firstDay: Number.POSITIVE_INFINITY,
+    lastDay: Number.NEGATIVE_INFINITY,
+    anchorKnown: '',
+    anchorDoc: '',
+    anchorFact: '',
+  }
+}
+
+export function see(node: PersonNode, sighting: Sighting): void {
+  const [first, last] = [firstDay(sighting.known), lastDay(sighting.known)]
+  node.documents++
+  node.periods |= 1 << periodOf(first)
+  node.forms.set(sighting.name, (node.forms.get(sighting.name) ?? 0) + 1)
+  node.firstDay = Math.min(node.firstDay, first)
+  node.lastDay = Math.max(node.lastDay, last)
+  if (node.anchorDoc === '' || sighting.known < node.anchorKnown || (sighting.known === node.anchorKnown && sighting.doc < node.anchorDoc)) {
+    node.anchorKnown = sighting.known
+    node.anchorDoc = sighting.doc
+    node.anchorFact = sighting.fact
+  }
+  const seen = sighting.roles.map((role) => seeRole(node, role, first, last)).filter((i) => i >= 0)
+  for (const i of seen) for (const j of seen) if (i < j) node.together.add(`${i},${j}`)
+}
+
+function seeRole(node: PersonNode, role: Sighting['roles'][number], first: number, last: number): number {
+  let i = node.roles.findIndex((span) => span.role.key === role.key && span.role.of === role.of)
+  if (i < 0) {
+    if (node.roles.length >= MOST_ROLES) return -1
+    i = node.roles.push({ role, first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY, seen: 0 }) - 1
+  }
+  const span = node.roles[i] as RoleSpan
+  if (!role.isPast) {
+    span.first = Math.min(span.first, first)
+    span.last = Math.max(span.last, last)
+    span.seen++
+  }
+  return i
+}
+
+/** Five-year periods since 1900, 0 to 31. */
+export const periodOf = (day: number): number => Math.max(0, Math.min(31, Math.floor((day + 25_567) / 1826.25) || 0))
+
+/** Days for which two offices must overlap before they contradict: handovers and late news blur the rest. */
+const OVERLAP = 90
+
+/** Two offices that no one holds at a time, told of the same days, each more than once. */
+export function contradict(a: RoleSpan, b: RoleSpan): boolean {
+  if (a.seen < 2 || b.seen < 2 || !excludeEachOther(a.role, b.role)) return false
+  return Math.min(a.last, b.last) - Math.max(a.first, b.first) >= OVERLAP
+}
+
+/** Offices that both name, and how many days lie between; null if there is none. */
+export function sharedRole(a: readonly RoleSpan[], b: readonly RoleSpan[]): { readonly role: OfficeRole; readonly apart: number } | null {
+  let best: { role: OfficeRole; apart: number } | null = null
+  for (const x of a)
+    for (const y of b) {
+      if (!isSameOffice(x.role, y.role)) continue
+      const apart = x.seen > 0 && y.seen > 0 ? Math.max(0, Math.max(x.first, y.first) - Math.min(x.last, y.last)) : 0
+      if (!best || apart < best.apart) best = { role: x.role, apart }
+    }
+  return best
+}

@@ -1,0 +1,68 @@
+import { byCodePoint } from '../../base/code-point.js'
+import { sha256 } from '../../base/sha256.js'
+import { romanise } from '../names/romanise.js'
+import type { Clusters } from './clusters.js'
+import type { PersonNode } from './node.js'
+
+/** A person of many documents, before mentions are counted. */
+export interface Identity {
+  readonly id: string
+  readonly label: string
+}
+
+/** Names the people: by the form that most documents use, whole names before single words; of two with one name the earlier known keeps it plain. */
+export function identitiesOf(clusters: Clusters): Map<number, Identity> {
+  const roots = clusters.nodes.filter((node) => clusters.rootOf(node.index) === node.index && earliest(clusters, node.index).anchorDoc !== '')
+  const named = roots.map((node) => ({
+    root: node.index,
+    label: labelOf(clusters.membersOf(node.index).map((i) => clusters.nodes[i] as PersonNode)),
+    first: earliest(clusters, node.index),
+  }))
+  named.sort(
+    (x, y) =>
+      byCodePoint(x.first.anchorKnown, y.first.anchorKnown) ||
+      byCodePoint(x.first.anchorDoc, y.first.anchorDoc) ||
+      byCodePoint(x.label, y.label) ||
+      x.root - y.root,
+  )
+  const taken = new Set<string>()
+  const identities = new Map<number, Identity>()
+  for (const { root, label, first } of named) {
+    const plain = `person:${slugOf(label)}`
+    let id = plain
+    for (let length = 4; taken.has(id); length++) id = `${plain}-${sha256(`${first.anchorDoc}#${first.anchorFact}`).slice(0, length)}`
+    taken.add(id)
+    identities.set(root, { id, label })
+  }
+  return identities
+}
+
+function earliest(clusters: Clusters, root: number): PersonNode {
+  return clusters
+    .membersOf(root)
+    .map((i) => clusters.nodes[i] as PersonNode)
+    .reduce((a, b) =>
+      b.anchorDoc !== '' && (a.anchorDoc === '' || byCodePoint(`${b.anchorKnown} ${b.anchorDoc}`, `${a.anchorKnown} ${a.anchorDoc}`) < 0) ? b : a,
+    )
+}
+
+function labelOf(nodes: readonly PersonNode[]): string {
+  const forms = new Map<string, number>()
+  for (const node of nodes) for (const [form, count] of node.forms) forms.set(form, (forms.get(form) ?? 0) + count)
+  return bestForm(forms)
+}
+
+/** The form of most documents; of equal ones the longest, then the first by code point. Forms without initials go before those with. */
+export function bestForm(forms: ReadonlyMap<string, number>): string {
+  const hasInitial = (form: string): number => (/(?:^|\s)\p{L}\.?(?:\s|$)/u.test(form) ? 1 : 0)
+  const [best] = [...forms].sort(([a, m], [b, n]) => hasInitial(a) - hasInitial(b) || n - m || b.length - a.length || byCodePoint(a, b))
+  return best?.[0] ?? ''
+}
+
+/** "Kassym-Jomart Tokayev": "kassym-jomart-tokayev". */
+export const slugOf = (text: string): string =>
+  romanise(text)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 80) || 'unnamed'

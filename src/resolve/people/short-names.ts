@@ -1,0 +1,95 @@
+import { FAMILY_NAME_FIRST } from '../../../gazetteer/name-variants.js'
+import { firstDay, lastDay } from '../../base/date.js'
+import { parseName } from '../names/parse-name.js'
+import type { Clusters } from './clusters.js'
+import { excludeEachOther, isSameOffice } from './office-role.js'
+import type { PersonNode, RoleSpan, Sighting } from './node.js'
+
+/** Whom a single name means in one document: the person, or several who might be meant. */
+export interface Meant {
+  readonly root: number | null
+  readonly others: readonly number[]
+}
+
+interface Bearer {
+  readonly root: number
+  /** Whether the word is the family name for sure. */
+  readonly isFamilyName: boolean
+}
+
+const PARTY = 2
+const OFFICE = 3
+const NEAR = 1
+/** Least points to take somebody for whom a single name means, and least lead before the next. */
+const ENOUGH = 4
+const LEAD = 1.5
+/** Days round the years in which a person is told of. */
+const AROUND = 2 * 365
+const FAR = 8 * 365
+/** People looked at for one single name of one party. */
+const MOST_BEARERS = 200
+const FIRST = new Set(FAMILY_NAME_FIRST)
+
+/**
+ * Tells whom "Nurtleu" or "President Macron" means by family name, party, office and date, mention by mention: another year may
+ * mean another. Only a clear lead counts.
+ */
+export class ShortNames {
+  readonly #bearers = new Map<string, Bearer[]>()
+
+  constructor(readonly clusters: Clusters) {
+    for (const node of clusters.nodes) {
+      if (node.isShort || node.documents === 0) continue
+      const { words } = parseName(node.nameKey)
+      const [first, last] = [words[0], words.at(-1)]
+      const isReversed = node.party !== null && FIRST.has(node.party)
+      const root = clusters.rootOf(node.index)
+      if (last) this.#add(last.key, root, !isReversed)
+      if (first && first !== last) this.#add(first.key, root, isReversed)
+    }
+  }
+
+  whoIs(node: PersonNode, sighting: Sighting): Meant {
+    const key = parseName(node.nameKey).words[0]?.key ?? node.nameKey
+    const ranked = (this.#bearers.get(key) ?? [])
+      .slice(0, MOST_BEARERS)
+      .filter((bearer) => !this.clusters.areKeptApart(bearer.root, node.index))
+      .map((bearer) => ({ root: bearer.root, points: this.#points(bearer, node, sighting) }))
+      .sort((a, b) => b.points - a.points || a.root - b.root)
+    const [best, next] = ranked
+    if (!best || best.points < ENOUGH) return { root: null, others: ranked.filter((one) => one.points >= ENOUGH - 1).map((one) => one.root) }
+    if (next && best.points - next.points < LEAD) return { root: null, others: ranked.filter((one) => best.points - one.points < LEAD).map((one) => one.root) }
+    return { root: best.root, others: [] }
+  }
+
+  #points({ root, isFamilyName }: Bearer, node: PersonNode, sighting: Sighting): number {
+    const members = this.clusters.membersOf(root).map((i) => this.clusters.nodes[i] as PersonNode)
+    const parties = new Set(members.flatMap((member) => member.party ?? []))
+    const [first, last] = [firstDay(sighting.known), lastDay(sighting.known)]
+    const away = Math.max(0, Math.min(...members.map((member) => member.firstDay)) - last, first - Math.max(...members.map((member) => member.lastDay)))
+    let points = isFamilyName ? 2 : 0
+    if (node.party !== null && parties.size > 0) points += parties.has(node.party) ? PARTY : -PARTY
+    points += away <= AROUND ? NEAR : away > FAR ? -2 * NEAR : 0
+    return points + officePoints(this.clusters.rolesOf(root), sighting, first)
+  }
+
+  #add(key: string, root: number, isFamilyName: boolean): void {
+    const bearers = this.#bearers.get(key) ?? []
+    const known = bearers.findIndex((bearer) => bearer.root === root)
+    if (known < 0) bearers.push({ root, isFamilyName })
+    else if (isFamilyName) bearers[known] = { root, isFamilyName }
+    this.#bearers.set(key, bearers)
+  }
+}
+
+function officePoints(spans: readonly RoleSpan[], sighting: Sighting, day: number): number {
+  let points = 0
+  for (const role of sighting.roles) {
+    const same = spans.filter((span) => isSameOffice(span.role, role))
+    if (same.some((span) => span.seen === 0 || (day >= span.first - AROUND && day <= span.last + AROUND))) points = Math.max(points, OFFICE)
+    else if (same.length > 0) points = Math.max(points, OFFICE / 2)
+  }
+  if (points > 0 || sighting.roles.length === 0) return points
+  const stands = (span: RoleSpan): boolean => span.seen > 0 && day >= span.first && day <= span.last
+  return spans.some((span) => stands(span) && sighting.roles.some((role) => !role.isPast && excludeEachOther(span.role, role))) ? -OFFICE : 0
+}
