@@ -1,7 +1,14 @@
 import { type Failure, failure, ReadoutError } from './base/errors.js'
+import type { Anchor } from './model/kept.js'
 import type { ReadoutRecord, SourceDocument } from './model/types.js'
 import { read } from './pipeline.js'
-import type { NewDocument } from './store/types.js'
+import { anchorOf } from './resolve/anchor.js'
+import { RESOLVERS } from './resolve/all.js'
+import type { NewDocument, Store } from './store/types.js'
+
+/** Who may see a document, from everybody to few. */
+export const MARKINGS = ['public', 'internal', 'restricted'] as const
+export type Marking = (typeof MARKINGS)[number]
 
 /** A document as intake hands it over. */
 export interface Incoming {
@@ -33,3 +40,21 @@ export function toKeep({ document, problems, source, meta }: Incoming, marking: 
 /** A text without any engagement, promise or agreement is kept, but no answer rests on it. */
 const tellsOfDealings = ({ engagements, commitments, agreements }: ReadoutRecord): boolean =>
   engagements.length > 0 || commitments.length > 0 || agreements.length > 0
+
+/** Compares all documents with each other: who is who, which reports tell of one event, what contradicts what. */
+export const compare = (store: Store): Promise<void> => store.derive(RESOLVERS)
+
+/** The anchor of a fact that a person names as DOCUMENT#FACT ("kz-214#e3"). */
+export async function anchored(store: Store, target: string): Promise<Anchor> {
+  const at = target.lastIndexOf('#')
+  const doc = target.slice(0, at)
+  const fact = target.slice(at + 1)
+  if (at <= 0 || !fact)
+    throw new ReadoutError(failure('OPTION_INVALID', null, { option: 'FACT', value: target, allowed: 'DOCUMENT#FACT, as every answer prints it' }))
+  const [kept] = await store.records([doc])
+  if (!kept) throw new ReadoutError(failure('ANSWER_MISSING', null, { what: `The document ${doc}`, hint: '`readout coverage` lists what is kept.' }))
+  const anchor = anchorOf(kept.record, fact)
+  if (!anchor)
+    throw new ReadoutError(failure('ANSWER_MISSING', null, { what: `The fact ${fact} of ${doc}`, hint: `\`readout why ${target}\` shows facts of the store.` }))
+  return anchor
+}

@@ -47,6 +47,7 @@ const MAY_USE: Record<string, RegExp> = {
   'src/resolve': /^(any-ascii|@skyra\/jaro-winkler|fastest-levenshtein)$/,
   'src/store': /./,
   'src/export': /./,
+  'src/api': /./,
   'src/cli': /./,
 }
 

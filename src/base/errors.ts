@@ -1,5 +1,6 @@
 import type { CatalogueEntry } from './error-entry.js'
 import { INTAKE_ERRORS } from './errors-intake.js'
+import { SERVER_ERRORS } from './errors-server.js'
 
 /**
  * The one catalogue of everything that can go wrong: a code, what happened, and what to do.
@@ -36,6 +37,7 @@ export const CATALOGUE = {
     what: 'The page holds no text that could be read.',
     todo: 'The page may build itself by script: save it from the browser, or copy its text.',
   },
+  ...SERVER_ERRORS,
   ...INTAKE_ERRORS,
 
   STORE_MISSING: { kind: 'usage', what: 'There is no store of this name.', todo: 'Check the name, or make one with `readout add`.' },

@@ -1,11 +1,9 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs'
 import { CommanderError } from 'commander'
 import { ReadoutError } from '../base/errors.js'
 import { EXIT, failureLine, tell } from './output.js'
 import { program } from './program.js'
-
-const versionOf = (): string => (JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as { version: string }).version
+import { versionOf } from './version.js'
 
 /** Ends with the code of the command; an error of the catalogue is told in one line, without a stack. */
 async function end(code: Promise<number>): Promise<void> {

@@ -1,6 +1,7 @@
 import { Command } from 'commander'
+import { keepingCommands } from './program-keep.js'
 
-type Run = (code: Promise<number>) => void
+export type Run = (code: Promise<number>) => void
 
 /** Every command with its options. What a command does is loaded only when it is called, so that the start is quick. */
 export function program(run: Run): Command {
@@ -70,5 +71,6 @@ Examples:
     .option('--misses <field>', 'list what was missed and what was too much in one field')
     .action((gold: string | undefined, docs: string | undefined, options: object) => run(import('./score.js').then((m) => m.scoreCommand(gold, docs, options))))
 
+  keepingCommands(readout, run)
   return readout
 }

@@ -1,0 +1,95 @@
+// npm run bench:keep: keeping documents, at several sizes, beside bare reading of the same documents in the same run.
+//   node bench/keep.mjs [SIZE…] [--store postgres://USER@HOST/DATABASE]   (default 10000; the embedded store in a temporary folder)
+// Prints one JSON line a size and writes bench/KEEP.md with all sizes measured in this run.
+import { spawnSync } from 'node:child_process'
+import { createWriteStream, existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { read } from '../dist/src/pipeline.js'
+import { batches } from './corpus.mjs'
+import { rearranged } from './rearrange.mjs'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const bin = `${root}dist/src/cli/main.js`
+const args = process.argv.slice(2)
+const at = args.indexOf('--store')
+const server = at >= 0 ? args.splice(at, 2)[1] : null
+const sizes = args.length ? args.map(Number) : [10_000]
+const folder = mkdtempSync(join(tmpdir(), 'readout-bench-'))
+const store = server ?? join(folder, 'bench.db')
+
+/** Tells the peak memory of a process when it ends. */
+const WATCH = ['--import', 'data:text/javascript,process.on("exit",()=>process._rawDebug("peak "+process.resourceUsage().maxRSS))']
+
+function run(...given) {
+  const start = performance.now()
+  const { status, stderr } = spawnSync(process.execPath, [...WATCH, bin, ...given], { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8', maxBuffer: 1e9 })
+  if (status !== 0 && status !== 1) throw new Error(`readout ${given.join(' ')}: ${stderr.slice(0, 2000)}`)
+  return { seconds: (performance.now() - start) / 1000, megabytes: Number(/peak (\d+)/.exec(stderr)?.[1] ?? Number.NaN) / 1000 }
+}
+
+const base = []
+for await (const batch of batches()) for (const document of batch) base.push({ document, record: { people: read(document).people } })
+
+async function write(file, from, to) {
+  const out = createWriteStream(file)
+  for (let i = from; i < to; i++) if (!out.write(`${JSON.stringify(rearranged(base, i))}\n`)) await once(out, 'drain')
+  out.end()
+  await once(out, 'finish')
+}
+
+const rows = []
+let before = 0
+for (const size of sizes) {
+  const file = join(folder, 'documents.jsonl')
+  await write(file, before, size)
+  const bare = run('read', file, '--jsonl', '--workers', '2')
+  const add = run('add', file, '--store', store, '--workers', '2', '--no-compare')
+  const compare = run('rebuild', '--store', store)
+  const open = run('batches', '--store', store)
+  const bytes = server || !existsSync(store) ? null : statSync(store).size
+  const row = {
+    size,
+    added: size - before,
+    bareDocumentsPerSecond: Math.round((size - before) / bare.seconds),
+    addDocumentsPerSecond: Math.round((size - before) / add.seconds),
+    share: Number((bare.seconds / add.seconds).toFixed(2)),
+    addMegabytes: Math.round(add.megabytes),
+    compareSeconds: Number(compare.seconds.toFixed(1)),
+    compareMicrosecondsPerDocument: Math.round((compare.seconds * 1e6) / size),
+    compareMegabytes: Math.round(compare.megabytes),
+    openMilliseconds: Math.round(open.seconds * 1000),
+    bytesPerDocument: bytes && Math.round(bytes / size),
+  }
+  rows.push(row)
+  console.log(JSON.stringify(row))
+  before = size
+}
+rmSync(folder, { recursive: true, force: true })
+
+const head = [
+  'documents',
+  'bare reading, documents/s',
+  'adding, documents/s',
+  'share',
+  'adding, peak MB',
+  'comparing, s',
+  'comparing, µs a document',
+  'comparing, peak MB',
+  'opening, ms',
+  'bytes a document',
+]
+writeFileSync(
+  `${root}bench/KEEP${server ? '-POSTGRES' : ''}.md`,
+  `# Results of \`node bench/keep.mjs\` (${server ? 'PostgreSQL' : 'SQLite'})
+
+Documents made from the corpora by renaming people and turning paragraphs (\`bench/rearrange.mjs\`); two workers; Node ${process.versions.node}.
+Sizes grow in one store: the second adds to the first. Bare reading is \`readout read --jsonl\` of what is added. Opening is the whole command \`readout batches\`, with the start of Node.
+
+| ${head.join(' | ')} |
+|${head.map(() => '--:').join('|')}|
+${rows.map((r) => `| ${[r.size, r.bareDocumentsPerSecond, r.addDocumentsPerSecond, r.share, r.addMegabytes, r.compareSeconds, r.compareMicrosecondsPerDocument, r.compareMegabytes, r.openMilliseconds, r.bytesPerDocument ?? '–'].join(' | ')} |`).join('\n')}
+`,
+)

@@ -1,0 +1,53 @@
+import type { Hono } from 'hono'
+import { failure, ReadoutError } from '../base/errors.js'
+import { type Env, needs } from './access.js'
+import type { AppParts } from './app.js'
+import { FORMATS } from './formats.js'
+import { termsOf } from './terms.js'
+
+/** Addresses of answers: `/QUESTION/WORDS….FORMAT?party=…`; without an ending, the page for people. */
+export function answerRoutes(app: Hono<Env>, { store, questions, now, page }: AppParts): void {
+  app.get('*', needs('read'), async (c, next) => {
+    const url = new URL(c.req.url)
+    const { segments, format } = parsed(url.pathname)
+    const [question = '', ...words] = segments
+    const ask = Object.hasOwn(questions, question) ? questions[question] : undefined
+    if (!ask) return next()
+    const answer = await ask(store, termsOf(url.searchParams, words, c.get('asker'), new Date(now()).toISOString().slice(0, 10)))
+    const written = format ? FORMATS[format] : null
+    if (!written) return c.html(page(answer, url))
+    const body = await written.write(answer, url.href)
+    c.header('Content-Type', written.type)
+    if (answer.next) c.header('Link', `<${nextOf(url, answer.next)}>; rel="next"`)
+    return c.body(typeof body === 'string' ? body : (body.slice().buffer as ArrayBuffer))
+  })
+}
+
+interface Address {
+  readonly segments: readonly string[]
+  readonly format: string | null
+}
+
+/** "/brief/Kazakhstan/European%20Union.docx": the words, and the ending if it is one of ours ("U.S." has none). */
+function parsed(path: string): Address {
+  const segments = path.split('/').filter(Boolean).map(decoded)
+  const last = segments.at(-1) ?? ''
+  const dot = last.lastIndexOf('.')
+  const ending = last.slice(dot + 1)
+  if (dot <= 0 || !Object.hasOwn(FORMATS, ending)) return { segments, format: null }
+  return { segments: [...segments.slice(0, -1), last.slice(0, dot)], format: ending }
+}
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    throw new ReadoutError(failure('OPTION_INVALID', null, { option: 'the address', value: segment.slice(0, 80), allowed: 'UTF-8, percent-encoded' }))
+  }
+}
+
+function nextOf(url: URL, after: string): string {
+  const next = new URL(url)
+  next.searchParams.set('after', after)
+  return `${next.pathname}${next.search}`
+}

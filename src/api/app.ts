@@ -1,0 +1,60 @@
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import type { Answer, Terms } from '../answers/types.js'
+import { failure, ReadoutError } from '../base/errors.js'
+import type { Store } from '../store/types.js'
+import { type Access, type Env, addressOf, identify, refused, sameSite } from './access.js'
+import { answerRoutes } from './answer-routes.js'
+import { documentRoutes } from './documents.js'
+import { etags } from './etag.js'
+import { securityHeaders } from './headers.js'
+import { RateLimit } from './rate-limit.js'
+import { readRoute } from './read-route.js'
+
+/** A question as the server calls it. */
+export type Ask = (store: Store, terms: Terms) => Promise<Answer>
+
+export interface AppParts {
+  readonly store: Store
+  readonly questions: Readonly<Record<string, Ask>>
+  readonly access: Access
+  /** Names under which this server may be called; empty if any. */
+  readonly hosts: readonly string[]
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  /** Turns an answer into a page. */
+  readonly page: (answer: Answer, url: URL) => string
+}
+
+const BODY_LIMIT = 2 * 1024 * 1024
+const AT_ONCE = 200
+const PER_SECOND = 100
+
+/** The server of a store: every answer of the command line at an address that one can guess. It never asks another host. */
+export function createApp(parts: AppParts): Hono<Env> {
+  const { store, access, hosts, now } = parts
+  const app = new Hono<Env>()
+  const rate = new RateLimit(AT_ONCE, PER_SECOND)
+
+  app.onError((error, c) => {
+    if (error instanceof ReadoutError) return refused(c, error.failure.code === 'ANSWER_MISSING' ? 404 : 400, error.failure)
+    return refused(c, 500, failure('SERVER_FAILED', null, { reason: error.message }))
+  })
+  app.notFound((c) => refused(c, 404, failure('ADDRESS_UNKNOWN', null, { address: new URL(c.req.url).pathname.slice(0, 80) })))
+
+  app.use(securityHeaders, etags, sameSite(hosts))
+  app.use(async (c, next) => {
+    const wait = rate.wait(addressOf(c), now())
+    return wait ? refused(c, 429, failure('TOO_MANY_REQUESTS', null, { seconds: wait }), wait) : next()
+  })
+  app.use(
+    identify(store, access, now),
+    bodyLimit({ maxSize: BODY_LIMIT, onError: (c) => refused(c, 413, failure('BODY_TOO_LARGE', null, { limit: BODY_LIMIT })) }),
+  )
+
+  readRoute(app)
+  documentRoutes(app, store)
+
+  answerRoutes(app, parts)
+  return app
+}

@@ -1,0 +1,129 @@
+import { failure, ReadoutError } from '../base/errors.js'
+import { publishedDate } from '../intake/published.js'
+import { compare, type Marking, MARKINGS } from '../keep.js'
+import type { Batch as KeptBatch } from '../model/kept.js'
+import type { Store } from '../store/types.js'
+import { batches } from './batch.js'
+import type { KeepSettings, ReadyToKeep } from './keep-work.js'
+import { EXIT, endWithReader, failureLine, print, tell } from './output.js'
+import { inOrder } from './pool.js'
+import { Progress } from './progress.js'
+import { threadsOf } from './read.js'
+import { jobsOf, totalBytes } from './sources.js'
+import { type StoreOptions, whoever, withStore } from './store-option.js'
+import { versionOf } from './version.js'
+
+/** Options of `readout add` as the command line gives them. */
+export interface AddOptions extends StoreOptions {
+  readonly published?: string
+  readonly outlet?: string
+  readonly marking?: string
+  readonly workers?: string
+  readonly by?: string
+  readonly reason?: string
+  readonly resume?: boolean
+  readonly compare?: boolean
+  readonly json?: boolean
+}
+
+/** How far an import came: what `--resume` goes on from. */
+interface Mark {
+  readonly done: number
+  readonly finished: boolean
+}
+const markOf = (batch: string): string => `import:${batch}`
+
+/** Reads everything behind the sources into the store, then compares it with what is there. */
+export async function addCommand(sources: readonly string[], options: AddOptions): Promise<number> {
+  const settings = settingsOf(options)
+  const threads = threadsOf(options.workers)
+  endWithReader()
+  return withStore(options, (store) => addTo(store, sources, settings, threads, options), { create: true })
+}
+
+async function addTo(store: Store, sources: readonly string[], settings: KeepSettings, threads: number, options: AddOptions): Promise<number> {
+  const { batch, given, skip } = options.resume ? await lastImport(store, sources) : await newImport(store, sources, options)
+  const progress = new Progress(process.stderr, await totalBytes(given), () => performance.now())
+  const sum = { new: 0, version: 0, same: 0, failed: 0, noReadout: 0 }
+  let done = 0
+  try {
+    const jobs = inOrder<ReadyToKeep>(after(batches(jobsOf(given, process.stdin)), skip), { name: 'keep', settings }, threads)
+    for await (const { documents, failures, bytes } of jobs) {
+      progress.clear()
+      for (const failed of failures) tell(failureLine(failed))
+      const added = documents.length ? await store.add(batch.id, documents) : []
+      added.forEach(({ as }, i) => {
+        sum[as]++
+        if (as !== 'same' && !documents[i]?.isReadout) sum.noReadout++
+      })
+      sum.failed += failures.length
+      done++
+      await store.setState(markOf(batch.id), { done: skip + done, finished: false } satisfies Mark)
+      progress.add(bytes, documents.length)
+    }
+  } finally {
+    progress.clear()
+  }
+  await store.setState(markOf(batch.id), { done: skip + done, finished: true } satisfies Mark)
+  if (options.compare !== false && (await store.isStale())) await compare(store)
+  await print(options.json ? `${JSON.stringify({ batch: batch.id, ...sum })}\n` : summary(batch, sum))
+  return sum.failed ? EXIT.partial : EXIT.ok
+}
+
+interface Import {
+  readonly batch: KeptBatch
+  readonly given: readonly string[]
+  /** Batches of inputs that were kept before it was interrupted. */
+  readonly skip: number
+}
+
+async function newImport(store: Store, sources: readonly string[], { by, reason }: AddOptions): Promise<Import> {
+  if (sources.length === 0)
+    throw new ReadoutError(failure('OPTION_INVALID', null, { option: 'SOURCE', value: '(none)', allowed: 'files, folders, addresses, or -' }))
+  const batch = await store.begin({ kind: 'import', by: whoever(by), reason: reason ?? null, engine: versionOf(), detail: { sources: [...sources] } })
+  return { batch, given: sources, skip: 0 }
+}
+
+/** The newest import that did not come to its end. */
+async function lastImport(store: Store, sources: readonly string[]): Promise<Import> {
+  for (const batch of [...(await store.batches())].reverse()) {
+    if (batch.kind !== 'import' || !batch.live) continue
+    const mark = (await store.state(markOf(batch.id))) as Mark | null
+    if (mark?.finished) break
+    const before = (batch.detail['sources'] ?? []) as readonly string[]
+    if (sources.length && sources.join('\n') !== before.join('\n')) continue
+    return { batch, given: before, skip: mark?.done ?? 0 }
+  }
+  throw new ReadoutError(
+    failure('ANSWER_MISSING', null, {
+      what: 'An import that was interrupted',
+      hint: 'Call `readout add SOURCE` without --resume; what is kept already is not kept twice.',
+    }),
+  )
+}
+
+async function* after<T>(items: AsyncIterable<T>, skip: number): AsyncGenerator<T> {
+  let left = skip
+  for await (const item of items) if (left-- <= 0) yield item
+}
+
+function settingsOf({ published, outlet, marking }: AddOptions): KeepSettings {
+  const day = published === undefined ? null : publishedDate(published)
+  if (published !== undefined && !day)
+    throw new ReadoutError(failure('OPTION_INVALID', null, { option: '--published', value: published, allowed: 'a date as YYYY-MM-DD, YYYY-MM or YYYY' }))
+  const mark = marking ?? 'public'
+  if (!(MARKINGS as readonly string[]).includes(mark))
+    throw new ReadoutError(failure('OPTION_INVALID', null, { option: '--marking', value: mark, allowed: MARKINGS.join(', ') }))
+  return { published: day, outlet: outlet ?? null, marking: mark as Marking }
+}
+
+function summary(batch: KeptBatch, sum: Readonly<Record<'new' | 'version' | 'same' | 'failed' | 'noReadout', number>>): string {
+  const parts = [
+    `${sum.new} new`,
+    sum.version ? `${sum.version} changed ${sum.version === 1 ? 'page' : 'pages'} kept as new ${sum.version === 1 ? 'version' : 'versions'}` : '',
+    sum.same ? `${sum.same} there already` : '',
+    sum.failed ? `${sum.failed} failed` : '',
+  ]
+  const aside = sum.noReadout ? `\n${sum.noReadout} of them tell of no dealing between parties; they are kept, and stay out of answers.` : ''
+  return `${parts.filter(Boolean).join(', ')}.${aside}\nBatch ${batch.id}; to take it back: readout undo ${batch.id}\n`
+}

@@ -1,0 +1,60 @@
+import { createReadStream } from 'node:fs'
+import { createInterface } from 'node:readline'
+import { compare } from '../keep.js'
+import { EXIT, endWithReader, failureLine, print, tell } from './output.js'
+import { type StoreOptions, withStore } from './store-option.js'
+
+/** `readout rebuild`: works everything out anew from documents and rulings. */
+export function rebuildCommand(options: StoreOptions): Promise<number> {
+  return withStore(options, async (store) => {
+    await compare(store)
+    await print('Everything is worked out anew.\n')
+    return EXIT.ok
+  })
+}
+
+/** `readout doctor`: checks the store and says how to mend what is wrong. */
+export function doctorCommand(options: StoreOptions): Promise<number> {
+  endWithReader()
+  return withStore(options, async (store) => {
+    let found = 0
+    for await (const failure of store.doctor()) {
+      found++
+      await print(`${failureLine(failure)}\n`)
+    }
+    await print(found ? `${found} ${found === 1 ? 'thing is' : 'things are'} wrong.\n` : 'All is well.\n')
+    return found ? EXIT.findings : EXIT.ok
+  })
+}
+
+/** `readout backup FILE`: a whole copy, taken while others go on working. */
+export function backupCommand(file: string, options: StoreOptions): Promise<number> {
+  return withStore(options, async (store) => {
+    await store.backup(file)
+    tell(`${file}: written`)
+    return EXIT.ok
+  })
+}
+
+/** `readout import FILE`: takes in what `readout export --all` wrote. */
+export function importCommand(file: string, options: StoreOptions): Promise<number> {
+  return withStore(
+    options,
+    async (store) => {
+      await store.importAll(createInterface({ input: file === '-' ? process.stdin : createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY }))
+      await compare(store)
+      tell('All is taken over.')
+      return EXIT.ok
+    },
+    { create: true },
+  )
+}
+
+/** `readout export --all`: everything that was ever kept or ruled, as lines. */
+export function exportCommand(options: StoreOptions): Promise<number> {
+  endWithReader()
+  return withStore(options, async (store) => {
+    for await (const line of store.exportAll()) await print(`${line}\n`)
+    return EXIT.ok
+  })
+}
