@@ -19,6 +19,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/store': ['src/base', 'src/model', 'src/resolve'],
   'src/answers': ['src/base', 'src/model', 'src/resolve', 'src/store/types.ts', 'gazetteer'],
   'src/export': ['src/base', 'src/model', 'src/answers', 'src/store/types.ts'],
+  'src/api': ['src/base', 'src/model', 'src/intake', 'src/store', 'src/answers', 'src/export', 'src/pipeline.ts', 'src/keep.ts'],
   'src/cli': [
     'src/base',
     'src/model',
@@ -26,6 +27,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/fetch',
     'src/sources',
     'src/record',
+    'src/api',
     'src/store',
     'src/answers',
     'src/export',

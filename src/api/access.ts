@@ -36,12 +36,10 @@ export function identify(store: Pick<Store, 'state' | 'setState'>, access: Acces
     const shown = tokenIn(c)
     if (shown) {
       const address = addressOf(c)
-      const wait = GUESSES.wait(address, now(), 0)
-      if (wait) return refused(c, 429, failure('TOO_MANY_REQUESTS', null, { seconds: wait }), wait)
       const bearer = await bearerOf(store, shown)
       if (!bearer) {
-        GUESSES.wait(address, now())
-        return refused(c, 401, failure('TOKEN_UNKNOWN', null))
+        const wait = GUESSES.wait(address, now())
+        return wait ? refused(c, 429, failure('TOO_MANY_REQUESTS', null, { seconds: wait }), wait) : refused(c, 401, failure('TOKEN_UNKNOWN', null))
       }
       c.set('asker', { name: bearer.name, role: bearer.role, markings: bearer.markings })
     } else if (access.loopback) c.set('asker', { name: 'local', role: 'admin', markings: ALL })

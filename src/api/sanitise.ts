@@ -20,8 +20,7 @@ const ATTRIBUTES = new Set(['datetime', 'dir', 'lang', 'colspan', 'rowspan', 'ti
 export function sanitised(html: string): string {
   const { document } = parseHTML(html)
   const out: string[] = []
-  const root = (document.body ?? document) as unknown as Tree
-  for (const node of root.childNodes) write(node, out, 0)
+  for (const node of (document as unknown as Tree).childNodes) write(node, out, 0)
   return out.join('')
 }
 
