@@ -15,7 +15,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/mentions': ['src/base', 'src/model', 'src/text', 'languages', 'gazetteer'],
   'src/facts': ['src/base', 'src/model', 'src/text', 'src/mentions', 'languages', 'gazetteer'],
   'src/record': ['src/base', 'src/model', 'src/text', 'src/mentions', 'src/facts', 'gazetteer'],
-  'src/resolve': ['src/base', 'src/model', 'gazetteer'],
+  'src/resolve': ['src/base', 'src/model', 'languages', 'gazetteer'],
   'src/store': ['src/base', 'src/model', 'src/resolve'],
   'src/answers': ['src/base', 'src/model', 'src/resolve', 'src/store/types.ts', 'gazetteer'],
   'src/export': ['src/base', 'src/model', 'src/answers', 'src/store/types.ts'],

@@ -75,6 +75,9 @@ export const INDICATOR_MODIFIERS = words(
   'bilateral mutual total annual foreign direct overall gross net humanitarian military private public average monthly economic accumulated cumulative external additional new emergency initial agricultural industrial national domestic federal joint concessional soft technical development security real nominal retail',
 )
 
+/** Indicators that give way to another beside them: "loans worth EUR 5 billion". */
+export const WEAK_INDICATORS = words('worth value')
+
 /** Nouns that a number counts without making a figure: time, talks, participants, agenda items, parts of speech. */
 export const UNCOUNTED_NOUNS = words(
   'year month week day hour minute second decade century quarter half weekend night morning time moment anniversary occasion birthday age generation term mandate ' +

@@ -85,6 +85,25 @@ describe('figures', () => {
     expect(figuresIn('Investment from France in Kenya is close to $19.5 billion.')[0]).toMatchObject({ of: 'France', with: 'Kenya', approximate: true })
   })
 
+  it('take no party from a currency, and the sides of the whole for its parts', () => {
+    const all = figuresIn('France and Kenya held talks. Turnover of France with Kenya stood at 4.5 billion US dollars, with exports of $2.3bn.')
+    expect(all.map((f) => [f.of, f.with])).toEqual([
+      ['France', 'Kenya'],
+      ['France', 'Kenya'],
+    ])
+    expect(read({ id: 'a', text: 'Kenya received 40 billion US dollars.' }).parties.map((p) => p.name)).toEqual(['Kenya'])
+    expect(figuresIn('Exports amounted to $32.3 billion.')[0]?.value).toBe(32_300_000_000)
+  })
+
+  it('are of the noun that is worth the sum, whatever stands between', () => {
+    const indicator = (text: string) => figuresIn(text).map((f) => f.indicator)
+    expect(
+      indicator('Loans worth EUR 1.4 billion and a pipeline of the European Bank for Reconstruction and Development (EBRD) put at EUR 1.5 billion.'),
+    ).toEqual(['loans', 'pipeline'])
+    expect(indicator('The sum is EUR 3 billion; a memorandum, of the World Bank, is worth EUR 2 billion.')[1]).toBe('memorandum')
+    expect(indicator('French investment in Kenya over 15 years was given as almost 9 billion euros.')).toEqual(['investment'])
+  })
+
   it('count once what heading and body tell', () => {
     const { figures } = read({
       id: 'example',

@@ -7,7 +7,7 @@ import type { Counted } from './figures/counted.js'
 import { type Indicator, indicatorOf, plainWords } from './figures/indicator.js'
 import { periodOf } from './figures/period.js'
 import { type Site, segmentOf } from './figures/segment.js'
-import { sidesOf } from './figures/sides.js'
+import { namesParty, type Sides, sidesOf } from './figures/sides.js'
 import { unitOf } from './figures/unit.js'
 import type { Context, FigureDraft } from './types.js'
 
@@ -23,6 +23,7 @@ interface Told {
   readonly period: string | null
   readonly unit: string
   readonly isTrade: boolean
+  readonly sides: Sides
 }
 
 /** Finds every figure of the document, in the order of the text; one told twice counts once, in the body rather than the heading. */
@@ -41,7 +42,13 @@ export function findFigures(reading: Reading, context: Context): FigureDraft[] {
   return withoutRepeats(found)
 }
 
-const toldBy = ({ draft, isTrade }: Made, site: Site): Told => ({ paragraph: site.sentence.paragraph, period: draft.period, unit: draft.unit, isTrade })
+const toldBy = ({ draft, isTrade }: Made, site: Site): Told => ({
+  paragraph: site.sentence.paragraph,
+  period: draft.period,
+  unit: draft.unit,
+  isTrade,
+  sides: { of: draft.of, with: draft.with },
+})
 
 /** The quantities, sentence by sentence. */
 function sitesOf(reading: Reading): Site[][] {
@@ -81,12 +88,14 @@ function figureAt(site: Site, context: Context, told: Told | null, change: Site 
   const range = { from: Math.min(segment.from, amount.from), to: closed(site, end) }
   const words =
     isCount && unit.counted && unit.counted.at >= amount.to ? plainWords(reading.text, { from: amount.to, to: unit.counted.to }) : (indicator?.words ?? named)
-  const sides = sidesOf(reading, context, { from: segment.from, to: segment.to }, indicator)
+  // "turnover with the EU stood at $49bn, with exports of $38bn": the parts are of whom the whole is
+  const isPartOf = row?.sort === 'part' && told?.isTrade === true && told.paragraph === sentence.paragraph && !namesParty(reading, segment)
+  const sides = isPartOf ? told.sides : sidesOf(reading, context, { from: segment.from, to: segment.to }, indicator)
   const draft: FigureDraft = {
     range,
     rule: unit.rule,
     basis: inherited ? 'period of the figure before' : unit.name === null ? 'currency of the figure before' : (date?.basis ?? null),
-    value: amount.value,
+    value: Number(amount.value.toPrecision(14)), // 32.3 × 10⁹ is not quite 32,300,000,000 to a machine
     unit: named,
     indicator: words,
     of: sides.of,

@@ -1,3 +1,4 @@
+import type { UnitWord } from '../base/amount-table.js'
 import type { Hit } from '../text/phrases.js'
 import { type Text, keyAt } from '../text/text.js'
 import { Gap } from '../text/tokenize.js'
@@ -30,7 +31,13 @@ function partiesIn(text: Text): PartyMention[] {
     const best = longest(text, hit, 'party')
     const data = choose(best, named)
     taken = best[0]?.to ?? hit.to
-    if (!data || isAmericas(text, hit.from) || ((data.via === 'capital' || data.via === 'seat') && !actsHere(text, hit.from, taken, data.via))) continue
+    if (
+      !data ||
+      isAmericas(text, hit.from) ||
+      isCurrency(text, hit.from, taken) ||
+      ((data.via === 'capital' || data.via === 'seat') && !actsHere(text, hit.from, taken, data.via))
+    )
+      continue
     const party = data.via === 'capital' && isBrussels(text, hit.from) ? UNION : data.party
     found.push({ kind: 'party', from: hit.from, to: taken, party, via: data.via, organisation: data.via === 'capital' ? party : data.organisation })
   }
@@ -41,6 +48,10 @@ const beginsDivision = (text: Text, hit: Hit): boolean => (text.hitsAt[hit.from]
 
 /** "the Summit of the Americas": both continents, not the United States. */
 const isAmericas = (text: Text, at: number): boolean => keyAt(text, at) === 'americas'
+
+/** "40 billion US dollars": the currency's name, no party. */
+const isCurrency = (text: Text, from: number, to: number): boolean =>
+  (text.hitsAt[from] ?? []).some((h) => h.entry.kind === 'unit' && h.to > to && (h.entry.data as UnitWord).sort === 'money')
 
 /** Brussels that acts is the European Union's. */
 const UNION = 'European Union'

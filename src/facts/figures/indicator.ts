@@ -1,10 +1,10 @@
 import { APPROXIMATE_WORDS } from '../../../languages/en/amounts.js'
-import { INDICATOR_MODIFIERS, PHRASE_STOPS } from '../../../languages/en/figures.js'
+import { INDICATOR_MODIFIERS, PHRASE_STOPS, WEAK_INDICATORS } from '../../../languages/en/figures.js'
 import type { IndicatorRow } from '../../base/figure-table.js'
 import type { TokenRange } from '../../base/span.js'
 import { type Text, keyAt, quoteOf } from '../../text/text.js'
 import { Shape } from '../../text/word.js'
-import type { Site } from './segment.js'
+import { isInParty, type Site } from './segment.js'
 
 /** What is measured: a row of the table where its words are known, else the words around the number. */
 export interface Indicator extends TokenRange {
@@ -21,10 +21,14 @@ export function indicatorOf(site: Site, segment: TokenRange): Indicator | null {
   const { amount } = site
   const right = rightBehind(text, site)
   if (right) return right
+  let weak: Indicator | null = null
   for (let i = amount.from - 1; i >= segment.from; i--) {
     const found = indicatorAt(text, i)
-    if (found && found.to <= amount.from) return longest(text, found, segment.from)
+    if (!found || found.to > amount.from || isInParty(site.reading, i)) continue
+    if (!WEAK_INDICATORS.has(found.words)) return longest(text, found, segment.from)
+    weak ??= found // "loans worth EUR 5 billion": of loans
   }
+  if (weak) return weak
   for (let i = amount.to; i < Math.min(segment.to, amount.to + 12); i++) {
     const found = indicatorAt(text, i)
     if (found) return found

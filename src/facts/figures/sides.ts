@@ -28,6 +28,9 @@ export function sidesOf(reading: Reading, context: Context, range: TokenRange, i
   return { of: first, with: second }
 }
 
+/** Does a clause name any party? */
+export const namesParty = (reading: Reading, range: TokenRange): boolean => partiesIn(reading, range).length > 0
+
 /** More parties than a clause about one figure names. */
 const MOST = 12
 
