@@ -118,6 +118,8 @@ function wordsOf(reading: Reading, range: TokenRange): string {
 
 /** "A first formal summit is expected in the second quarter": an event without a name, but with a date of its own. */
 function tellUnnamed(reading: Reading, occasions: Occasion[], mention: EventMention, pair: readonly string[]): Occasion | null {
+  const named = mention.form === 'event' && mention.pointsBack && !mention.date ? nameByPlace(reading, mention) : null
+  if (named) return tell(occasions, { ...mention, name: named, pointsBack: false, onlyAdds: false }, reading.setting.published)
   if (mention.form !== 'event' || !mention.pointsBack || !mention.date || mention.standing === 'held') return null
   // "A ministerial meeting will be held in Oslo in June": it goes by what it is
   if (pair.length < 2)
@@ -125,6 +127,16 @@ function tellUnnamed(reading: Reading, occasions: Occasion[], mention: EventMent
       ? tell(occasions, { ...mention, name: wordsOf(reading, mention.trigger), pointsBack: false, onlyAdds: false }, null)
       : null
   return tell(occasions, { ...mention, parties: [...pair], pointsBack: false, onlyAdds: false }, null)
+}
+
+/** "before the summit in Samarkand", "the results of the ministerial meeting in Ashgabat": it goes by its place. */
+function nameByPlace(reading: Reading, mention: EventMention): string | null {
+  const { place, trigger } = mention
+  if (place?.level !== 'town' || keyAt(reading.text, trigger.to) !== 'in' || mention.sentence.kind === 'title') return null
+  if (!/^(summit|ministerial|meeting|forum|conference|congress)$/.test(mention.head ?? '') || keyAt(reading.text, trigger.from - 1) !== 'the') return null
+  return wordsOf(reading, { from: trigger.from, to: trigger.to + 2 }).endsWith(place.name) || reading.places.some((p) => p.from === trigger.to + 1)
+    ? `${wordsOf(reading, trigger)} in ${place.name}`
+    : null
 }
 
 /** "A hosted B for the Strategic Dialogue", "At the Cooperation Council, A met B": the meeting is the event, not one more. */

@@ -12,6 +12,8 @@ export { addGazetteer } from './gazetteer.js'
 const PLACE_BEFORE = new Set(
   'in to at from near via into through towards toward around outside leave left visit visited visits visiting reach reached'.split(' '),
 )
+/** "the Ashgabat meeting", "Minsk talks": where it was. */
+const OCCASIONS = new Set('meeting meetings talks summit conference forum session round negotiations ministerial visit declaration process format agreement agreements protocol'.split(' '))
 const ACTS_AFTER = new Set("has have had will would is was should must can may says said and 's '".split(' '))
 
 /** Parties and places of a text: of overlapping phrases the longest, read from the left. */
@@ -87,6 +89,7 @@ function actsHere(text: Text, from: number, to: number, via: string): boolean {
   if (PLACE_BEFORE.has(before)) return false
   if (isDateline(text, from, to)) return false
   const after = keyAt(text, to)
+  if (via === 'capital' && OCCASIONS.has(after)) return false
   if (before === 'between' || before === 'with' || before === 'by' || before === 'on' || ACTS_AFTER.has(after)) return true
   const next = text.tokens.word[to]
   // "Beijing called on …": a verb follows in lower case; "Tirana June 30" is a place in a list

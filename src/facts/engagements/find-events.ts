@@ -21,7 +21,7 @@ export function findEvents(reading: Reading, view: View): EventMention[] {
     const near = dateFor(reading.text, view, clause, trigger) ?? yearOf(reading, event)
     const two = summitOfTwo(reading, view, event)
     const people = two ?? participants(reading, view, clause, event)
-    if (event.bare && people.people.length === 0 && !near) continue
+    if (event.bare && people.people.length === 0 && !near && keyAt(reading.text, event.to) !== 'in') continue
     if (isWished(reading, view, event)) continue
     const told = standingOf(reading.text, reading.setting, clause, trigger, near)
     const standing =

@@ -56,6 +56,9 @@ function findTalk(scene: Scene): EventMention | null {
   const light = lightVerb(scene)
   const subject = light >= 0 ? subjectBefore(text, view, clause, light) : NOBODY
   const programme = owner === null && light < 0 ? programmeOwner(scene) : null
+  // "A and B continued their talks", "the EU and Central Asia held their ministerial meeting": theirs who do so
+  if (isNobody(named) && light >= 0 && isTheirs(scene) && !isPronoun(scene) && subject.parties.length >= 2)
+    return mention(scene, { near: subject, far: NOBODY, ...(isMinisterial(scene) && subject.people.length === 0 ? { kind: 'conference', name: 'ministerial meeting' } : {}) })
   // "held a secure call today with allies and partners": who they were, later sentences tell
   if (isNobody(named) && light >= 0 && subject.people.length > 0 && namesGroup(scene))
     return mention(scene, { near: subject, far: NOBODY, kind: trigger.row.kind })
@@ -83,6 +86,15 @@ function findTalk(scene: Scene): EventMention | null {
   const side = isNobody(near) && far.preposition !== 'between' ? fallbackSubject(scene, far) : near
   return mention(scene, { near: side, far, kind, to: far.to, owned: owner !== null && !owner.compound && light < 0 })
 }
+
+/** "their talks", "their 20th ministerial meeting". */
+function isTheirs(scene: Scene): boolean {
+  for (let i = scene.trigger.from - 1; i >= Math.max(scene.clause.from, scene.trigger.from - 4); i--) if (keyAt(scene.reading.text, i) === 'their') return true
+  return false
+}
+
+const isMinisterial = (scene: Scene): boolean =>
+  keyAt(scene.reading.text, scene.trigger.from - 1) === 'ministerial' && keyAt(scene.reading.text, scene.trigger.to - 1) === 'meeting'
 
 /** "His programme also included a meeting with": whoever has the programme. */
 function programmeOwner(scene: Scene): Actors | null {

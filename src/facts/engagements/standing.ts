@@ -33,6 +33,7 @@ export function standingOf(text: Text, setting: Setting, clause: TokenRange, tri
     words.future = true
   }
   if (date && saysWhen(text, setting, trigger, date)) words.future = true
+  if (keyAt(text, trigger.from) === 'due') words.future = true
   if (isBaseForm(text, trigger) && willBefore(text, clause, trigger)) words.future = true
   if (date && /^(later|next|coming|tomorrow)$/.test(keyAt(text, date.from))) words.future = true
   if (isSentOut(text, clause, trigger)) words.future = true

@@ -26,7 +26,8 @@ export function stopsOf(scene: Scene, from: number, direct: boolean): Stop[] {
   let started =
     direct ||
     /^(to|in|at|for|from|into)$/.test(keyAt(text, trigger.to - 1)) ||
-    (/^(tour|itinerary|programme|trip|leg)$/.test(keyAt(text, trigger.to - 1)) && LISTS_STOPS.test(keyAt(text, from)))
+    (/^(tour|itinerary|programme|trip|leg|journey|travel)$/.test(keyAt(text, trigger.to - 1)) &&
+      LISTS_STOPS.test(keyAt(text, /^(also|then|will)$/.test(keyAt(text, from)) ? from + 1 : from)))
   let last = from
   for (let i = from; i < view.sentence.to && stops.length < MOST_STOPS; ) {
     const date = view.dates.find((d) => d.from === i)
