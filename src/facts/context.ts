@@ -2,6 +2,7 @@ import { lookupOf } from '../mentions/lookup.js'
 import type { DateMention, Reading } from '../mentions/types.js'
 import type { TokenRange } from '../base/span.js'
 import { keyAt } from '../text/text.js'
+import { Shape } from '../text/word.js'
 import type { ActorPhrase } from './actors.js'
 import { Discourse } from './discourse.js'
 import { isDomestic } from './domestic.js'
@@ -182,8 +183,8 @@ function followTurns(reading: Reading, discourse: Discourse, view: View): void {
 function asSpoken(mention: EventMention): EventMention | null {
   if (mention.form === 'discuss' || mention.form === 'attend' || mention.form === 'host' || mention.form === 'rite') return null
   if (mention.form === 'meet' && mention.standing !== 'planned' && mention.isBase) return null
-  if (mention.standing !== 'held') return mention
-  if (mention.kind === 'visit') return mention.pointsBack ? null : mention
+  if (mention.kind === 'visit' && mention.pointsBack && mention.standing !== 'past') return null
+  if (mention.standing !== 'held' || mention.kind === 'visit') return mention
   return mention.date || mention.place ? { ...mention, standing: 'past' } : null
 }
 
@@ -192,8 +193,16 @@ function leadDateOf(reading: Reading): DateMention | null {
   const { published } = reading.setting
   const lead = reading.text.sentences.filter((s) => s.kind !== 'title').slice(0, 2)
   const limit = lead.at(-1)?.to ?? 0
-  const first = reading.dates.find((d) => d.from >= (lead[0]?.from ?? 0) && d.from < limit && d.start.length === 10)
+  const first = reading.dates.find((d) => d.from >= (lead[0]?.from ?? 0) && d.from < limit && d.start.length === 10 && tellsWhen(reading, d))
   return first && published?.length === 10 && first.start <= published && isRecent(first.start, published) ? first : null
+}
+
+/** "on Monday", "today", "On 3 March, …": not the day of something else ("the results of the January 30 Congress", "the agreement of 5 May"). */
+function tellsWhen(reading: Reading, date: DateMention): boolean {
+  const before = keyAt(reading.text, date.from - 1)
+  const after = reading.text.tokens.word[date.to]
+  if (/^(of|since|from|until|till|dated|by|before|after|following)$/.test(before)) return false
+  return before !== 'the' || !after || (after.shape & Shape.Lower) === 0 ? before !== 'the' || (after?.shape ?? 0) === 0 : false
 }
 
 /** Parties of the main occasion; without one, the parties named most, the outlet's own first. */

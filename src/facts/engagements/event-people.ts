@@ -21,6 +21,7 @@ const ASKED = /^(invite|invited|invites|inviting|urge|urged|urges|encourage|enco
 /** Those who the sentence says attend, open, address or chair an event. */
 export function participants(reading: Reading, view: View, clause: TokenRange, event: NamedEvent): Actors {
   const { text } = reading
+  if (isMeans(reading, event)) return NOBODY
   for (let i = event.from - 1; i >= Math.max(clause.from, event.from - 16); i--) {
     const key = keyAt(text, i)
     if (SIDELINES.has(key)) return NOBODY
@@ -34,6 +35,15 @@ export function participants(reading: Reading, view: View, clause: TokenRange, e
   return isNobody(guest) ? byWhom(reading, view, event.to) : guest
 }
 
+/** "addressed ways to cooperate through the newly launched Strategic Dialogue": nobody was at it. */
+export function isMeans(reading: Reading, event: NamedEvent): boolean {
+  for (let i = event.from - 1; i >= event.from - 4; i--) {
+    if (/^(through|via|under)$/.test(keyAt(reading.text, i))) return true
+    if (!/^(the|a|an|newly|launched|new|annual|existing|established|relaunched)$/.test(keyAt(reading.text, i))) return false
+  }
+  return false
+}
+
 /** "will travel to Berlin to attend", "is to co-host": a verb in its base form under "will". */
 export function isToCome(reading: Reading, clause: TokenRange, event: NamedEvent): boolean {
   let hasVerb = false
@@ -41,7 +51,7 @@ export function isToCome(reading: Reading, clause: TokenRange, event: NamedEvent
     const key = keyAt(reading.text, i)
     if (!hasVerb && event.from - i > 8) return false
     if (/^(attend|join|host|participate|chair|cochair|lead|address|represent|open|hold|convene|take|part)$/.test(key)) hasVerb = true
-    else if (hasVerb && /^(will|shall)$/.test(key)) return true
+    else if (hasVerb && /^(will|shall|plans|plan|intends)$/.test(key)) return true
   }
   return false
 }

@@ -5,7 +5,7 @@ import { clauseAround } from './clause.js'
 import type { EventMention, View } from './mention.js'
 import { firstEndingFrom } from './event-name.js'
 import type { NamedEvent } from './named-events.js'
-import { SIDELINES, isToCome, participants, summitOfTwo } from './event-people.js'
+import { SIDELINES, isMeans, isToCome, participants, summitOfTwo } from './event-people.js'
 import { placeOfEvent } from './event-place.js'
 import { ahead, standingOf } from './standing.js'
 import { dateFor } from './when-where.js'
@@ -22,7 +22,7 @@ export function findEvents(reading: Reading, view: View): EventMention[] {
     const two = summitOfTwo(reading, view, event)
     const people = two ?? participants(reading, view, clause, event)
     if (event.bare && people.people.length === 0 && !near && keyAt(reading.text, event.to) !== 'in') continue
-    if (isWished(reading, view, event)) continue
+    if (isWished(reading, view, event) || (event.kind === 'consultations' && !near && isMeans(reading, event))) continue
     const told = standingOf(reading.text, reading.setting, clause, trigger, near)
     const standing =
       (told === 'held' || told === 'past') &&
@@ -71,6 +71,7 @@ function isPrepared(reading: Reading, view: View, event: NamedEvent): boolean {
   for (let i = view.sentence.from; i < event.from; i++) {
     const key = keyAt(reading.text, i)
     if (/^(preparations|preparation|preparing|prepare|prepares|forthcoming|upcoming|ahead|forward|groundwork|towards)$/.test(key)) return true
+    if (key === 'advance' && keyAt(reading.text, i - 1) === 'in' && keyAt(reading.text, i + 1) === 'of') return true
     if (key === 'successful' && /^(a|an)$/.test(keyAt(reading.text, i - 1)) && event.from - i <= 2) return true
     if (key === 'before' && event.from - i <= 3 && !/^(held|as|long)$/.test(keyAt(reading.text, i - 1))) return true
   }

@@ -138,7 +138,10 @@ export function findHost(scene: Scene): EventMention | null {
   const first = view.actors.find((a) => a.from >= from)
   if (first && (/^('s|')$/.test(keyAt(text, first.to)) || (word.startsWith('welcom') && first.by === 'party'))) return null
   const near = subjectBefore(text, view, clause, trigger.from)
-  return mention(scene, { near: isNobody(near) ? scene.discourse.principal() : near, far, to: far.to })
+  const found = { near: isNobody(near) ? scene.discourse.principal() : near, far, to: far.to }
+  // "welcomed Chancellor B to the White House"
+  const goal = view.places.find((p) => p.preposition === 'to' && p.from >= far.to && p.from - far.to <= 3 && p.level === 'town')
+  return goal ? mention(scene, { ...found, place: goal }) : mention(scene, found)
 }
 
 /** "will host King B on a state visit": the visit is what is told of. */

@@ -81,7 +81,7 @@ const partiesNear = (view: View): string[] => [...new Set(view.actors.filter((a)
 
 /** "The Ambassador presented his credentials to the President", "hosted a dinner in honour of". */
 export function findRite(scene: Scene): EventMention | null {
-  if (isKnownRite(scene)) return null
+  if (isKnownRite(scene) || isMessage(scene)) return null
   const actors = scene.view.actors.filter((a) => a.from >= scene.clause.from && a.to <= scene.view.sentence.to)
   const all = union(...actors.map((a): Actors => (a.by === 'party' ? { people: [], parties: a.parties } : a)))
   if (all.people.length === 0)
@@ -92,6 +92,12 @@ export function findRite(scene: Scene): EventMention | null {
     told.parties.length < 2 && /^(credentials|credence)$/.test(keyAt(scene.reading.text, scene.trigger.to - 1)) ? union(told, newEnvoys(scene)) : told
   const hosted = sides.parties.length === 1 && isForGuest(scene) ? union(sides, { people: [], parties: hostOfGuest(scene, sides) }) : sides
   return hosted.parties.length >= 2 ? mention(scene, { near: hosted, far: NOBODY }) : null
+}
+
+/** "sent a message congratulating President B on the ceremony in Oslo": nobody came. */
+function isMessage(scene: Scene): boolean {
+  for (let i = scene.view.sentence.from; i < scene.trigger.from; i++) if (/^(message|telegram|greetings|congratulating)$/.test(keyAt(scene.reading.text, i))) return true
+  return false
 }
 
 /** "The ceremony was attended by A", "Following the ceremony, B left": the one told before; who attended, another rule adds. */

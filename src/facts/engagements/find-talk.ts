@@ -77,7 +77,8 @@ function findTalk(scene: Scene): EventMention | null {
   }
   if (isNobody(far)) {
     const both = near.parties.length >= 2 ? near : isPronoun(scene) ? discourse.together() : near
-    return both.parties.length >= 2 ? mention(scene, { near: both, far: NOBODY, kind, pointsBack: isPronoun(scene) }) : null
+    const goesOn = isPronoun(scene) || (light >= 0 && keyAt(text, light) === 'continued')
+    return both.parties.length >= 2 ? mention(scene, { near: both, far: NOBODY, kind, pointsBack: goesOn }) : null
   }
   if (!isTold(scene, light >= 0, owner !== null && !owner.compound, far.people.length > 0)) return null
   // "co-chaired the meeting with B": the one just told
@@ -89,6 +90,7 @@ function findTalk(scene: Scene): EventMention | null {
 
 /** "their talks", "their 20th ministerial meeting". */
 function isTheirs(scene: Scene): boolean {
+  if (!/^(talks|meeting|negotiations|consultations)$/.test(keyAt(scene.reading.text, scene.trigger.to - 1))) return false
   for (let i = scene.trigger.from - 1; i >= Math.max(scene.clause.from, scene.trigger.from - 4); i--) if (keyAt(scene.reading.text, i) === 'their') return true
   return false
 }
@@ -134,9 +136,11 @@ function isPlural(scene: Scene): boolean {
 
 /** Support "for talks between A and B" tells of no talks; "held", "during", "took place" or a title do. */
 function isTold(scene: Scene, light: boolean, owned: boolean, namesPerson: boolean): boolean {
-  if (light || owned || scene.view.sentence.kind === 'title') return true
   const { text } = scene.reading
-  if (keyAt(text, scene.trigger.from - 1) === 'ongoing') return false
+  const adjective = keyAt(text, scene.trigger.from - 1)
+  // "our ongoing consultations with", "support for Kenya's continued direct talks with": no occasion in particular
+  if (/^(ongoing|continued|continuing)$/.test(adjective) || (adjective === 'direct' && keyAt(text, scene.trigger.from - 2) === 'continued')) return false
+  if (light || owned || scene.view.sentence.kind === 'title') return true
   for (let i = scene.trigger.from - 1; i >= Math.max(scene.view.sentence.from, scene.trigger.from - 6); i--)
     if (OCCASION_BEFORE.has(keyAt(text, i)) && !/^(support|call|calls|hope|need|prospects)$/.test(keyAt(text, i - 1)))
       return keyAt(text, i) !== 'for' || /^(planning|plans|preparing|preparations|prepare|scheduled)$/.test(keyAt(text, i - 1))

@@ -34,9 +34,10 @@ function townsIn(reading: Reading): Map<string, EventPlace | null> {
 
 function placeOf(stage: Stage, o: Occasion, trip: Occasion | null, standing: Standing): EventPlace | null {
   const { dateline } = stage.reading.setting
+  if (o.kind === 'call') return null // two places, not one
   // nobody meets in "Central Asia": of a region of the world only visits are told
   if (o.place && (o.kind === 'visit' || !isWorldRegion(o.place))) return refined(stage, o, o.place)
-  if (standing === 'held' && dateline && o.kind !== 'call') return { name: dateline, level: 'town', country: null }
+  if (standing === 'held' && dateline) return { name: dateline, level: 'town', country: null }
   if (
     trip?.place &&
     trip !== o &&
@@ -45,7 +46,7 @@ function placeOf(stage: Stage, o: Occasion, trip: Occasion | null, standing: Sta
     (o.kind === 'meeting' || o.kind === 'signing' || o.kind === 'ceremony' || (o.kind === 'conference' && o.people.some((p) => trip.people.includes(p))))
   )
     return refined(stage, o, trip.place)
-  return o.kind === 'call' || o.kind === 'visit' ? null : besides(stage, o)
+  return o.kind === 'visit' ? null : besides(stage, o)
 }
 
 /** Not on a day after the visit. */

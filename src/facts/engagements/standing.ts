@@ -48,12 +48,24 @@ export function standingOf(text: Text, setting: Setting, clause: TokenRange, tri
     )
       words.future = true
   }
+  if (isYetToBe(text, clause, trigger)) words.future = true
   const wasPlanned = words.future && saysWas(text, clause, trigger)
   const byDate = standingByDate(setting, date && reported ? forFuture(date, setting) : date, words.future && !wasPlanned)
   if (words.future && byDate !== 'past' && !(wasPlanned && byDate === 'held')) return 'planned'
   if (words.wished) return (invited ? standingByDate(setting, date, true) : byDate) === 'planned' ? 'planned' : 'none'
   if (byDate) return byDate === 'held' && words.past ? 'past' : byDate
   return words.past ? 'past' : 'held'
+}
+
+/** "documents which would be signed during the summit", "the Forum (IPBF), which will take place": told as ahead beyond the clause. */
+function isYetToBe(text: Text, clause: TokenRange, trigger: TokenRange): boolean {
+  if (keyAt(text, clause.from - 1) === 'during')
+    for (let i = clause.from - 2; i >= clause.from - 6; i--) if (/^(would|will)$/.test(keyAt(text, i))) return true
+  for (let i = trigger.to; i < trigger.to + 6; i++) {
+    if (keyAt(text, i) === 'which') return keyAt(text, i + 1) === 'will' || (/^(is|are)$/.test(keyAt(text, i + 1)) && keyAt(text, i + 2) === 'to')
+    if (!/^[,()]$/.test(keyAt(text, i)) && !((text.tokens.word[i]?.shape ?? 0) & Shape.Capital)) return false
+  }
+  return false
 }
 
 /** "The visit, scheduled for May, has been postponed." */

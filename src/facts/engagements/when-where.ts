@@ -17,8 +17,13 @@ export function dateFor(text: Text, view: View, clause: TokenRange, trigger: Tri
   const reach = reachOf(text, view, trigger.to)
   const inReach = view.dates.filter((d) => d.open !== 'since' && (d.from < reach || d.rule === 'date.day'))
   const limit = isRecalled(text, trigger) ? 9 : 60
-  return nearest(view, limit === 9 ? inReach.filter((d) => d.from >= trigger.from - 6) : inReach, clause, trigger, limit)
+  const best = nearest(view, limit === 9 ? inReach.filter((d) => d.from >= trigger.from - 6) : inReach, clause, trigger, limit)
+  return best && best.start.length < 10 ? (finerOf(view, best) ?? best) : best
 }
+
+/** "this year as an online event on 28–29 October": the day told after the year. */
+const finerOf = (view: View, date: DateMention): DateMention | undefined =>
+  view.dates.find((d) => d.from >= date.to && d.from - date.to <= 8 && d.start.length > date.start.length && d.start.startsWith(date.start))
 
 /** "the Prime Minister's recent visit to Ukraine": the sentence's date is not the visit's, unless it stands with it. */
 function isRecalled(text: Text, trigger: TokenRange): boolean {

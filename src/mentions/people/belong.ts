@@ -138,6 +138,8 @@ function carry(scene: Scene, before: Named, named: Named, year: number | null): 
     if (a.of !== null || a.office.from < before.to || a.office.hasArticle) continue
     const gap = a.office.from - before.to
     const first = keyOfToken(scene, before.to)
+    // "Together with Kenyan Minister A, Secretary B will …": no list that goes on
+    if (first === ',' && !/^(,|and|;|&|\()$/.test(keyOfToken(scene, named.to)) && keyOfToken(scene, before.to + 1) !== 'and') continue
     if (gap > 2 || (first !== 'and' && first !== ',') || partyOfLeader(named.words, a.office.head, a.title, year)) continue
     a.of = from.of
     a.basis = 'office before it'

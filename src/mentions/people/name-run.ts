@@ -23,7 +23,7 @@ const ENTITY = Lists.Organ | Lists.Body | Lists.Thing
 const FIELDS = Lists.Portfolio | Lists.Modifier | Lists.Head
 /** Capitals that open sentences or stand in headings, never names. */
 const NEVER = new Set(
-  'the a an in on at of to for with by from and or but as when while after before during following his her their our its my your this that these those he she they we i it you who whom both all each also there here today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december mr mrs ms dr h.e readout statement remarks not no yes if so then thus however meanwhile earlier later finally additionally furthermore moreover'.split(
+  'call meeting the a an in on at of to for with by from and or but as when while after before during following his her their our its my your this that these those he she they we i it you who whom both all each also there here today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december mr mrs ms dr h.e readout statement remarks not no yes if so then thus however meanwhile earlier later finally additionally furthermore moreover'.split(
     ' ',
   ),
 )
@@ -124,6 +124,10 @@ function isNameWord(scene: Scene, i: number, size: number, strong: boolean, head
   if (!isNamed) return false
   if (lists & Lists.Speech && headline) return false
   if (size > 0) return true
+  // "Deputy Assistant Secretary Mark Wells": two everyday words that are a given name and a surname
+  if (strong && lists & Lists.Given && isCapital(scene, i + 1) && listed(scene, i + 1, Lists.Surname) && !isCapital(scene, i + 2)) return true
+  // "Deputy Assistant Secretary Mark Wells": two everyday words that are a given name and a surname
+  if (strong && lists & Lists.Given && isCapital(scene, i + 1) && listed(scene, i + 1, Lists.Surname) && !isCapital(scene, i + 2)) return true
   // "Secretary Rice said", "Mark Rutte", not "Secretary Calls"
   if (isCapital(scene, i + 1) && !listed(scene, i + 1, Lists.Common | ENTITY | FIELDS) && !scene.covered[i + 1]) return (lists & Lists.Given) !== 0
   return strong && !headline && (lists & Lists.Surname) !== 0
