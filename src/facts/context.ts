@@ -144,13 +144,24 @@ function nameByPlace(reading: Reading, mention: EventMention): string | null {
 function atEvents(reading: Reading, told: readonly EventMention[], events: readonly EventMention[]): EventMention[] {
   const beside = told.map((m) => (m.place ? m : besideEvent(m, events)))
   const host = events.find((e) => e.name !== null && e.kind === 'consultations' && leadsTo(reading, e))
-  if (!host) return [...beside, ...events]
+  if (!host) return [...beside, ...events.map((e) => (isPartOf(reading, e) ? withThoseWhoMet(told, e) : e))]
   const met = told.filter((m) => (m.form === 'host' || m.form === 'meet') && m.sentence === host.sentence && m.standing === host.standing)
   if (met.length === 0) return [...beside, ...events]
   const people = [...new Set([...host.people, ...met.flatMap((m) => m.people)])]
   const parties = [...new Set([...host.parties, ...met.flatMap((m) => m.parties)])]
   const place = host.place ?? met[0]?.place ?? null
   return [...told.filter((m) => !met.includes(m)), ...events.map((e) => (e === host ? { ...host, people, parties, place } : e))]
+}
+
+/** "met as part of the Kenya–Peru Strategic Dialogue": those who met held it. */
+const isPartOf = (reading: Reading, event: EventMention): boolean =>
+  event.kind === 'consultations' &&
+  event.parties.length === 2 &&
+  [2, 3].some((k) => keyAt(reading.text, event.trigger.from - k) === 'part' || keyAt(reading.text, event.trigger.from - k) === 'framework')
+
+function withThoseWhoMet(told: readonly EventMention[], event: EventMention): EventMention {
+  const met = told.filter((m) => m.sentence === event.sentence && (m.form === 'meet' || m.form === 'host') && m.parties.every((p) => event.parties.includes(p)))
+  return met.length ? { ...event, people: [...new Set([...event.people, ...met.flatMap((m) => m.people)])] } : event
 }
 
 /** "met on the margins of the G20 Summit in Rio": the meeting is where the summit is. */

@@ -13,7 +13,11 @@ const PLACE_BEFORE = new Set(
   'in to at from near via into through towards toward around outside leave left visit visited visits visiting reach reached'.split(' '),
 )
 /** "the Ashgabat meeting", "Minsk talks": where it was. */
-const OCCASIONS = new Set('meeting meetings talks summit conference forum session round negotiations ministerial visit declaration process format agreement agreements protocol'.split(' '))
+const OCCASIONS = new Set(
+  'meeting meetings talks summit conference forum session round negotiations ministerial visit declaration process format agreement agreements protocol'.split(
+    ' ',
+  ),
+)
 const ACTS_AFTER = new Set("has have had will would is was should must can may says said and 's '".split(' '))
 
 /** Parties and places of a text: of overlapping phrases the longest, read from the left. */

@@ -1,6 +1,8 @@
 import { LIST_WORDS, POSSESSIVES } from '../../../languages/en/actors.js'
 import type { TokenRange } from '../../base/span.js'
 import { type Text, keyAt } from '../../text/text.js'
+import { Gap } from '../../text/tokenize.js'
+import { Lists, Shape } from '../../text/word.js'
 import type { ActorPhrase } from '../actors.js'
 import type { Discourse } from '../discourse.js'
 import type { Actors } from '../types.js'
@@ -24,6 +26,8 @@ export function listFrom(text: Text, view: View, from: number, limit: number): A
     const actor = view.actors[next]
     if (actor && actor.from === i) {
       if (actor.by === 'collective' && !isNobody(actors)) break // "During a meeting with President A, the two leaders …"
+      if (to > from && keyAt(text, i - 1) === 'and' && keyAt(text, i - 2) === ',' && isSubject(text, actor)) break // "… with Minister A, and Mr B said that"
+
       const isTitle = actor.by === 'party' && actor.isRegion && actors.people.length > 0 // "Minister for Europe and North America Anna Berg"
       if (isTitle) {
         i = actor.to
@@ -40,11 +44,17 @@ export function listFrom(text: Text, view: View, from: number, limit: number): A
       i += 3 // "exchanged by A, on behalf of Kenya, and B, on behalf of France"
       continue
     }
-    if (!LIST_WORDS.has(key) && !isListed(text, i)) break
+    if (!LIST_WORDS.has(key) && !isListed(text, i) && text.tokens.gap[i] !== Gap.Hyphen) break
     if (i - to > 9) break
     i++
   }
   return { to, ...actors }
+}
+
+/** A verb of speech follows: the phrase begins a clause of its own. */
+const isSubject = (text: Text, actor: ActorPhrase): boolean => {
+  const next = text.tokens.word[actor.to]
+  return next !== undefined && (next.shape & Shape.Lower) !== 0 && (next.lists & Lists.Speech) !== 0 && !/^(who|whose|to|also)$/.test(next.key)
 }
 
 /** Words with capitals inside a list are parts of titles that no table knows; lists run on over them. */

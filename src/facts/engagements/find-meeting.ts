@@ -74,6 +74,18 @@ export function namesGroup(scene: Scene): boolean {
   return false
 }
 
+/** "with a delegation of Kenyan judges, including Chief Justice A and B": who they were. */
+function withIncluded(scene: Scene, list: Actors & { to: number }): Actors & { to: number } {
+  if (list.people.length > 0) return list
+  const { text } = scene.reading
+  for (let i = list.to; i < Math.min(scene.view.sentence.to, list.to + 12); i++) {
+    if (keyAt(text, i) !== 'including') continue
+    const named = listFrom(text, scene.view, i + 1, scene.view.sentence.to)
+    return named.people.length && named.parties.every((p) => list.parties.includes(p)) ? { ...union(list, named), to: named.to } : list
+  }
+  return list
+}
+
 /** Words between a verb and its "with": "met today in Astana with". */
 const BEFORE_WITH = 14
 
@@ -89,7 +101,7 @@ function objectsOf(scene: Scene, from: number, direct: boolean): Actors & { to: 
       const list = listFrom(text, scene.view, i + 1, scene.view.sentence.to)
       const body = list.people.length === 0 && key === 'with' && scene.trigger.form === 'meet' ? bodyAfter(scene, i + 1, list) : null
       if (body) return { preposition: key, ...body }
-      if (!isNobody(list)) return { preposition: key, ...list }
+      if (!isNobody(list)) return { preposition: key, ...withIncluded(scene, list) }
     }
     if (key === 'about' || (key === 'on' && scene.trigger.form === 'speak')) break
     if (scene.view.triggers.some((t) => t.from === i && t.from > scene.trigger.from)) break

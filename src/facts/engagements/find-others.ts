@@ -29,13 +29,27 @@ export function findSign(scene: Scene): EventMention | null {
   // "agreements signed earlier": a participle behind its noun tells of no act
   if (!isPassive && !isNoun && DOCUMENTS.test(keyAt(text, trigger.from - 1)) && !/^(at|in|on|during|by)$/.test(keyAt(text, trigger.to))) return null
   const witness = isNoun ? witnessVerb(scene) : -1
-  const subject = witness >= 0 ? subjectBefore(text, view, clause, witness) : isPassive || isNoun ? NOBODY : subjectBefore(text, view, clause, trigger.from)
+  const many = isPassive || isNoun ? [] : signersBefore(scene)
+  const subject =
+    many.length >= 3
+      ? union(...many)
+      : witness >= 0
+        ? subjectBefore(text, view, clause, witness)
+        : isPassive || isNoun
+          ? NOBODY
+          : subjectBefore(text, view, clause, trigger.from)
   const by = signatories(scene)
   const all = union(subject, by)
   const parties = all.parties.length >= 2 ? all : union(all, { people: [], parties: partiesNear(view) })
   const sides = parties.parties.length >= 2 ? parties : union(parties, { people: [], parties: scene.discourse.sides() })
   return sides.parties.length >= 2 ? mention(scene, { near: sides, far: NOBODY, place: placeOfSigning(scene) }) : null
 }
+
+/** "Minister A, Ambassador B (Kenya), … and Minister E (Peru) signed": everyone whom the clause names before the verb. */
+const signersBefore = (scene: Scene): Actors[] =>
+  scene.view.triggers.some((t) => t.from >= scene.clause.from && t.to <= scene.trigger.from)
+    ? []
+    : scene.view.actors.filter((a) => a.from >= scene.clause.from && a.to <= scene.trigger.from && a.by === 'name')
 
 /** "signed an agreement on transport in Manama on 24 February": the town at the end of the clause is where, not what about. */
 function placeOfSigning(scene: Scene): EventPlace | null {
@@ -96,7 +110,8 @@ export function findRite(scene: Scene): EventMention | null {
 
 /** "sent a message congratulating President B on the ceremony in Oslo": nobody came. */
 function isMessage(scene: Scene): boolean {
-  for (let i = scene.view.sentence.from; i < scene.trigger.from; i++) if (/^(message|telegram|greetings|congratulating)$/.test(keyAt(scene.reading.text, i))) return true
+  for (let i = scene.view.sentence.from; i < scene.trigger.from; i++)
+    if (/^(message|telegram|greetings|congratulating)$/.test(keyAt(scene.reading.text, i))) return true
   return false
 }
 
@@ -148,12 +163,14 @@ export function findAttend(scene: Scene): EventMention | null {
   const { text } = scene.reading
   const word = keyAt(text, trigger.to - 1)
   if (/^(led|headed|leads|heads|leading|heading)$/.test(word0(scene)) && !leadsSide(scene)) return null
-  const joined = joining(scene)
-  if (word === 'joining' && !joined) return null
+  if (/^(led|headed)$/.test(keyAt(text, trigger.from)) && /^(government|administration|coalition|cabinet|party|alliance)$/.test(keyAt(text, trigger.from - 1)))
+    return null
+  const joined = isInverted(scene) || /^(also|joining|representing|attending|participating|present)$/.test(word0(scene)) ? afterVerb(scene) : null
+  if (/^(joining|representing|attending|participating)$/.test(word) && !joined) return null
   const after = otherSide(scene, joined ?? listFrom(text, view, trigger.to, view.sentence.to))
   const subject = subjectBefore(text, view, clause, trigger.from)
   const before = isSubjectList(scene) ? union(...view.actors.filter((a) => a.to <= trigger.from && a.people.length > 0)) : subject
-  const listed = /^(by|included|at|were|participants|participation|of)$/.test(word) || isInverted(scene) ? after : before
+  const listed = joined || /^(by|included|at|were|participants|participation|of)$/.test(word) || isInverted(scene) ? after : before
   const everywhere = isInAll(scene)
   if (listed.people.length === 0 || view.sentence.kind === 'title' || view.events.some((e) => !e.bare)) return null
   const told = mention(scene, { near: listed, far: NOBODY, pointsBack: true, onlyAdds: true, to: after.to, standing: 'held', date: null, place: null })
@@ -168,14 +185,15 @@ function isInAll(scene: Scene): boolean {
   return false
 }
 
-/** "Joining the President on the call were A, B and C": those named after the verb join the one before it. */
-function joining(scene: Scene): (Actors & { to: number }) | null {
+/** "Joining the President on the call were A, B and C", "Also present at the meeting were …", "Representing Kenya were …": they follow the verb. */
+function afterVerb(scene: Scene): (Actors & { to: number }) | null {
   const { text } = scene.reading
-  if (scene.trigger.from !== scene.view.sentence.from || keyAt(text, scene.trigger.from) !== 'joining') return null
+  if (scene.trigger.from - scene.view.sentence.from > 2) return null
   for (let i = scene.trigger.to; i < Math.min(scene.view.sentence.to, scene.trigger.to + 14); i++) {
-    if (!/^(is|are|was|were)$/.test(keyAt(text, i))) continue
+    if (!/^(is|are|was|were|included|includes)$/.test(keyAt(text, i))) continue
     const list = listFrom(text, scene.view, i + 1, scene.view.sentence.to)
-    return { ...union(listFrom(text, scene.view, scene.trigger.to, i), list), to: list.to }
+    const object = keyAt(text, scene.trigger.from) === 'joining' ? listFrom(text, scene.view, scene.trigger.to, i) : NOBODY
+    return list.people.length ? { ...union(object, list), to: list.to } : null
   }
   return null
 }

@@ -58,7 +58,11 @@ function findTalk(scene: Scene): EventMention | null {
   const programme = owner === null && light < 0 ? programmeOwner(scene) : null
   // "A and B continued their talks", "the EU and Central Asia held their ministerial meeting": theirs who do so
   if (isNobody(named) && light >= 0 && isTheirs(scene) && !isPronoun(scene) && subject.parties.length >= 2)
-    return mention(scene, { near: subject, far: NOBODY, ...(isMinisterial(scene) && subject.people.length === 0 ? { kind: 'conference', name: 'ministerial meeting' } : {}) })
+    return mention(scene, {
+      near: subject,
+      far: NOBODY,
+      ...(isMinisterial(scene) && subject.people.length === 0 ? { kind: 'conference', name: 'ministerial meeting' } : {}),
+    })
   // "held a secure call today with allies and partners": who they were, later sentences tell
   if (isNobody(named) && light >= 0 && subject.people.length > 0 && namesGroup(scene))
     return mention(scene, { near: subject, far: NOBODY, kind: trigger.row.kind })

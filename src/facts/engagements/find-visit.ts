@@ -18,7 +18,9 @@ export function findTravel(scene: Scene): EventMention[] {
   if (word === 'delegation' && !isLed(scene)) return []
   const stops = stopsOf(scene, trigger.to, /^(visit|tour)/.test(word))
   if (word === 'visiting' && !isVisiting(scene, stops)) return visitingGuest(scene)
-  const near = travellerBefore(scene, stops)
+  // "They discussed President B's upcoming travel to Peru"
+  const owner = /^(travel|visit|tour|departure|arrival)$/.test(word) ? ownerBefore(text, scene.view, scene.discourse, trigger.from, scene.clause) : null
+  const near = owner && !owner.compound && owner.people.length === 1 ? owner : travellerBefore(scene, stops)
   if (word === 'travel' && near.people.length === 0 && isNoun(scene)) return []
   if (stops.length && isNobody(near)) {
     const last = (stops.at(-1) as Stop).to
@@ -111,7 +113,10 @@ export function findTrip(scene: Scene): EventMention[] {
 
 /** "arrived … for a three-day visit", "During the visit": more of a visit told elsewhere. */
 function addition(scene: Scene, near: Actors): EventMention {
-  const told = mention(scene, { near, far: NOBODY, pointsBack: true, onlyAdds: true })
+  // "Mr A and Mr B said the visit was called on to …": they speak of it
+  const { text } = scene.reading
+  const isSpokenOf = keyAt(text, scene.trigger.from - 1) === 'the' && /^(said|that|noted|believes|stressed)$/.test(keyAt(text, scene.trigger.from - 2))
+  const told = mention(scene, { near: isSpokenOf ? NOBODY : near, far: NOBODY, pointsBack: true, onlyAdds: true })
   return { ...told, date: spanOf(scene, told.date) }
 }
 

@@ -37,7 +37,7 @@ const isDone = (s: Standing): boolean => s !== 'planned'
 /** Adds a mention to the occasion it tells of, or starts a new one. Looks at the newest occasions only, so the work stays linear. */
 export function tell(occasions: Occasion[], mention: EventMention, published: string | null): Occasion | null {
   if (mention.standing === 'none') return null
-  const known = mention.pointsBack ? referredTo(occasions, mention, published) : sameOccasion(occasions, mention)
+  const known = mention.pointsBack || isHalfTold(mention) ? referredTo(occasions, mention, published) : sameOccasion(occasions, mention)
   if (known && !isSpelledOut(known, mention)) {
     absorb(known, mention)
     if (mention.form === 'attend' && mention.everywhere) for (const other of alike(occasions, known)) absorb(other, mention)
@@ -60,6 +60,10 @@ export function tell(occasions: Occasion[], mention: EventMention, published: st
   if (mention.onlyAdds || (mention.pointsBack && (mention.parties.length < 2 || mention.form === 'talk'))) return null
   return start(occasions, mention)
 }
+
+/** "The meeting featured discussions between the IMF delegation and the economic team": of the one in hand, if any. */
+const isHalfTold = (m: EventMention): boolean =>
+  m.form === 'talk' && m.kind === 'meeting' && m.people.length === 0 && m.parties.length === 1 && !m.date && !m.place
 
 /**
  * "The President met Indian officials. These included A, B and C. … Later he met B": the

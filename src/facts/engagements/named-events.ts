@@ -49,7 +49,12 @@ function headedAt(reading: Reading, lookup: Lookup, sentence: Sentence, i: numbe
   const mentions = mentionsIn(reading, from, /^(on|for)$/.test(keyAt(text, head.to)) && !isBetween(text, head.to, to) ? head.to : to)
   const parties = partiesOf(text, mentions, i, head)
   // "A ministerial meeting will be held in Oslo": nobody's as yet
-  if (head.word === 'meeting' && keyAt(text, i - 1) === 'ministerial' && parties.length === 0 && (/^(will|is|was|to|has|takes|took)$/.test(keyAt(text, head.to)) || (keyAt(text, head.to) === 'in' && !isCapital(text, i - 1))))
+  if (
+    head.word === 'meeting' &&
+    keyAt(text, i - 1) === 'ministerial' &&
+    parties.length === 0 &&
+    (/^(will|is|was|to|has|takes|took)$/.test(keyAt(text, head.to)) || (keyAt(text, head.to) === 'in' && !isCapital(text, i - 1)))
+  )
     return [{ from: Math.min(from, i - 1), to: head.to, name: '', kind: head.kind, parties: [], bare: true }]
   if (head.word === 'meeting' && (namesPeople(lookup, head.to, Math.min(to + 2, sentence.to)) || !isGatheringOf(text, mentions, parties, from, i, to)))
     return []

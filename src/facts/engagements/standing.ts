@@ -59,8 +59,7 @@ export function standingOf(text: Text, setting: Setting, clause: TokenRange, tri
 
 /** "documents which would be signed during the summit", "the Forum (IPBF), which will take place": told as ahead beyond the clause. */
 function isYetToBe(text: Text, clause: TokenRange, trigger: TokenRange): boolean {
-  if (keyAt(text, clause.from - 1) === 'during')
-    for (let i = clause.from - 2; i >= clause.from - 6; i--) if (/^(would|will)$/.test(keyAt(text, i))) return true
+  if (keyAt(text, clause.from - 1) === 'during') for (let i = clause.from - 2; i >= clause.from - 6; i--) if (/^(would|will)$/.test(keyAt(text, i))) return true
   for (let i = trigger.to; i < trigger.to + 6; i++) {
     if (keyAt(text, i) === 'which') return keyAt(text, i + 1) === 'will' || (/^(is|are)$/.test(keyAt(text, i + 1)) && keyAt(text, i + 2) === 'to')
     if (!/^[,()]$/.test(keyAt(text, i)) && !((text.tokens.word[i]?.shape ?? 0) & Shape.Capital)) return false

@@ -45,7 +45,7 @@ export function stopsOf(scene: Scene, from: number, direct: boolean): Stop[] {
       last = i
       continue
     }
-    if (place && direct && i > from && isTail(scene, i)) {
+    if (place && direct && i > from && (isTail(scene, i) || (stops.length === 0 && i - from > 4 && place.preposition === 'in' && place.level === 'region'))) {
       i = place.to
       continue
     }
