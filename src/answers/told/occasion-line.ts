@@ -31,6 +31,7 @@ export function occasionLine(told: Told, book: PeopleBook, documents: Documents)
       event: told.event,
       kind: told.kind,
       name: told.name,
+      status: told.isAhead ? 'planned' : 'held',
       outcome: told.outcome,
       start: told.start,
       end: told.end,

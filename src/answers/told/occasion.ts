@@ -12,6 +12,8 @@ export interface Told {
   readonly kind: ReportRow['kind']
   readonly name: string | null
   readonly outcome: Outcome
+  /** Told as planned only: no source says that it took place. */
+  readonly isAhead: boolean
   readonly start: string | null
   readonly end: string | null
   /** Days that plans named before it took place on another. */
@@ -38,6 +40,7 @@ export function occasionOf(reports: readonly ReportRow[], book: PeopleBook, toda
     event: main.event ?? `${main.doc}#${main.fact}`,
     kind: main.kind,
     name: mostFrequent(telling.map((report) => report.name)) ?? mostFrequent(sorted.map((report) => report.name)),
+    isAhead: happened.length === 0,
     outcome: outcomeOf(happened.length > 0, before.length > 0, end ?? start, today),
     start,
     end,
