@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { keepingCommands } from './program-keep.js'
+import { askingCommands } from './program-answers.js'
 
 export type Run = (code: Promise<number>) => void
 
@@ -72,5 +73,6 @@ Examples:
     .action((gold: string | undefined, docs: string | undefined, options: object) => run(import('./score.js').then((m) => m.scoreCommand(gold, docs, options))))
 
   keepingCommands(readout, run)
+  askingCommands(readout, run)
   return readout
 }

@@ -1,0 +1,142 @@
+import type { Store } from '../store/types.js'
+import type { Answer, Terms } from './types.js'
+
+export type Ask = (store: Store, terms: Terms) => Promise<Answer>
+
+/** What can be asked of a store, for the command line, the page and the tools of assistants alike. */
+export interface QuestionRow {
+  readonly name: string
+  readonly summary: string
+  readonly description: string
+  /** What stands after the name: nothing, names of parties or people, words, a fact. */
+  readonly takes: readonly { readonly name: string; readonly about: string; readonly needed: boolean; readonly many: boolean }[]
+  /** Whether an answer tells where its next page begins. */
+  readonly paged: boolean
+  readonly examples: readonly string[]
+  readonly load: () => Promise<Ask>
+}
+
+const WHO = { name: 'name', about: 'parties or people: kazakhstan, EU, "Kaja Kallas"', needed: false, many: true }
+
+export const QUESTIONS: readonly QuestionRow[] = [
+  {
+    name: 'engagements',
+    summary: 'list who met whom, when and where',
+    description: 'Lists occasions, newest first, each with the reports that tell of it; with --reports, one line a report.',
+    takes: [],
+    paged: true,
+    examples: ['readout engagements --party kazakhstan --party EU --since 2024', 'readout engagements --reports --jsonl'],
+    load: () => import('./engagements.js').then((m) => m.engagements),
+  },
+  {
+    name: 'people',
+    summary: 'list who is who',
+    description: 'Lists people with every form of their names, their offices and documents.',
+    takes: [],
+    paged: true,
+    examples: ['readout people --party EU'],
+    load: () => import('./people.js').then((m) => m.people),
+  },
+  {
+    name: 'holdings',
+    summary: 'list who held which office when',
+    description: 'Lists offices with their holders: first and last told, stated start and end, who came before and after, gaps and overlaps.',
+    takes: [],
+    paged: true,
+    examples: ['readout holdings --person "Kaja Kallas"', 'readout holdings --party kazakhstan --valid-at 2024-06-01'],
+    load: () => import('./holdings.js').then((m) => m.holdings),
+  },
+  {
+    name: 'figures',
+    summary: 'list figures, with who said which',
+    description: 'Lists figures by indicator, parties and period; where sources differ, every value stands with its source.',
+    takes: [],
+    paged: true,
+    examples: ['readout figures --party kazakhstan --party EU --since 2024'],
+    load: () => import('./figures.js').then((m) => m.figures),
+  },
+  {
+    name: 'conflicts',
+    summary: 'list statements that cannot all be right',
+    description: 'Lists figures, dates, places and offices on which sources differ, side by side.',
+    takes: [],
+    paged: true,
+    examples: ['readout conflicts --party kazakhstan'],
+    load: () => import('./conflicts.js').then((m) => m.conflicts),
+  },
+  {
+    name: 'pairs',
+    summary: 'compare what two sides tell of one occasion',
+    description: 'Lists pairs of documents on one occasion: what both say, what only one says, and where their words differ.',
+    takes: [],
+    paged: true,
+    examples: ['readout pairs --party kazakhstan --party EU'],
+    load: () => import('./pairs.js').then((m) => m.pairs),
+  },
+  {
+    name: 'changes',
+    summary: 'show what changed in pages after they were published',
+    description: 'Lists pages that changed: the words put in and taken out, and the facts whose sentence vanished or is told otherwise.',
+    takes: [],
+    paged: false,
+    examples: ['readout changes --since 2025-01'],
+    load: () => import('./changes.js').then((m) => m.changes),
+  },
+  {
+    name: 'coverage',
+    summary: 'tell what the record rests on',
+    description: 'Tells outlets, languages, months with and without a source, and what could not be read.',
+    takes: [],
+    paged: false,
+    examples: ['readout coverage --party kazakhstan --party EU'],
+    load: () => import('./coverage.js').then((m) => m.coverage),
+  },
+  {
+    name: 'search',
+    summary: 'search the texts',
+    description: 'Searches the texts for words, "phrases" in quotation marks and beginnings (trans*); accents do not matter.',
+    takes: [{ name: 'words', about: 'what to search for', needed: true, many: true }],
+    paged: true,
+    examples: ['readout search \'"middle corridor"\' --party kazakhstan --since 2024'],
+    load: () => import('./search.js').then((m) => m.search),
+  },
+  {
+    name: 'timeline',
+    summary: 'tell what took place, in order',
+    description: 'Lists the occasions of a party or person, or of two together, oldest first.',
+    takes: [WHO],
+    paged: false,
+    examples: ['readout timeline kazakhstan EU --since 2025', 'readout timeline "Kaja Kallas"'],
+    load: () => import('./timeline.js').then((m) => m.timeline),
+  },
+  {
+    name: 'calendar',
+    summary: 'tell what lies ahead',
+    description: 'Lists what is planned from today on, or what was planned and held in the days asked for; --out plans.ics writes a calendar.',
+    takes: [WHO],
+    paged: false,
+    examples: ['readout calendar kazakhstan --since 2025-03 --until 2025-04', 'readout calendar --out plans.ics'],
+    load: () => import('./calendar.js').then((m) => m.calendar),
+  },
+  {
+    name: 'network',
+    summary: 'tell who meets whom, and how often',
+    description: 'Counts the reports in which parties or people appear together; --out network.gexf writes a graph.',
+    takes: [WHO],
+    paged: false,
+    examples: ['readout network kazakhstan --since 2024 --until 2024'],
+    load: () => import('./network.js').then((m) => m.network),
+  },
+  {
+    name: 'topics',
+    summary: 'tell what was spoken of, month by month',
+    description: 'Counts documents by topic and month. A month without a source is blank, which is not nought.',
+    takes: [WHO],
+    paged: false,
+    examples: ['readout topics kazakhstan EU --since 2024'],
+    load: () => import('./topics.js').then((m) => m.topics),
+  },
+]
+
+/** The row of a question; null if nothing is called so. */
+export const questionNamed = (name: string): QuestionRow | null => QUESTIONS.find((row) => row.name === name) ?? null
