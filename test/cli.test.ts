@@ -182,6 +182,7 @@ describe.skipIf(!existsSync(MAIN)).concurrent('the command line', { timeout: 240
       ['a picture', 'many/picture.png', 'FILE_BINARY'],
       ['Windows-1251', 'russian.txt', 'ENCODING_REFUSED'],
       ['a path that is not there', 'gone.txt', 'PATH_MISSING'],
+      ['an address', 'https://mfa.example/', 'ADDRESSES_ONLY'],
       ['a folder without texts', 'none', 'FOLDER_EMPTY'],
       ['a single text above the limit', 'big.txt', 'FILE_TOO_LARGE'],
     ]

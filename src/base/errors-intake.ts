@@ -40,7 +40,7 @@ export const INTAKE_ERRORS = {
   FEED_BROKEN: { kind: 'input', what: 'The feed cannot be read ({reason}).', todo: 'Check that the address leads to RSS, Atom or JSON Feed.' },
   FEED_EMPTY: { kind: 'input', what: 'The feed holds no entry.', todo: 'Look at its page: it may have moved.' },
   ENTRY_WITHOUT_TEXT: { kind: 'input', what: 'The entry of the feed holds no text.', todo: 'Add the feed by its address: then its pages are fetched.' },
-  ADDRESSES_ONLY: { kind: 'input', what: 'The file holds addresses and no texts.', todo: 'Use "readout add", which fetches them.' },
+  ADDRESSES_ONLY: { kind: 'input', what: 'Here stand addresses and no texts; nothing was fetched.', todo: 'Use "readout add", which fetches them.' },
 
   PATH_OUTSIDE: {
     kind: 'input',

@@ -1,8 +1,7 @@
-import type { Part } from '../intake/part.js'
-import type { WholeFormat } from '../intake/taken.js'
+import type { Piece } from '../sources/types.js'
 
-/** One input as it is handed to a reader: a part of a stream, or a file that the reader opens by itself; `size` in bytes of input. */
-export type Job = { readonly size: number } & (Part | { readonly kind: 'file'; readonly path: string; readonly format: WholeFormat })
+/** One input as it is handed to a reader. */
+export type Job = Piece
 
 /** Jobs that are read together, by whichever thread is free. The cut does not depend on the number of threads. */
 export interface Batch {

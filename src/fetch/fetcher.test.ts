@@ -156,10 +156,7 @@ describe('hosts that are not on the public internet are not asked', () => {
 
 describe('fetching is polite', () => {
   test('robots.txt is heeded: for us by name, with its delay; a site that cannot say is left alone', async () => {
-    server.pages.set(
-      '/robots.txt',
-      'User-agent: *\nDisallow: /\n\nUser-agent: Readout\nDisallow: /private\nCrawl-delay: 7\nSitemap: https://mfa.example/s.xml\n',
-    )
+    server.pages.set('/robots.txt', 'User-agent: *\nDisallow: /\n\nUser-agent: Readout\nDisallow: /private\nCrawl-delay: 7\n')
     for (const path of ['/a', '/b', '/private/c']) server.pages.set(path, 'x')
     const tools = madeTools()
     const fetcher = new Fetcher(madeOptions(tools))
@@ -170,7 +167,6 @@ describe('fetching is polite', () => {
     ])
     expect(server.asked).toEqual(['/robots.txt', '/a', '/b'])
     expect(tools.waits).toEqual([7000, 7000])
-    expect(await fetcher.sitemapsOf(server.origin)).toEqual(['https://mfa.example/s.xml'])
     server.pages.set('/robots.txt', { status: 500 })
     expect(codeOf(await get('/a'))).toBe('FETCH_ROBOTS')
   })

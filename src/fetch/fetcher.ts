@@ -45,12 +45,6 @@ export class Fetcher {
     return { kind: 'page', url, bytes: answer.body, mediaType: header('content-type'), fetchedAt, ...validators }
   }
 
-  /** Sitemaps that a site names in its robots.txt. */
-  async sitemapsOf(address: string): Promise<readonly string[]> {
-    const rules = await this.#rulesOf(new URL(address))
-    return 'code' in rules ? [] : rules.sitemaps
-  }
-
   /** One hop: judged by the site's rules, in its turn, again if the server is busy. */
   async #ask(url: URL, headers: Readonly<Record<string, string>>): Promise<Answer | { failure: Failure; retryAt: number | null }> {
     if (url.protocol !== 'http:' && url.protocol !== 'https:') return { failure: failure('URL_INVALID', url.href), retryAt: null }

@@ -9,14 +9,13 @@ export interface SiteRules {
   allows(url: string): boolean
   /** Milliseconds between two requests; 0 if the site says nothing. */
   readonly delayMs: number
-  readonly sitemaps: readonly string[]
 }
 
 /** The package tells its types as if it were a module of the other kind. */
 const parse = robotsParser as unknown as (
   url: string,
   text: string,
-) => { isAllowed(url: string, agent: string): boolean | undefined; getCrawlDelay(agent: string): number | undefined; getSitemaps(): string[] }
+) => { isAllowed(url: string, agent: string): boolean | undefined; getCrawlDelay(agent: string): number | undefined }
 
 /** What the standard (RFC 9309) wants to be read at least; rules beyond are not looked at. */
 const MOST_BYTES = 512_000
@@ -40,9 +39,8 @@ function parsed(address: URL, answer: Answer, userAgent: string): SiteRules {
   return {
     allows: (url) => robots.isAllowed(url, name) !== false,
     delayMs: Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : 0,
-    sitemaps: robots.getSitemaps(),
   }
 }
 
-const EVERYTHING: SiteRules = { allows: () => true, delayMs: 0, sitemaps: [] }
-const NOTHING: SiteRules = { allows: () => false, delayMs: 0, sitemaps: [] }
+const EVERYTHING: SiteRules = { allows: () => true, delayMs: 0 }
+const NOTHING: SiteRules = { allows: () => false, delayMs: 0 }

@@ -5,6 +5,7 @@ import { formatOf, formatOfMediaType, isGzip, settledFormat } from '../intake/fo
 import { gathered, packedFailure, unpacked } from '../intake/gzip.js'
 import { readSitemap } from '../intake/sitemap.js'
 import type { Format } from '../intake/taken.js'
+import { once } from './items.js'
 
 /** A page that a list names, with what the list tells of it. */
 export interface Listed {
@@ -37,7 +38,7 @@ export async function contentOf(bytes: Uint8Array, mediaType: string | null, url
     const found = await unpackedHead(bytes)
     if (!found || !isList(settledFormat(null, found))) return { kind: 'one', format: null, bytes }
     try {
-      const whole = await gathered(unpacked(one(bytes)), LIST_LIMIT)
+      const whole = await gathered(unpacked(once(bytes)), LIST_LIMIT)
       if (!whole) return failure('PACKED_TOO_LARGE', url, { limit: LIST_LIMIT })
       plain = whole
     } catch (error) {
@@ -49,12 +50,13 @@ export async function contentOf(bytes: Uint8Array, mediaType: string | null, url
   // Servers send feeds and sitemaps as XML of any kind, as HTML or as text: the content counts.
   const found = settledFormat(null, head)
   const format = isList(found) ? found : settledFormat(named, head)
+  const decoded = isList(format) || isRobots(url) ? decode(plain) : null
+  const text = decoded && 'text' in decoded ? decoded.text : ''
+  if (isRobots(url)) return { ...NO_PAGES, lists: [...text.matchAll(/^sitemap:[ \t]*(https?:\/\/\S+)/gim)].map((match) => match[1] as string) }
   if (!isList(format)) return { kind: 'one', format, bytes: plain }
-  const decoded = decode(plain)
-  const text = 'text' in decoded ? decoded.text : ''
   if (format === 'sitemap') {
     const { pages, sitemaps } = readSitemap(text)
-    return { kind: 'list', pages: pages.map((page) => ({ ...page, entry: null })), own: [], feed: null, lists: sitemaps.map((map) => map.url) }
+    return { ...NO_PAGES, pages: pages.map((page) => ({ ...page, entry: null })), lists: sitemaps.map((map) => map.url) }
   }
   const feed = await readFeed(text, url, url)
   if ('code' in feed) return feed
@@ -62,20 +64,21 @@ export async function contentOf(bytes: Uint8Array, mediaType: string | null, url
   return { kind: 'list', pages, own: feed.entries.filter((entry) => !entry.url), feed, lists: feed.next ? [feed.next] : [] }
 }
 
+const NO_PAGES = { kind: 'list', pages: [], own: [], feed: null, lists: [] } as const
+
+/** The address of a site's robots.txt stands for the sitemaps that it names: the whole site. */
+const isRobots = (url: string): boolean => new URL(url).pathname === '/robots.txt'
+
 const isList = (format: Format | null): boolean => format === 'feed' || format === 'sitemap'
 
 /** The first bytes behind the packing, however the rest is. */
 async function unpackedHead(bytes: Uint8Array): Promise<Uint8Array | null> {
   try {
-    for await (const chunk of unpacked(one(bytes))) return chunk.subarray(0, 4096)
+    for await (const chunk of unpacked(once(bytes))) return chunk.subarray(0, 4096)
   } catch {
     // Told when it is read.
   }
   return null
-}
-
-async function* one(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes
 }
 
 /** The addresses of a text that holds nothing else but remarks ("# …"); null if it is any other text. */

@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { itemsFrom } from '../../test/support/items.js'
+import { itemsFrom, madeSources } from '../../test/support/items.js'
 import { makePdf, paragraph } from '../../test/support/make-pdf.js'
 import { httpAnswer, warcRecord } from '../../test/support/make-warc.js'
 import { madeOptions, madeTools, WebServer } from '../../test/support/web-server.js'
 import { sourceSpan } from '../base/offset-map.js'
 import { Fetcher } from '../fetch/fetcher.js'
+import { itemsOf } from './items.js'
+import { piecesOf } from './sources-of.js'
 
 const TEXT = 'The Minister met the Ambassador of Japan, and they talked about trade and energy.'
 const page = (title: string, head = ''): string =>
@@ -79,9 +81,11 @@ describe('files and folders', () => {
     put('a.txt.gz', gzipSync(new Uint8Array(30_000_000).fill(97)))
     put('b.txt.gz', gzipSync(TEXT).subarray(0, 20))
     put('c.html', page('Talks'))
-    const { documents, codes } = await itemsFrom([folder], { keepBytes: 100 })
+    const { documents, codes } = await itemsFrom([folder])
     expect(codes).toEqual(['FILE_TOO_LARGE', 'PACKED_BROKEN'])
-    expect(documents.map((item) => [item.document.title, item.source])).toEqual([['Talks', null]])
+    expect(documents.map((item) => [item.document.title, item.source !== null])).toEqual([['Talks', true]])
+    for await (const piece of piecesOf([join(folder, 'c.html')], madeSources()))
+      for await (const item of itemsOf(piece, 100)) expect(item).toMatchObject({ source: null })
   })
 })
 
@@ -155,7 +159,7 @@ describe('addresses', () => {
       ['FETCH_STATUS', '/gone'],
       ['HTML_WITHOUT_TEXT', '/empty'],
     ])
-    for (const one of documents) expect(one.origin.source).toBe(`${server.origin}/feed`)
+    for (const one of documents) expect(one.meta.origin.source).toBe(`${server.origin}/feed`)
   })
 
   test('a sitemap and an index of sitemaps, packed or not; an address twice is fetched once', async () => {
@@ -172,6 +176,10 @@ describe('addresses', () => {
     expect(failures).toEqual([])
     expect(documents.map((one) => one.document.title)).toEqual(['/1', '/2', '/3'])
     expect(server.paths).toEqual(['/index.xml', '/a.xml', '/1', '/2', '/b.xml.gz', '/3'])
+    server.pages.set('/robots.txt', `User-agent: *\nAllow: /\nSitemap: ${server.origin}/a.xml\n`)
+    expect((await itemsFrom([`${server.origin}/robots.txt`])).documents.map((one) => one.document.title)).toEqual(['/1', '/2'])
+    const isKnown = async (address: string): Promise<boolean> => address.endsWith('/1')
+    expect((await itemsFrom([`${server.origin}/a.xml`], { isKnown })).documents.map((one) => one.document.title)).toEqual(['/2'])
     put('sitemap.xml', map('/3'))
     expect((await itemsFrom([join(folder, 'sitemap.xml')])).documents.map((one) => one.document.title)).toEqual(['/3'])
   })
@@ -180,9 +188,9 @@ describe('addresses', () => {
     server.pages.set('/1', html('First'))
     put('list.txt', `# pages\n${server.origin}/1\n${server.origin}/gone\n\n${server.origin}/1\n`)
     const { documents, failures } = await itemsFrom([join(folder, 'list.txt')])
-    expect(documents.map((one) => [one.document.title, one.origin])).toEqual([['First', { source: join(folder, 'list.txt'), at: `${server.origin}/1` }]])
+    expect(documents.map((one) => [one.document.title, one.meta.origin])).toEqual([['First', { source: join(folder, 'list.txt'), at: `${server.origin}/1` }]])
     expect(failures.map((one) => one.failure.code)).toEqual(['FETCH_STATUS'])
-    expect((await itemsFrom([join(folder, 'list.txt')], { fetcher: null })).codes).toEqual(['ADDRESSES_ONLY', 'ADDRESSES_ONLY'])
+    expect((await itemsFrom([`${server.origin}/1`], { fetcher: null })).codes).toEqual(['ADDRESSES_ONLY'])
   })
 
   test('a feed that leads on for ever, and one that never ends, are broken off and told', async () => {

@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
+import type { Readable } from 'node:stream'
 import { pathToFileURL } from 'node:url'
-import { type Failure, failure } from '../base/errors.js'
+import { failure } from '../base/errors.js'
 import { pathFailure } from '../base/path-failure.js'
 import { decode } from '../intake/encoding.js'
 import { formatOf } from '../intake/format.js'
@@ -9,75 +10,82 @@ import { TEXT_LIMIT } from '../intake/limits.js'
 import type { Part } from '../intake/part.js'
 import { partsOf } from '../intake/parts.js'
 import { isWhole } from '../intake/taken.js'
-import { fromAddress, listItems } from './from-address.js'
-import { itemsOf, NOT_FETCHED } from './items.js'
+import { fromAddress, listPieces } from './from-address.js'
+import { itemsOf } from './items.js'
 import { addressList, contentOf } from './lists.js'
-import type { Origin, SourceItem, SourcesOptions } from './types.js'
+import { failedPiece, pieceOf } from './pieces.js'
+import type { Origin, Piece, SourceItem, SourcesOptions } from './types.js'
 import { walk } from './walk.js'
 
 /**
- * Everything behind the given sources, in their order: files, folders, web addresses (pages, feeds, sitemaps, archives) and text files
- * that list addresses. What fails is an item too; the rest goes on. Nothing is held but the document at hand.
+ * Everything behind the given sources, in their order: files, folders, web addresses (pages, feeds, sitemaps, archives), text files
+ * that list addresses, and `-` for standard input. What fails is an item too; the rest goes on. Nothing is held but the document at hand.
  */
-export async function* sourcesOf(sources: Iterable<string>, options: SourcesOptions): AsyncGenerator<SourceItem> {
+export async function* sourcesOf(sources: Iterable<string>, options: SourcesOptions, stdin: Readable | null = null): AsyncGenerator<SourceItem> {
+  for await (const piece of piecesOf(sources, options, stdin)) yield* itemsOf(piece)
+}
+
+/** The same, found and fetched, and not yet read: for callers that read with several threads. */
+export async function* piecesOf(sources: Iterable<string>, options: SourcesOptions, stdin: Readable | null = null): AsyncGenerator<Piece> {
   for (const source of sources) {
-    if (/^https?:\/\//i.test(source)) yield* fromAddress(source, options)
+    if (source === '-' && stdin) yield* fromStream(stdin, 'stdin', { source, at: 'stdin' }, options)
+    else if (/^https?:\/\//i.test(source)) yield* fromAddress(source, source, options)
     else yield* fromPath(source, options)
   }
 }
 
-async function* fromPath(source: string, options: SourcesOptions): AsyncGenerator<SourceItem> {
-  const failed = (reason: Failure, at: string): SourceItem => ({ kind: 'failure', failure: reason, origin: { source, at } })
+async function* fromPath(source: string, options: SourcesOptions): AsyncGenerator<Piece> {
   try {
     const about = await stat(source)
-    if (!about.isDirectory()) return yield* fromFile(source, { source, at: source }, options)
-    for await (const found of walk(source)) {
-      if (typeof found === 'string') yield* fromFile(found, { source, at: found }, options)
-      else yield failed(found, found.where ?? source)
-    }
+    if (about.isFile()) return yield* fromFile(source, about.size, { source, at: source }, options)
+    if (!about.isDirectory()) return yield* fromStream(createReadStream(source), source, { source, at: source }, options)
   } catch (error) {
-    yield failed(pathFailure(source, error), source)
+    return yield failedPiece(pathFailure(source, error), { source, at: source })
+  }
+  for await (const found of walk(source)) {
+    if (typeof found !== 'string') yield failedPiece(found, { source, at: found.where ?? source })
+    else {
+      const size = (await stat(found).catch(() => null))?.size ?? 0
+      yield* fromFile(found, size, { source, at: found }, options)
+    }
   }
 }
 
-async function* fromFile(path: string, origin: Origin, options: SourcesOptions): AsyncGenerator<SourceItem> {
+async function* fromFile(path: string, size: number, origin: Origin, options: SourcesOptions): AsyncGenerator<Piece> {
+  const format = formatOf(path)
+  const isPlain = isWhole(format) && !path.endsWith('.gz')
+  if (isPlain && size > TEXT_LIMIT) yield failedPiece(failure('FILE_TOO_LARGE', path, { limit: TEXT_LIMIT }), origin)
+  else if (isPlain && !(format === 'text' && options.fetcher)) yield { kind: 'file', path, format, origin, size }
+  else yield* fromStream(createReadStream(path, { highWaterMark: 256 * 1024 }), path, origin, options)
+}
+
+/** The parts of a stream; its name and its first bytes say what it is. */
+async function* fromStream(stream: AsyncIterable<Uint8Array>, name: string, origin: Origin, options: SourcesOptions): AsyncGenerator<Piece> {
   try {
-    const { size } = await stat(path)
-    const format = formatOf(path)
-    if (size > TEXT_LIMIT && isWhole(format) && !path.endsWith('.gz'))
-      return yield { kind: 'failure', failure: failure('FILE_TOO_LARGE', path, { limit: TEXT_LIMIT }), origin }
-    for await (const part of partsOf(createReadStream(path, { highWaterMark: 256 * 1024 }), path, format)) {
-      const addresses = listIn(part)
-      if (addresses) for (const address of addresses) yield* reported(fromAddress(address, options), origin.source)
-      else if (isSitemap(part) && options.fetcher) yield* fromSitemapFile(path, origin, options)
-      else yield* itemsOf(part, origin, NOT_FETCHED, options)
+    for await (const part of partsOf(stream, name, formatOf(name))) {
+      const addresses = options.fetcher ? addressesIn(part) : null
+      if (addresses) for (const address of addresses) yield* fromAddress(address, origin.source, options)
+      else if (options.fetcher && isSitemap(part)) yield* fromSitemapFile(name, origin, options)
+      else yield pieceOf(part, origin)
     }
   } catch (error) {
-    yield { kind: 'failure', failure: pathFailure(path, error), origin }
+    yield failedPiece(pathFailure(name, error), origin)
   }
-}
-
-const isSitemap = (part: Part): boolean => part.kind === 'failed' && part.failure.code === 'ADDRESSES_ONLY'
-
-async function* fromSitemapFile(path: string, origin: Origin, options: SourcesOptions): AsyncGenerator<SourceItem> {
-  const list = await contentOf(await readFile(path), null, pathToFileURL(path).href)
-  if ('code' in list) return yield { kind: 'failure', failure: list, origin }
-  if (list.kind !== 'list') return
-  yield* reported(listItems(list, path, new Set(), options), origin.source)
-  for (const address of list.lists) yield* reported(fromAddress(address, options), origin.source)
 }
 
 /** A text is a list of addresses if nothing else stands in it. */
-function listIn(part: Part): readonly string[] | null {
+function addressesIn(part: Part): readonly string[] | null {
   if (part.kind !== 'whole' || part.format !== 'text') return null
   const decoded = decode(part.bytes)
   return 'text' in decoded ? addressList(decoded.text) : null
 }
 
-/** Items of a list under the name that was given: that of the list. */
-async function* reported(items: AsyncIterable<SourceItem>, source: string): AsyncGenerator<SourceItem> {
-  for await (const item of items) {
-    const origin = { source, at: item.origin.at }
-    yield item.kind === 'document' ? { ...item, origin, meta: { ...item.meta, origin } } : { ...item, origin }
-  }
+const isSitemap = (part: Part): boolean => part.kind === 'failed' && part.failure.code === 'ADDRESSES_ONLY'
+
+async function* fromSitemapFile(path: string, origin: Origin, options: SourcesOptions): AsyncGenerator<Piece> {
+  const list = await contentOf(await readFile(path), null, pathToFileURL(path).href)
+  if ('code' in list) return yield failedPiece(list, origin)
+  if (list.kind !== 'list') return
+  yield* listPieces(list, origin.source, new Set(), options)
+  for (const address of list.lists) yield* fromAddress(address, origin.source, options)
 }

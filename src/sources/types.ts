@@ -1,5 +1,7 @@
 import type { Failure } from '../base/errors.js'
 import type { Fetcher } from '../fetch/fetcher.js'
+import type { Part } from '../intake/part.js'
+import type { WholeFormat } from '../intake/taken.js'
 import type { SourceDocument } from '../model/types.js'
 
 /** Where something came from: the source that was named, and what in it. */
@@ -11,7 +13,7 @@ export interface Origin {
 }
 
 /** What a document's way in leaves behind; plain JSON, kept with the document. */
-export interface IntakeMeta {
+export type IntakeMeta = {
   readonly origin: Origin
   /** Where fields were found that did not come as keys. */
   readonly provenance?: Readonly<Record<string, string>>
@@ -26,6 +28,28 @@ export interface IntakeMeta {
   readonly sourceMap?: readonly number[]
 }
 
+/** How a part was fetched. */
+export type Fetching = Pick<IntakeMeta, 'fetchedAt' | 'etag' | 'lastModified' | 'mediaType'>
+
+/**
+ * A piece of the input that was found and fetched, and not yet read: plain data, which any thread can turn into documents (`itemsOf`).
+ * A file is opened by whoever reads it.
+ */
+export type Piece = {
+  readonly origin: Origin
+  /** Bytes of input that it stands for. */
+  readonly size: number
+} & (
+  | { readonly kind: 'file'; readonly path: string; readonly format: WholeFormat }
+  | {
+      readonly kind: 'part'
+      readonly part: Part
+      readonly fetching: Fetching
+      /** What a feed itself holds, in case the part gives nothing. */
+      readonly instead: Part | null
+    }
+)
+
 /** A document with its way in, or why there is none. */
 export type SourceItem =
   | {
@@ -35,18 +59,17 @@ export type SourceItem =
       /** The bytes it was made from, if they are more than its text and not too many to keep. */
       readonly source: { readonly bytes: Uint8Array; readonly mediaType: string } | null
       readonly meta: IntakeMeta
-      readonly origin: Origin
     }
   | { readonly kind: 'failure'; readonly failure: Failure; readonly origin: Origin }
 
 export interface SourcesOptions {
   /** Asks for addresses; without it they are refused. */
   readonly fetcher: Fetcher | null
-  /** Largest source that is handed on with its document, in bytes. */
-  readonly keepBytes: number
+  /** Asked before a page that a list names is fetched: whether it is there already and need not be had again. */
+  isKnown?(address: string): Promise<boolean>
   /** Pages taken of one feed or sitemap, and lists that lead on from it. */
   readonly mostPages: number
   readonly mostLists: number
 }
 
-export const SOURCES_DEFAULTS = { keepBytes: 10_000_000, mostPages: 50_000, mostLists: 50 }
+export const SOURCES_DEFAULTS = { mostPages: 50_000, mostLists: 50 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Failure } from '../base/errors.js'
 import type { Validators } from '../fetch/types.js'
-import type { Origin, SourceItem } from './types.js'
+import { itemsOf } from './items.js'
+import type { Origin, Piece, SourceItem } from './types.js'
 import type { Keeper, Round, WatchOptions } from './watch-round.js'
 import { afterChange, afterFailure, afterNothingNew, type PageState } from './watch-state.js'
 
@@ -9,7 +10,7 @@ import { afterChange, afterFailure, afterNothingNew, type PageState } from './wa
 export interface Looked {
   readonly before: PageState | null
   readonly validators: Validators
-  readonly items: AsyncIterable<SourceItem>
+  readonly pieces: AsyncIterable<Piece> | Iterable<Piece>
   readonly origin: Origin
   /** What its list says of its last change. */
   readonly listedAs: string | null
@@ -17,16 +18,18 @@ export interface Looked {
 
 /** Hands the documents of a page on, if their text is new; what is to be remembered of it. */
 export async function compared(
-  { before, validators, items, origin, listedAs }: Looked,
+  { before, validators, pieces, origin, listedAs }: Looked,
   keeper: Keeper,
   round: Round,
   { now, rhythm }: WatchOptions,
 ): Promise<PageState> {
   const documents: Extract<SourceItem, { kind: 'document' }>[] = []
   const failures: Failure[] = []
-  for await (const item of items) {
-    if (item.kind === 'document') documents.push(item)
-    else failures.push(item.failure)
+  for await (const piece of pieces) {
+    for await (const item of itemsOf(piece)) {
+      if (item.kind === 'document') documents.push(item)
+      else failures.push(item.failure)
+    }
   }
   for (const failure of failures) round.failures.push({ failure, origin })
   if (documents.length === 0) return { ...afterFailure(before, now(), null, rhythm), listedAs }

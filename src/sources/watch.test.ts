@@ -33,9 +33,9 @@ class Memory implements Keeper {
     this.states.set(address, JSON.stringify(state))
   }
 
-  async take({ document, origin }: Parameters<Keeper['take']>[0], change: string): Promise<void> {
+  async take({ document, meta }: Parameters<Keeper['take']>[0], change: string): Promise<void> {
     if (this.taken.length >= this.breaksAfter) throw new Error('disk full')
-    this.taken.push([change, origin.at.replace(server.origin, ''), document.text])
+    this.taken.push([change, meta.origin.at.replace(server.origin, ''), document.text])
   }
 }
 

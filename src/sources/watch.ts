@@ -1,7 +1,7 @@
 import type { Failure } from '../base/errors.js'
 import type { Validators } from '../fetch/types.js'
 import type { Feed, FeedEntry } from '../intake/feed.js'
-import { entryItems, listedItems, pageItems } from './from-address.js'
+import { entryPiece, listedPieces, pagePieces } from './from-address.js'
 import { contentOf, type Listed } from './lists.js'
 import { compared } from './watch-page.js'
 import type { Keeper, Round, WatchOptions } from './watch-round.js'
@@ -69,7 +69,7 @@ class Watcher {
     if (fetched.kind === 'page' && content?.kind === 'one') {
       const origin = { source, at: address }
       const validators = { etag: fetched.etag, lastModified: fetched.lastModified }
-      const looked = { before, validators, items: pageItems(fetched, content, origin, null, this.#options), origin, listedAs: null }
+      const looked = { before, validators, pieces: pagePieces(fetched, content, origin, null, null), origin, listedAs: null }
       return this.#save(address, await compared(looked, this.#keeper, this.#round, this.#options))
     }
     if (!content) this.#round.unchanged++
@@ -110,7 +110,7 @@ class Watcher {
     }
     const origin = { source, at: url }
     const validators = fetched.kind === 'page' ? { etag: fetched.etag, lastModified: fetched.lastModified } : validatorsOf(before)
-    const looked = { before, validators, items: listedItems(fetched, listed, feed, origin, this.#options), origin, listedAs }
+    const looked = { before, validators, pieces: listedPieces(fetched, listed, feed, origin), origin, listedAs }
     await this.#save(url, await compared(looked, this.#keeper, this.#round, this.#options))
   }
 
@@ -119,7 +119,7 @@ class Watcher {
     const at = `${source}#${entry.id ?? entry.title ?? ''}`
     const before = await this.#keeper.load(at)
     const origin = { source, at }
-    const looked = { before, validators: NO_VALIDATORS, items: entryItems(feed, entry, origin, this.#options), origin, listedAs: entry.updated }
+    const looked = { before, validators: NO_VALIDATORS, pieces: [entryPiece(feed, entry, origin)], origin, listedAs: entry.updated }
     await this.#save(at, await compared(looked, this.#keeper, this.#round, this.#options))
   }
 
