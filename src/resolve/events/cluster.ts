@@ -1,5 +1,5 @@
 import type { RelationRow } from '../../model/rows.js'
-import { fitSeries } from './series.js'
+import { isNamed, type Series } from './series.js'
 import type { Told } from './told.js'
 import { gapOf, type When } from './when.js'
 
@@ -47,12 +47,16 @@ function coreOf(core: Told, told: Told): Told {
           ? told.parties
           : core.parties,
     context: core.parties.length < 2 ? told.context : core.context,
-    series: {
-      words: told.series.words.length > core.series.words.length && fitSeries(core.series, told.series) !== 'other' ? told.series.words : core.series.words,
-      ordinal: core.series.ordinal ?? told.series.ordinal,
-    },
+    series: seriesOf(core, told),
     ...timeOf(core, told),
   }
+}
+
+/** The fuller name; of two equally full ones that with parties in it. */
+function seriesOf({ series: a }: Told, { series: b }: Told): Series {
+  const isFuller = isNamed(b) && (!isNamed(a) || (b.isOwn && !a.isOwn && b.words.length >= a.words.length))
+  const fuller = isFuller ? b : a
+  return a.ordinal === null && b.ordinal !== null ? { ...fuller, ordinal: b.ordinal } : fuller
 }
 
 function union(a: readonly string[], b: readonly string[]): readonly string[] {

@@ -6,6 +6,7 @@ import { fitPlaces } from './places.js'
 import { fitSeries } from './series.js'
 import { isNews, refOf, type Told } from './told.js'
 import { firstDay } from '../../base/date.js'
+import { nameOf } from './weigh.js'
 import { gapOf } from './when.js'
 
 /** How long a plan is remembered after its day: a named gathering may be put off by a year, a visit by six weeks. */
@@ -55,15 +56,16 @@ function fitPlan(plan: Cluster, event: Cluster): { readonly points: number; read
   const parties = fitParties(a.parties.length < 2 ? a.context : a.parties, b.parties.length < 2 ? b.context : b.parties)
   const place = fitPlaces(a.where, b.where)
   const people = a.people.filter((person) => b.people.includes(person)).length
-  const isNamed = series === 'same' || series === 'within'
+  // "The Samarkand summit" has nothing but its town to be known by.
+  const isSame = series === 'same' || series === 'within' || (series === 'kind' && place === 'town')
   const gap = gapOf(a.when, b.when)
   if (series === 'other' || parties === 'other') return null
   // What is remembered as past may well have been held on its day; only a text that tells both dates tells that it moved.
   if (plan.reports.some(({ status }) => status === 'past') && ![...plan.documents].some((doc) => event.documents.has(doc))) return null
-  if (!isNamed && (a.kind !== b.kind || people === 0 || place === 'other' || gap > OTHER_DAYS || [...plan.documents].some((doc) => event.documents.has(doc))))
+  if (!isSame && (a.kind !== b.kind || people === 0 || place === 'other' || gap > OTHER_DAYS || [...plan.documents].some((doc) => event.documents.has(doc))))
     return null
   const points =
-    (series === 'same' ? 3 : series === 'within' ? 2 : 0) +
+    (series === 'same' ? 3 : isSame ? 2 : 0) +
     (parties === 'same' ? 1.5 : parties === 'unknown' ? 0 : parties === 'within' ? 1.2 : 0.5) +
     Math.min(people, 2) * 1.5 +
     (place === 'town' ? 1.2 : place === 'country' ? 0.6 : place === 'other' ? -1.5 : 0) +
@@ -72,7 +74,7 @@ function fitPlan(plan: Cluster, event: Cluster): { readonly points: number; read
   return {
     points,
     reasons: [
-      ...(isNamed ? [`the next "${b.series.words.join(' ')}" after the plan was told`] : [`${people === 1 ? 'one person' : `${people} people`} in common`]),
+      ...(isSame ? [`the next "${nameOf(b.series)}" after the plan was told`] : [`${people === 1 ? 'one person' : `${people} people`} in common`]),
       ...moved,
     ],
   }

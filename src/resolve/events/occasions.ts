@@ -2,6 +2,7 @@ import type { Cluster } from './cluster.js'
 import type { Gathering } from './gathering.js'
 import { fitParties } from './parties.js'
 import { fitPlaces } from './places.js'
+import { isNamed } from './series.js'
 import { gapOf } from './when.js'
 
 /** Days that an occasion may span without a visit that is told to be longer. */
@@ -68,7 +69,7 @@ function linkPoints(a: Cluster, b: Cluster, partyOf: PartyOf): number {
 
 const NAMED_APART = new Set(['conference', 'call'])
 const mayBelong = ({ core, reports }: Cluster): boolean =>
-  !NAMED_APART.has(core.kind) && core.series.words.length === 0 && (core.when.told === 'day' || core.when.told === 'month') && reports.length > 0
+  !NAMED_APART.has(core.kind) && !isNamed(core.series) && (core.when.told === 'day' || core.when.told === 'month') && reports.length > 0
 
 /** Does the person act for another party than the one at home where the cluster's engagement takes place? */
 function isGuest(person: string, { core }: Cluster, partyOf: PartyOf): boolean {

@@ -1,9 +1,8 @@
-import { COUNTRIES } from '../../../gazetteer/countries.js'
-import { ORGANISATIONS } from '../../../gazetteer/organisations.js'
 import { keyOf, singular } from '../../base/fold.js'
 import { own } from '../../base/own.js'
 import type { ReportRow } from '../../model/rows.js'
-import { isGroup } from './parties.js'
+import { canonicalParties, isGroup, mayBeOne } from './parties.js'
+import { withoutParties } from './party-forms.js'
 
 /**
  * What kind of gathering a report names, so that "Kazakhstan–EU Cooperation Council" and "Cooperation Council between
@@ -12,30 +11,17 @@ import { isGroup } from './parties.js'
  */
 export interface Series {
   readonly words: readonly string[]
+  /** Parties in the name; if it has none, those of the report, which then say whose summit it is. */
+  readonly of: readonly string[]
+  /** Do parties stand in the name itself? */
+  readonly isOwn: boolean
   /** Which one of its series: 20 for "the 20th Cooperation Council"; null if not told. */
   readonly ordinal: number | null
 }
 
-/** Words of the names of parties; "council" and "union" only count as part of a whole name, so forms are taken out as phrases. */
-const PARTY_FORMS: readonly string[][] = [
-  ...COUNTRIES.flatMap((row) => [...row.names, ...row.adjectives, ...row.people]),
-  ...ORGANISATIONS.flatMap((row) => (row.kind !== 'agency' && row.actsFor === null ? [...row.names, ...row.acronyms] : [])),
-  'Central Asian',
-  'European',
-  'Kazakhstani',
-  'Republic',
-].map((form) => keyOf(form).split(' '))
-const BY_FIRST = new Map<string, string[][]>()
-for (const form of PARTY_FORMS) {
-  const first = form[0] as string
-  const list = BY_FIRST.get(first)
-  if (list) list.push(form)
-  else BY_FIRST.set(first, [form])
-}
-
 /** Words that make no difference between two names of one gathering. */
 const FILLING = new Set(
-  'a an and at between for from in of on s session meeting round sitting edition the to with regular annual next first formal official high level joint political format'.split(
+  'a an and at between for from in of on s session meeting round sitting edition the to with regular annual next first formal official high level joint political format special extraordinary informal key upcoming republic anniversary state'.split(
     ' ',
   ),
 )
@@ -43,38 +29,35 @@ const FILLING = new Set(
 const SAME: Readonly<Record<string, string>> = {
   minister: 'ministerial',
   leader: 'summit',
-  heads: 'summit',
   head: 'summit',
-  presidents: 'summit',
+  president: 'summit',
   consultation: 'consultations',
   dialog: 'dialogue',
-  forums: 'forum',
   intergovernmental: 'commission',
 }
-/** Kinds of gatherings; two names with different ones are two gatherings. */
-const TYPES = new Set('summit ministerial council forum dialogue committee commission conference assembly consultations subcommittee congress'.split(' '))
+/** Kinds of gatherings; two names with different ones are two gatherings, and one alone names none: there are many summits. */
+const TYPES = new Set('summit ministerial council forum dialogue committee commission conference assembly consultations subcommittee congress talk'.split(' '))
+
+type Named = Pick<ReportRow, 'name' | 'quote' | 'kind' | 'place' | 'parties'>
 
 /** Of a report; the words of the quote count only where no name is told and the quote calls it a summit or a ministerial. */
-export function seriesOf({ name, quote, kind, place, parties }: Pick<ReportRow, 'name' | 'quote' | 'kind' | 'place' | 'parties'>): Series {
-  const words = name ? wordsOf(name, place) : kind === 'conference' || kind === 'meeting' ? typeIn(quote, parties.some(isGroup)) : []
-  return { words, ordinal: words.length > 0 ? ordinalIn(quote) : null }
+export function seriesOf({ name, quote, kind, place, parties }: Named): Series {
+  const named = name ? withoutParties(name) : { words: [], parties: [] }
+  const words = name ? plainWords(named.words, place) : kind === 'conference' || kind === 'meeting' ? typeIn(quote, parties.some(isGroup)) : []
+  if (words.length === 0 && named.parties.length === 0) return NAMELESS
+  const isOwn = named.parties.length > 0
+  return { words, of: isOwn ? canonicalParties(named.parties) : canonicalParties(parties), isOwn, ordinal: ordinalIn(quote) }
 }
+const NAMELESS: Series = { words: [], of: [], isOwn: false, ordinal: null }
 
-function wordsOf(name: string, place: string | null): readonly string[] {
-  const tokens = keyOf(name)
-    .replace(/[^\p{L}\p{N} +]/gu, ' ')
-    .split(/\s+/)
-    .filter(Boolean)
-  const left: string[] = []
+/** Does the report name its gathering? */
+export const isNamed = (series: Series): boolean => series !== NAMELESS
+
+function plainWords(words: readonly string[], place: string | null): readonly string[] {
   const placeWords = place ? keyOf(place).split(' ') : []
-  for (let at = 0; at < tokens.length; ) {
-    const form = (BY_FIRST.get(tokens[at] as string) ?? []).filter((f) => f.every((word, i) => tokens[at + i] === word)).sort((a, b) => b.length - a.length)[0]
-    if (form) at += form.length
-    else left.push(tokens[at++] as string)
-  }
-  const kept = left
+  const kept = words
     .filter((word) => !placeWords.includes(word) && !/^\d{4}$/.test(word) && ordinalOf(word) === null)
-    .map((word) => own(SAME, singular(word)) ?? own(SAME, word) ?? singular(word))
+    .map((word) => own(SAME, singular(word)) ?? (TYPES.has(word) ? word : singular(word)))
     .filter((word) => !FILLING.has(word))
   return [...new Set(kept)].sort()
 }
@@ -103,7 +86,7 @@ function ordinalIn(quote: string): number | null {
     ...quote
       .toLowerCase()
       .matchAll(
-        /\b(\d{1,3}(?:st|nd|rd|th)|third|[a-z]+th|twentieth)\b(?!\s+(?:of\s+)?(?:january|february|march|april|may|june|july|august|september|october|november|december|century|anniversary|time in))/g,
+        /\b(\d{1,3}(?:st|nd|rd|th)|third|[a-z]{3,9}th|twentieth)\b(?!\s+(?:of\s+)?(?:january|february|march|april|may|june|july|august|september|october|november|december|century|anniversary|time))/g,
       ),
   ]
     .map((match) => ordinalOf(match[1] as string))
@@ -111,15 +94,38 @@ function ordinalIn(quote: string): number | null {
   return found.length === 1 ? (found[0] as number) : null
 }
 
-/** `same`: all words; `within`: one name holds the words of the other; `other`: they name different kinds; `unknown`: too little is told. */
-export function fitSeries(a: Series, b: Series): 'same' | 'within' | 'unknown' | 'other' {
-  if (a.words.length === 0 || b.words.length === 0) return 'unknown'
+/**
+ * `same`: all words; `within`: one name holds the words of the other; `kind`: both are summits, say, and no more is told;
+ * `other`: they name different gatherings; `unknown`: too little is told.
+ */
+export type SeriesFit = 'same' | 'within' | 'kind' | 'unknown' | 'other'
+
+export function fitSeries(a: Series, b: Series): SeriesFit {
+  if (!isNamed(a) || !isNamed(b)) return 'unknown'
   if (a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal) return 'other'
+  const whose = fitOf(a, b)
+  if (whose === 'other') return 'other'
   const [few, many] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words]
-  const common = few.filter((word) => many.includes(word)).length
-  if (common === few.length) return few.length === many.length ? 'same' : 'within'
-  const types = (words: readonly string[]): string[] => words.filter((word) => TYPES.has(word))
-  const [x, y] = [types(few), types(many)]
+  const common = few.filter((word) => many.includes(word))
+  if (common.length === few.length && few.length > 0) {
+    const isEqual = few.length === many.length
+    // "Summit" and "summit": one only if it is the same parties' or has a word of its own.
+    if (!common.some((word) => !TYPES.has(word)) && whose !== 'same') return isEqual ? 'kind' : 'unknown'
+    return isEqual ? 'same' : 'within'
+  }
+  if (few.length === 0) return whose === 'same' ? 'within' : 'unknown'
+  const [x, y] = [few.filter((word) => TYPES.has(word)), many.filter((word) => TYPES.has(word))]
   if (x.length > 0 && y.length > 0 && !x.some((word) => y.includes(word))) return 'other'
-  return common > 0 ? 'unknown' : 'other'
+  return common.length > 0 ? 'unknown' : 'other'
+}
+
+/** Whose gathering it is: by the parties in both names; those of the report count only where a name has none, and cannot tell two gatherings apart. */
+function fitOf(a: Series, b: Series): 'same' | 'unknown' | 'other' {
+  if (a.of.length === 0 || b.of.length === 0) return 'unknown'
+  const [few, many] = a.of.length <= b.of.length ? [a.of, b.of] : [b.of, a.of]
+  const common = few.filter((party) => many.some((other) => mayBeOne(party, other))).length
+  if (common === 0) return a.isOwn && b.isOwn ? 'other' : 'unknown'
+  // One state alone, the publisher's own as a rule, makes no gathering its own.
+  const isWhole = common === few.length && (few.length > 1 || (a.isOwn && b.isOwn) || few.some((party) => isGroup(party)))
+  return isWhole ? 'same' : a.isOwn && b.isOwn && few.length > 1 ? 'other' : 'unknown'
 }

@@ -1,6 +1,6 @@
 import { fitParties } from './parties.js'
 import { fitPlaces } from './places.js'
-import { fitSeries } from './series.js'
+import { fitSeries, isNamed, type Series } from './series.js'
 import type { Told } from './told.js'
 import { gapOf, type When } from './when.js'
 
@@ -66,17 +66,25 @@ function ofLateNews(x: When, y: When, gap: number): Part {
 }
 
 function ofParties(a: Told, b: Told): Part {
-  const fit = fitParties(a.parties.length < 2 ? a.context : a.parties, b.parties.length < 2 ? b.context : b.parties)
-  if (a.parties.length < 2 || b.parties.length < 2) {
-    // Whose dealing it is follows from the rest of the document only.
-    if (fit === 'other') return fitParties(a.parties, b.parties) === 'other' ? null : [a.context.some((party) => b.context.includes(party)) ? 0 : -1, null]
-    return fit === 'unknown' ? [0, null] : [0.5, 'between the parties that the text is about']
-  }
+  if (a.parties.length < 2 || b.parties.length < 2) return ofFewParties(a, b)
+  const fit = fitParties(a.parties, b.parties)
   const both = `between ${a.parties.slice(0, 3).join(', ')}`
   if (fit === 'same') return [1.5, both]
-  if (fit === 'within') return [1, both]
+  const areOpen = isOpen(a) && isOpen(b)
+  // Three that meet are not the two of them that meet, unless the same people come.
+  if (fit === 'within') return [areOpen ? 1 : a.people.some((person) => b.people.includes(person)) ? 0.5 : -1.5, both]
   if (fit === 'shared') return [0.3, null]
-  return a.kind === 'conference' && b.kind === 'conference' ? [-1.5, null] : null
+  return areOpen ? [-1.5, null] : null
+}
+
+/** Whose dealing it is follows from the rest of the document, or from one party alone: "the NATO summit". */
+function ofFewParties(a: Told, b: Told): Part {
+  const own = fitParties(a.parties, b.parties)
+  if (own === 'same') return [0.3, null]
+  if (own === 'other') return isOpen(a) && isOpen(b) ? [-1.5, null] : null
+  const fit = fitParties(a.parties.length < 2 ? a.context : a.parties, b.parties.length < 2 ? b.context : b.parties)
+  if (fit === 'other') return [a.context.some((party) => b.context.includes(party)) ? 0 : -1, null]
+  return fit === 'unknown' ? [0, null] : [0.5, 'between the parties that the text is about']
 }
 
 function ofPeople(a: Told, b: Told): Part {
@@ -93,18 +101,22 @@ function ofPeople(a: Told, b: Told): Part {
   return [hasOthers && shared === 2 && open === 0 ? 1.5 : points, reason]
 }
 
-const isOpen = (told: Told): boolean => told.kind === 'conference' || told.series.words.length > 0
+const isOpen = (told: Told): boolean => told.kind === 'conference' || isNamed(told.series)
 
 function ofSeries(a: Told, b: Told): Part {
   const fit = fitSeries(a.series, b.series)
-  const named = `both "${a.series.words.join(' ')}"`
+  const named = `both "${nameOf(a.series)}"`
   if (fit === 'other') return null
   if (fit === 'same') return [3, named]
   if (fit === 'within') return [2, named]
-  if (a.series.words.length + b.series.words.length === 0) return [0, null]
+  if (fit === 'kind') return [fitPlaces(a.where, b.where) === 'town' ? 2.5 : 0.5, named]
+  if (!isNamed(a.series) && !isNamed(b.series)) return [0, null]
   // Two ministers may well meet on the margins of a summit, which is not their meeting.
   return [a.kind === b.kind ? -0.3 : a.kind === 'conference' || b.kind === 'conference' ? -2.5 : -1, null]
 }
+
+/** "central asia, european union: summit". */
+export const nameOf = ({ of, words }: Series): string => [of.join(', '), words.join(' ')].filter(Boolean).join(': ')
 
 function ofPlace(a: Told, b: Told): Part {
   const fit = fitPlaces(a.where, b.where)
