@@ -1,3 +1,4 @@
+import { firstDay } from '../../base/date.js'
 import { fitParties } from './parties.js'
 import { fitPlaces } from './places.js'
 import { fitSeries, isNamed, type Series } from './series.js'
@@ -49,19 +50,31 @@ export function ofTime(x: When, y: When, a: Told, b: Told): Part {
     const days = Math.max(x.to - x.from, y.to - y.from)
     if (gap === 0) return x.from === y.from && days === 0 ? [x.loose && y.loose ? 2.5 : 3.5, `both on ${a.start}`] : [days > 7 ? 1.5 : 3, 'days overlap']
     if (gap === 1 && a.kind === 'conference' && b.kind === 'conference') return [1, 'on two days running']
-    return ofLateNews(x, y, gap)
+    if (gap <= WEEK && (x.loose || y.loose) && fitSeries(a.series, b.series) === 'same') return [0.5, `${gap} days apart`]
+    return ofLateNews(x, y, gap, a, b)
   }
   if (gap > 0) return null
-  const [coarse] = [x, y].filter((when) => when.told === 'none' || when.told === 'period')
+  if (x.told === 'none' || y.told === 'none') return x.told === y.told ? [0, null] : ofNoDate(...(x.told === 'none' ? ([a, y] as const) : ([b, x] as const)))
+  const coarse = x.told === 'period' ? x : y.told === 'period' ? y : null
   if (!coarse) return [1.2, 'same month']
-  if (coarse.told === 'none') return [0, null]
   return coarse.to - coarse.from <= 186 ? [0.6, 'in the period told'] : [0.3, 'same year']
 }
 
-/** The day of publication stood in for the day of the event, which was some days before. */
-function ofLateNews(x: When, y: When, gap: number): Part {
+const WEEK = 7
+
+/** "The coming summit", "they had met before": most likely the next one or the last one, and less so with every month between. */
+function ofNoDate({ known, status, series }: Told, when: When): Part {
+  const days = Math.abs(status === 'planned' ? when.from - firstDay(known) : firstDay(known) - when.to)
+  const points = isNamed(series) ? Math.max(-1, 1 - days / 120) : Math.max(-3, 1 - days / 60)
+  return [points, status === 'planned' ? 'the next one' : 'the last one']
+}
+
+/** The day of publication stood in for the day of the event, which was some days before. An outlet's own news of two days are of two meetings. */
+function ofLateNews(x: When, y: When, gap: number, a: Told, b: Told): Part {
   const isAfter = (late: When, early: When): boolean => late.loose && late.from > early.to
-  if (isAfter(x, y) || isAfter(y, x)) return gap <= 1 ? [1.5, 'published a day later'] : gap <= 7 ? [0.5, `published ${gap} days later`] : null
+  if (a.kind !== 'visit' && a.status === 'held' && b.status === 'held' && a.outlet !== null && a.outlet === b.outlet) return null
+  if (isAfter(x, y) || isAfter(y, x))
+    return gap <= (a.kind === 'visit' ? WEEK : 3) ? [2 - gap / 2, `published ${gap === 1 ? 'a day' : `${gap} days`} later`] : null
   return gap === 1 ? [-0.5, 'a day apart'] : null
 }
 
@@ -109,7 +122,7 @@ function ofSeries(a: Told, b: Told): Part {
   if (fit === 'other') return null
   if (fit === 'same') return [3, named]
   if (fit === 'within') return [2, named]
-  if (fit === 'kind') return [fitPlaces(a.where, b.where) === 'town' ? 2.5 : 0.5, named]
+  if (fit === 'kind') return [fitPlaces(a.where, b.where) === 'town' ? 2.5 : 0, named]
   if (!isNamed(a.series) && !isNamed(b.series)) return [0, null]
   // Two ministers may well meet on the margins of a summit, which is not their meeting.
   return [a.kind === b.kind ? -0.3 : a.kind === 'conference' || b.kind === 'conference' ? -2.5 : -1, null]
