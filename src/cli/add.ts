@@ -3,18 +3,18 @@ import { publishedDate } from '../intake/published.js'
 import { compare, type Marking, MARKINGS } from '../keep.js'
 import type { Batch as KeptBatch } from '../model/kept.js'
 import type { Store } from '../store/types.js'
-import { batches } from './batch.js'
-import type { KeepSettings, ReadyToKeep } from './keep-work.js'
+import { type ItemBatch, itemBatches, type KeepSettings, type ReadyToKeep } from './keep-work.js'
 import { EXIT, endWithReader, failureLine, print, tell } from './output.js'
 import { inOrder } from './pool.js'
 import { Progress } from './progress.js'
 import { threadsOf } from './read.js'
-import { jobsOf, totalBytes } from './sources.js'
+import { type FetchingOptions, sourceItems } from './source-items.js'
+import { totalBytes } from './sources.js'
 import { type StoreOptions, whoever, withStore } from './store-option.js'
 import { versionOf } from './version.js'
 
 /** Options of `readout add` as the command line gives them. */
-export interface AddOptions extends StoreOptions {
+export interface AddOptions extends StoreOptions, FetchingOptions {
   readonly published?: string
   readonly outlet?: string
   readonly marking?: string
@@ -25,6 +25,8 @@ export interface AddOptions extends StoreOptions {
   readonly compare?: boolean
   readonly json?: boolean
 }
+
+const isAddress = (source: string): boolean => /^https?:\/\//i.test(source)
 
 /** How far an import came: what `--resume` goes on from. */
 interface Mark {
@@ -43,18 +45,18 @@ export async function addCommand(sources: readonly string[], options: AddOptions
 
 async function addTo(store: Store, sources: readonly string[], settings: KeepSettings, threads: number, options: AddOptions): Promise<number> {
   const { batch, given, skip } = options.resume ? await lastImport(store, sources) : await newImport(store, sources, options)
-  const progress = new Progress(process.stderr, await totalBytes(given), () => performance.now())
+  const progress = new Progress(process.stderr, await totalBytes(given.filter((one) => !isAddress(one))), () => performance.now())
   const sum = { new: 0, version: 0, same: 0, failed: 0, noReadout: 0 }
   let done = 0
   try {
-    const jobs = inOrder<ReadyToKeep>(after(batches(jobsOf(given, process.stdin)), skip), { name: 'keep', settings }, threads)
+    const jobs = inOrder<ItemBatch, ReadyToKeep>(after(itemBatches(sourceItems(given, options)), skip), { name: 'keep', settings }, threads)
     for await (const { documents, failures, bytes } of jobs) {
       progress.clear()
       for (const failed of failures) tell(failureLine(failed))
       const added = documents.length ? await store.add(batch.id, documents) : []
       added.forEach(({ as }, i) => {
         sum[as]++
-        if (as !== 'same' && !documents[i]?.isReadout) sum.noReadout++
+        if (as !== 'same' && !documents[i]?.record.readout) sum.noReadout++
       })
       sum.failed += failures.length
       done++

@@ -1,8 +1,8 @@
-import { type Failure } from '../base/errors.js'
-import { toKeep } from '../keep.js'
+import type { Failure } from '../base/errors.js'
+import { type Incoming, toKeep } from '../keep.js'
+import type { SourceItem } from '../sources/types.js'
+import { pack, type PackedDocument } from '../store/pack.js'
 import type { NewDocument } from '../store/types.js'
-import type { Batch } from './batch.js'
-import { taken } from './take.js'
 
 /** What `readout add` was asked for, as plain data: it goes to worker threads as it is. */
 export interface KeepSettings {
@@ -12,29 +12,53 @@ export interface KeepSettings {
   readonly marking: NewDocument['marking']
 }
 
-/** What came of a batch: documents ready for the store, and everything that went wrong. */
-export interface ReadyToKeep {
-  readonly documents: readonly NewDocument[]
+/** Documents that are read together, by whichever thread is free, and what failed before them. The cut does not depend on the number of threads. */
+export interface ItemBatch {
+  readonly documents: readonly Incoming[]
   readonly failures: readonly Failure[]
   readonly bytes: number
 }
 
-/** Reads the jobs of a batch for the store. The same function runs in the main thread and in workers. */
-export async function keepWork(batch: Batch, settings: KeepSettings): Promise<ReadyToKeep> {
-  const documents: NewDocument[] = []
-  const failures: Failure[] = []
-  for (const job of batch.jobs) {
-    for await (const one of taken(job)) {
-      if ('failed' in one) {
-        failures.push(one.failed)
-        continue
-      }
-      const { published, outlet } = one.document
-      const document = { ...one.document, published: published ?? settings.published, outlet: outlet ?? settings.outlet }
-      const ready = toKeep({ ...one, document }, settings.marking)
-      if ('code' in ready) failures.push(ready)
-      else documents.push(ready)
-    }
+/** What came of a batch: documents ready for the store, and everything that went wrong. */
+export interface ReadyToKeep {
+  readonly documents: readonly PackedDocument[]
+  readonly failures: readonly Failure[]
+  readonly bytes: number
+}
+
+/** Reads the documents of a batch and packs them for the store. The same function runs in the main thread and in workers. */
+export function keepWork({ documents, failures, bytes }: ItemBatch, { published, outlet, marking }: KeepSettings): Promise<ReadyToKeep> {
+  const packed: PackedDocument[] = []
+  const failed = [...failures]
+  for (const one of documents) {
+    const document = { ...one.document, published: one.document.published ?? published, outlet: one.document.outlet ?? outlet }
+    const ready = toKeep({ ...one, document }, marking)
+    if ('code' in ready) failed.push(ready)
+    else packed.push(pack(ready))
   }
-  return { documents, failures, bytes: batch.jobs.reduce((sum, job) => sum + job.size, 0) }
+  return Promise.resolve({ documents: packed, failures: failed, bytes })
+}
+
+const MOST = 32
+const MOST_BYTES = 256 * 1024
+
+/** Items in batches of some documents. */
+export async function* itemBatches(items: AsyncIterable<SourceItem>): AsyncGenerator<ItemBatch> {
+  let documents: Incoming[] = []
+  let failures: Failure[] = []
+  let bytes = 0
+  for await (const item of items) {
+    if (item.kind === 'failure') failures.push(item.failure)
+    else {
+      const { document, problems, source, meta } = item
+      documents.push({ document, problems, source, meta: { ...meta } })
+      bytes += document.text.length
+    }
+    if (documents.length + failures.length < MOST && bytes < MOST_BYTES) continue
+    yield { documents, failures, bytes }
+    documents = []
+    failures = []
+    bytes = 0
+  }
+  if (documents.length + failures.length) yield { documents, failures, bytes }
 }

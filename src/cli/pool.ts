@@ -1,5 +1,4 @@
 import { Worker } from 'node:worker_threads'
-import type { Batch } from './batch.js'
 import { type Task, workerOf } from './tasks.js'
 
 /** Batches read ahead for each thread: so many may be done while one before them is still being read. */
@@ -11,7 +10,7 @@ const AT_HAND = 2
  * Reads batches with one or several threads and gives back what came of them in the order of
  * the batches. A few batches a thread are under way, no more, so memory does not grow with the input.
  */
-export async function* inOrder<Done>(batches: AsyncIterable<Batch>, task: Task<Done>, threads: number): AsyncGenerator<Done> {
+export async function* inOrder<In, Done>(batches: AsyncIterable<In>, task: Task<In, Done>, threads: number): AsyncGenerator<Done> {
   if (threads <= 1) {
     const work = await workerOf(task)
     for await (const batch of batches) yield work(batch)
@@ -33,22 +32,22 @@ export async function* inOrder<Done>(batches: AsyncIterable<Batch>, task: Task<D
   }
 }
 
-interface Wait<Done> {
-  readonly batch: Batch
+interface Wait<In, Done> {
+  readonly batch: In
   resolve(done: Done): void
   reject(error: unknown): void
 }
 
 /** Threads that take the next batch when they have time for it, so none waits while another has two. */
-class Pool<Done> {
-  readonly #threads: readonly Thread<Done>[]
-  readonly #queue: Wait<Done>[] = []
+class Pool<In, Done> {
+  readonly #threads: readonly Thread<In, Done>[]
+  readonly #queue: Wait<In, Done>[] = []
 
-  constructor(task: Task<Done>, threads: number) {
-    this.#threads = Array.from({ length: threads }, () => new Thread<Done>(task, () => this.#handOut()))
+  constructor(task: Task<In, Done>, threads: number) {
+    this.#threads = Array.from({ length: threads }, () => new Thread<In, Done>(task, () => this.#handOut()))
   }
 
-  read(batch: Batch): Promise<Done> {
+  read(batch: In): Promise<Done> {
     return new Promise((resolve, reject) => {
       this.#queue.push({ batch, resolve, reject })
       this.#handOut()
@@ -63,18 +62,18 @@ class Pool<Done> {
     while (this.#queue.length) {
       const idlest = this.#threads.reduce((a, b) => (b.waiting < a.waiting ? b : a))
       if (idlest.waiting >= AT_HAND) return
-      idlest.take(this.#queue.shift() as Wait<Done>)
+      idlest.take(this.#queue.shift() as Wait<In, Done>)
     }
   }
 }
 
 /** One worker thread with the batches that wait for it. */
-class Thread<Done> {
+class Thread<In, Done> {
   readonly #worker: Worker
-  readonly #waiting: Wait<Done>[] = []
+  readonly #waiting: Wait<In, Done>[] = []
   #broken: unknown = null
 
-  constructor(task: Task<Done>, hasTime: () => void) {
+  constructor(task: Task<In, Done>, hasTime: () => void) {
     this.#worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: task })
     this.#worker.on('message', (done: Done) => {
       this.#waiting.shift()?.resolve(done)
@@ -91,7 +90,7 @@ class Thread<Done> {
     return this.#waiting.length
   }
 
-  take(wait: Wait<Done>): void {
+  take(wait: Wait<In, Done>): void {
     if (this.#broken) return wait.reject(this.#broken)
     this.#waiting.push(wait)
     this.#worker.postMessage(wait.batch)

@@ -2,6 +2,8 @@ import type { Command } from 'commander'
 import type { Run } from './program.js'
 
 const STORE = ['--store <address>', 'the store: a file, or postgres://… (default: $READOUT_STORE, else readout.db in this folder)'] as const
+const PRIVATE = ['--allow-private', 'also ask addresses inside this network; without it they are refused'] as const
+const CONTACT = ['--contact <address>', 'address told to the sites that are asked, so that they can complain'] as const
 const BY = ['--by <name>', 'who does it (default: the name you are signed in with)'] as const
 const REASON = ['--reason <text>', 'why, in words; kept with it'] as const
 
@@ -13,8 +15,10 @@ export function keepingCommands(readout: Command, run: Run): void {
     .description(
       'Reads documents and keeps them with their records, then finds out who is who and which reports tell of one event. Nothing is ever overwritten: what is there already stays, a changed page becomes a new version, and every import can be undone.',
     )
-    .argument('[source...]', 'files, folders, or - for standard input')
+    .argument('[source...]', 'files, folders, addresses (pages, feeds, sitemaps, archives), text files that list addresses, or - for standard input')
     .option(...STORE)
+    .option(...PRIVATE)
+    .option(...CONTACT)
     .option('--published <date>', 'date of publication (YYYY-MM-DD) for texts that do not tell theirs')
     .option('--outlet <name>', 'publisher, for texts that do not tell theirs')
     .option('--marking <marking>', 'public (default), internal or restricted: who may see the documents in answers and exports')
@@ -25,6 +29,21 @@ export function keepingCommands(readout: Command, run: Run): void {
     .option(...REASON)
     .option('--json', 'the sums as JSON')
     .action((sources: string[], options: object) => run(import('./add.js').then((m) => m.addCommand(sources, options))))
+
+  readout
+    .command('watch')
+    .summary('look for new and changed pages')
+    .description(
+      'Asks feeds, sitemaps and pages for what is new, politely: as robots.txt allows, one request at a time, only for what changed. A changed page becomes a new version beside the old one. Goes on until stopped (Ctrl-C); addresses are remembered for the next time.',
+    )
+    .argument('[address...]', 'addresses of feeds, sitemaps or pages')
+    .option(...STORE)
+    .option(...PRIVATE)
+    .option(...CONTACT)
+    .option('--once', 'one round only')
+    .option(...BY)
+    .option('--json', 'each round as a line of JSON')
+    .action((addresses: string[], options: object) => run(import('./watch.js').then((m) => m.watchCommand(addresses, options))))
 
   readout
     .command('batches')

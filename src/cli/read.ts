@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8'
 import { failure, ReadoutError } from '../base/errors.js'
 import { publishedDate } from '../intake/published.js'
-import { batches } from './batch.js'
+import { type Batch, batches } from './batch.js'
 import { EXIT, endWithReader, failureLine, print, tell, wantsColour, widthOf } from './output.js'
 import { PageFile } from './page-file.js'
 import { inOrder } from './pool.js'
@@ -46,7 +46,7 @@ export async function readCommand(given: readonly string[], options: ReadOptions
   endWithReader()
   for (const flag of SPARING) setFlagsFromString(flag)
   try {
-    for await (const done of inOrder<Done>(batches(jobsOf(paths, process.stdin)), { name: 'read', settings }, threads)) {
+    for await (const done of inOrder<Batch, Done>(batches(jobsOf(paths, process.stdin)), { name: 'read', settings }, threads)) {
       if (done.failures.length || (done.output.length && process.stdout.isTTY)) progress.clear()
       for (const failed of done.failures) tell(failureLine(failed))
       if (done.output.length) {

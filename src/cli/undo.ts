@@ -38,9 +38,12 @@ async function mustBeThere(store: Store, id: string): Promise<void> {
 }
 
 function told({ batch, documents, facts, decisions, lines }: UndoPreview, mode: 'would' | 'did'): string {
-  const what = batch.live ? (mode === 'would' ? 'Would go' : 'Gone') : mode === 'would' ? 'Would come back' : 'Back'
-  const counts = [counted(documents, 'document'), counted(facts, 'fact'), counted(decisions, 'ruling')].join(', ')
-  return `${batchLine(batch)}\n${what}: ${counts}.\n${lines.map((line) => `  ${line}\n`).join('')}`
+  const isBack = lines[0]?.endsWith('comes back') === true
+  const what = isBack ? (mode === 'would' ? 'Would come back' : 'Back') : mode === 'would' ? 'Would go' : 'Gone'
+  const counts = [counted(documents, 'document'), counted(facts, 'fact'), counted(decisions, 'ruling')].filter((one) => !one.startsWith('0 '))
+  const more = documents + decisions - lines.length
+  const rest = lines.length && more > 0 ? `  … and ${more} more\n` : ''
+  return `${batchLine(batch)}\n${what}: ${counts.join(', ') || 'nothing'}.\n${lines.map((line) => `  ${line}\n`).join('')}${rest}`
 }
 
 export const counted = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`
