@@ -67,9 +67,39 @@ export const VOWELLED: Readonly<Record<string, string>> = {
   sd: 'assad',
 }
 
+/** Given names that are one in several languages or ways of writing, a group a line. */
+export const NAME_FORMS: readonly (readonly string[])[] = `
+alexander aleksandr aleksander alexandr aleksandar
+alexei aleksei aleksey alexey alexej oleksii oleksiy
+andrei andrey andrii andriy
+catherine katherine kathryn
+dmitry dmitri dmitrii dmytro
+yevgeny evgeny evgeni yevgeni evgenii
+igor ihor
+maxim maksim maksym
+mikhail mykhailo mikheil
+nikolai nikolay mykola
+oleg oleh
+olga olha
+pavel pavlo
+pyotr petr petro
+sergei sergey serhii serhiy
+steven stephen
+tatiana tatyana tetiana
+victor viktor
+vladimir volodymyr uladzimir
+vyacheslav viacheslav
+yelena elena olena
+yulia julia yuliya iulia
+yury yuri yurii yuriy iurii
+`
+  .trim()
+  .split('\n')
+  .map((line) => line.split(' '))
+
 /** Given names and their short or familiar forms, a group a line; only of one gender and no wider than usage is sure. */
 export const NICKNAMES: readonly (readonly string[])[] = `
-alexander alex sasha alec aleksandr alexandr alisher
+alexander alex sasha alec
 anthony antony tony
 antonio toni
 benjamin ben benny bibi
@@ -79,7 +109,7 @@ christopher chris
 daniel dan danny
 david dave
 deborah debbie
-dmitry dima dmitri
+dmitry dima
 donald don donnie
 edward ed eddie ted
 elizabeth liz beth betty
@@ -97,7 +127,7 @@ john jack johnny
 jonathan jon
 joseph joe joey
 juan john
-katherine catherine kate kathy cathy
+katherine kate kathy cathy
 kenneth ken kenny
 lawrence larry laurence
 leonard len lenny
@@ -115,14 +145,13 @@ richard rick dick richie
 robert bob bobby rob
 ronald ron
 samuel sam
-stephen steve steven
+stephen steve
 susan sue
 theodore ted teddy theo
 thomas tom tommy
 timothy tim
 victoria vicky
 vladimir volodya vova
-volodymyr vladimir
 william bill billy will
 yevgeny zhenya
 zachary zach

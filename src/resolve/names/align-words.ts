@@ -42,7 +42,7 @@ export function alignWords(left: readonly NameWord[], right: readonly NameWord[]
     pairs: pairs.map(({ a, b, likeness, i, j }) => ({ a: a.word, b: b.word, likeness, first: i === 0 && j === 0 })),
     leftOut: long.filter((_, j) => !taken.has(j)),
     reordered: order.some((j, k) => k > 0 && j < (order[k - 1] as number)),
-    turnedKinship: kinshipTurned(short, long),
+    turnedKinship: kinshipTurned(short, long) || isFatherOnly(long, taken),
     contradictingPatronymics: patronymicsContradict(short, long),
   }
 }
@@ -102,6 +102,10 @@ function kinshipTurned(short: readonly NameWord[], long: readonly NameWord[]): b
   const turned = new Set(kinships(long).map((pair) => pair.split('>').reverse().join('>')))
   return kinships(short).some((pair) => turned.has(pair))
 }
+
+/** "Mohammed Al Nahyan" against "Khaled bin Mohamed Al Nahyan": the shorter name is the father's. */
+const isFatherOnly = (long: readonly NameWord[], taken: ReadonlySet<number>): boolean =>
+  long.some((word, j) => taken.has(j) && word.childOf === 0 && !taken.has(word.childOf))
 
 function patronymicsContradict(short: readonly NameWord[], long: readonly NameWord[]): boolean {
   const [a, b] = [short.find((word) => word.isPatronymic), long.find((word) => word.isPatronymic)]

@@ -7,7 +7,9 @@ export interface NameLikeness {
   /** In words: "same words in another order", "Vassilenko is a spelling of Vasilenko". */
   readonly reasons: readonly string[]
   /** The weightiest way in which they differ; `short`: by letters of a word too short to forgive any. */
-  readonly differs: 'not' | 'spelling' | 'length' | 'nickname' | 'typing' | 'short' | 'wholly'
+  readonly differs: 'not' | 'spelling' | 'initials' | 'length' | 'nickname' | 'typing' | 'short' | 'wholly'
+  /** Whether words that differ do so by an ending alone: "Nurtleu", "Nurtleuov". */
+  readonly isLonger: boolean
 }
 
 /** From here on two names may well be of one person, as lists of people are searched. */
@@ -22,10 +24,15 @@ export const SAME = 0.93
  */
 export function compareNames(a: ParsedName | string, b: ParsedName | string): NameLikeness {
   const [left, right] = [typeof a === 'string' ? parseName(a) : a, typeof b === 'string' ? parseName(b) : b]
-  if (left.words.length === 0 || right.words.length === 0) return { score: 0, reasons: ['no name'], differs: 'wholly' }
-  if (left.inSigns && right.inSigns && left.text !== right.text) return { score: 0.2, reasons: ['different signs'], differs: 'wholly' }
+  if (left.words.length === 0 || right.words.length === 0) return { score: 0, reasons: ['no name'], differs: 'wholly', isLonger: false }
+  if (left.inSigns && right.inSigns && left.text !== right.text) return { score: 0.2, reasons: ['different signs'], differs: 'wholly', isLonger: false }
   const alignment = alignWords(left.words, right.words, left.withoutVowels !== right.withoutVowels)
-  return { score: Math.round(scoreOf(alignment) * 1000) / 1000, reasons: reasonsOf(alignment), differs: differenceOf(alignment) }
+  return {
+    score: Math.round(scoreOf(alignment) * 1000) / 1000,
+    reasons: reasonsOf(alignment),
+    differs: differenceOf(alignment, FAMILY_NAME_IN_CAPITALS.test(left.text) || FAMILY_NAME_IN_CAPITALS.test(right.text)),
+    isLonger: isLonger(alignment),
+  }
 }
 
 function scoreOf({ pairs, leftOut, turnedKinship, contradictingPatronymics }: Alignment): number {
@@ -43,16 +50,25 @@ function scoreOf({ pairs, leftOut, turnedKinship, contradictingPatronymics }: Al
 
 /** Below this many letters every one counts: Wang Yi is not Wang Li. */
 const SHORT = 5
+/** "LAVROV Sergey": the order is told. */
+const FAMILY_NAME_IN_CAPITALS = /\p{Lu}{3,}/u
 
-function differenceOf({ pairs, leftOut, turnedKinship, contradictingPatronymics }: Alignment): NameLikeness['differs'] {
+function differenceOf({ pairs, leftOut, reordered, turnedKinship, contradictingPatronymics }: Alignment, isOrderTold: boolean): NameLikeness['differs'] {
   const ways = new Set(pairs.map((pair) => pair.likeness.how))
   if (turnedKinship || contradictingPatronymics || ways.has('other')) return 'wholly'
   if (pairs.some(({ a, b, likeness }) => likeness.how === 'typing' && Math.min(a.length, b.length) < SHORT)) return 'short'
+  const loose = pairs.filter(({ likeness: { how } }) => how === 'typing' || how === 'nickname' || how === 'initial').length
+  // Two words that fit loosely are no name in common.
+  if (loose > 1 && loose === pairs.length && ways.size > 1) return 'short'
   if (ways.has('typing')) return 'typing'
   if (ways.has('nickname')) return 'nickname'
-  if (leftOut.length > 0 || ways.has('initial')) return 'length'
-  return ways.has('spelling') ? 'spelling' : 'not'
+  if (leftOut.some((word) => !word.isInitial && !word.isPatronymic)) return 'length'
+  if (leftOut.length > 0 || ways.has('initial')) return 'initials'
+  return ways.has('spelling') || (reordered && !isOrderTold) ? 'spelling' : 'not'
 }
+
+const isLonger = ({ pairs }: Alignment): boolean =>
+  pairs.every(({ a, b, likeness }) => likeness.how !== 'typing' || (Math.min(a.length, b.length) >= SHORT && (a.startsWith(b) || b.startsWith(a))))
 
 function reasonsOf({ pairs, leftOut, reordered, turnedKinship, contradictingPatronymics }: Alignment): string[] {
   const reasons: string[] = []

@@ -1,10 +1,17 @@
 import { GIVEN_NAMES } from '../../../gazetteer/given-names.js'
-import { NICKNAMES } from '../../../gazetteer/name-variants.js'
+import { NAME_FORMS, NICKNAMES } from '../../../gazetteer/name-variants.js'
 import type { NameWord } from './parse-name.js'
 
-/** Groups of given names that stand for each other, by name. */
-const GROUPS = new Map<string, number[]>()
-for (const [group, names] of NICKNAMES.entries()) for (const name of names) GROUPS.set(name, [...(GROUPS.get(name) ?? []), group])
+/** Groups of given names that stand for each other, and of those that are one name, by name. */
+const NICKNAME_GROUPS = groupsOf(NICKNAMES)
+const FORM_GROUPS = groupsOf(NAME_FORMS)
+function groupsOf(lists: readonly (readonly string[])[]): ReadonlyMap<string, readonly number[]> {
+  const groups = new Map<string, number[]>()
+  for (const [group, names] of lists.entries()) for (const name of names) groups.set(name, [...(groups.get(name) ?? []), group])
+  return groups
+}
+const share = (groups: ReadonlyMap<string, readonly number[]>, a: string, b: string): boolean =>
+  groups.get(a)?.some((group) => groups.get(b)?.includes(group)) ?? false
 
 const GIVEN = new Set(GIVEN_NAMES.flatMap((line) => line.split(/\s+/)))
 
@@ -22,20 +29,25 @@ export function compareWords(a: NameWord, b: NameWord): WordLikeness {
     return fits && a.isInitial !== b.isInitial ? { score: 0.86, how: 'initial', edits: 0 } : { score: 0, how: 'other', edits: 1 }
   }
   if (a.key === b.key && a.word.length > 2 && b.word.length > 2) return { score: 0.97, how: 'spelling', edits: 0 }
-  if (GROUPS.get(a.word)?.some((group) => GROUPS.get(b.word)?.includes(group))) return { score: 0.88, how: 'nickname', edits: 0 }
+  if (share(FORM_GROUPS, a.word, b.word)) return { score: 0.97, how: 'spelling', edits: 0 }
+  if (share(NICKNAME_GROUPS, a.word, b.word)) return { score: 0.88, how: 'nickname', edits: 0 }
+  // Words of very different length need no counting.
+  const least = Math.abs(a.key.length - b.key.length)
+  if (least > MOST_EDITS) return { score: 0.05, how: 'other', edits: least }
   const edits = Math.min(editsBetween(a.word, b.word), editsBetween(a.key, b.key))
   const longest = Math.max(a.word.length, b.word.length)
   const score = Math.max(0, 1 - (edits > MISTYPED ? 1.5 : 1) * (edits / Math.max(3.5, longest)) - (areTwoNames(a, b, edits) ? 0.2 : 0))
   return { score: Math.min(score, 0.94), how: score >= 0.6 ? 'typing' : 'other', edits }
 }
 
+/** So many letters more or less are another word in any case. */
+const MOST_EDITS = 5
 /** More letters than this are no slip. */
 const MISTYPED = 2.4
 /** "Mohamed" and "Ahmed", "Daniel" and "Donald" are names in their own right. */
 const areTwoNames = (a: NameWord, b: NameWord, edits: number): boolean => edits > 1 && GIVEN.has(a.word) && GIVEN.has(b.word)
 
-const VOWEL = /[aeiou]/
-const near = (x: string, y: string): boolean => VOWEL.test(x) && VOWEL.test(y)
+const VOWELS = new Set([...'aeiou'].map((letter) => letter.charCodeAt(0)))
 
 /**
  * Letters to add, drop, change or swap with the neighbour to make one word of the other (Damerau 1964, as optimal string alignment); a vowel
@@ -46,11 +58,12 @@ export function editsBetween(a: string, b: string): number {
   let old = Array.from({ length: b.length + 1 }, (_, j) => j)
   for (let i = 1; i <= a.length; i++) {
     const row = [i]
+    const x = a.charCodeAt(i - 1)
     for (let j = 1; j <= b.length; j++) {
-      const [x, y] = [a.charAt(i - 1), b.charAt(j - 1)]
-      const change = x === y ? 0 : near(x, y) ? 0.7 : 1
+      const y = b.charCodeAt(j - 1)
+      const change = x === y ? 0 : VOWELS.has(x) && VOWELS.has(y) ? 0.7 : 1
       let least = Math.min((old[j] as number) + 1, (row[j - 1] as number) + 1, (old[j - 1] as number) + change)
-      if (i > 1 && j > 1 && x === b.charAt(j - 2) && a.charAt(i - 2) === y) least = Math.min(least, (older[j - 2] as number) + 1)
+      if (i > 1 && j > 1 && x === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === y) least = Math.min(least, (older[j - 2] as number) + 1)
       row.push(least)
     }
     older = old

@@ -49,21 +49,22 @@ function tellingWords(raw: readonly string[]): NameWord[] {
   for (const [i, word] of kept.entries()) {
     if (CHILD_WORDS.has(word) && words.length > 0) child = words.length - 1
     if (PARTICLE_WORDS.has(word) && kept.length > 1) continue
-    words.push(wordOf(word, child, i > 0 && i < kept.length))
+    words.push(wordOf(word, child, i, kept.length))
     child = null
   }
-  return words.length > 0 ? words : kept.map((word) => wordOf(word, null, false))
+  return words.length > 0 ? words : kept.map((word, i) => wordOf(word, null, i, kept.length))
 }
 
-function wordOf(given: string, childOf: number | null, mayBePatronymic: boolean): NameWord {
+function wordOf(given: string, childOf: number | null, at: number, count: number): NameWord {
   const word = given.replace(/[^a-z0-9]/g, '').slice(0, MOST_LETTERS) || given.slice(0, MOST_LETTERS)
   const key = spellingKey(word)
   return {
     word,
     key,
     skeleton: skeletonOf(key),
-    isInitial: word.length === 1,
-    isPatronymic: mayBePatronymic && word.length > 6 && PATRONYMIC_ENDINGS.some((ending) => word.endsWith(ending)),
+    // "John X" ends in a number.
+    isInitial: word.length === 1 && (at < count - 1 || count === 1),
+    isPatronymic: at > 0 && word.length > 6 && PATRONYMIC_ENDINGS.some((ending) => word.endsWith(ending)),
     childOf,
   }
 }

@@ -27,6 +27,8 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/ou|oo/g, 'u'],
   [/(?:ayev|aev|ajev|ayew)/g, 'aev'],
   [/(?:oyev|oev|ojev|yoyev|iyoyev|ieev|iev|yev)/g, 'iev'],
+  // Russian ё: "Alfyorov" and "Alferov".
+  [/(?<=[a-z])yo(?=[^aeiouy])/g, 'e'],
   [/(?:ey|ei|ej|ay|ai|aj)/g, 'ei'],
   [/[yj](?=[aou])/g, 'i'],
   [/y/g, 'i'],

@@ -1,5 +1,5 @@
 import type { NameLikeness } from '../names/compare-names.js'
-import { actedForOrNull } from './acted-for.js'
+import { actedForOrNull, isState } from './acted-for.js'
 import { contradict, type RoleSpan, sharedRole } from './node.js'
 
 /** What speaks for and against two names being one person, in points. */
@@ -18,23 +18,32 @@ export interface Known {
 
 /** From here on two are joined; from `WAITING` on a person is asked. */
 export const JOINED = 6
-export const WAITING = 2.5
+export const WAITING = 3.5
 
 /**
  * Weights of evidence, in the manner of Fellegi and Sunter (1969): each agreement adds what it tells, each contradiction takes
  * away. The numbers are rounded by hand: whole names of one party are one person; a slip of the pen in a name needs an office beside it.
  */
-const NAME_POINTS: Readonly<Record<NameLikeness['differs'], number>> = { not: 5, spelling: 4, length: 3, nickname: 2, typing: 2, short: -2, wholly: -20 }
+const NAME_POINTS: Readonly<Record<NameLikeness['differs'], number>> = {
+  not: 5,
+  spelling: 4,
+  initials: 3,
+  length: 2,
+  nickname: 2,
+  typing: 2,
+  short: -2,
+  wholly: -20,
+}
 const SAME_PARTY = 2
 const OTHER_STATE = -3
 const SAME_OFFICE = 3
 const YEARS_APART = 4 * 365
 
-export function weigh(a: Known, b: Known, name: NameLikeness, isRare: boolean, isState: (party: string) => boolean): Evidence {
+export function weigh(a: Known, b: Known, name: NameLikeness, isRare: boolean): Evidence {
   const reasons = [...name.reasons]
-  let points = NAME_POINTS[name.differs] - (name.differs === 'typing' && name.score < 0.85 ? 1 : 0)
+  let points = NAME_POINTS[name.differs] - (name.differs === 'typing' && name.score < 0.85 && !name.isLonger ? 1 : 0)
   const [p, q] = [actedForOrNull(a.party), actedForOrNull(b.party)]
-  if (p === null || q === null) points += 0.5
+  if (p === null || q === null) points += p === q ? 1 : 0.5
   else if (p === q) {
     points += SAME_PARTY
     reasons.push(`both of ${p}`)

@@ -1,4 +1,3 @@
-import { COUNTRIES } from '../../../gazetteer/countries.js'
 import { byCodePoint } from '../../base/code-point.js'
 import type { RelationRow } from '../../model/rows.js'
 import { compareNames, type NameLikeness } from '../names/compare-names.js'
@@ -7,9 +6,10 @@ import type { Census } from './census.js'
 import type { Clusters } from './clusters.js'
 import { certaintyOf, type Evidence, JOINED, WAITING, weigh } from './evidence.js'
 import type { PersonNode } from './node.js'
+import { bestForm } from './person-ids.js'
+import { added, standing } from './standing.js'
 import { endOf, type Rulings } from './rulings.js'
 
-const STATES = new Set(COUNTRIES.map((country) => country.name))
 /** A family name that so many names share is common, and a name with it less telling. */
 const COMMON = 8
 /** Names of one spelling are compared each with each up to so many parties; beyond, with the best known alone. */
@@ -59,25 +59,32 @@ function followRulings(census: Census, clusters: Clusters, rulings: Rulings): Re
 
 function candidatesAmong(nodes: readonly PersonNode[]): Candidate[] {
   const byName = new Map<string, PersonNode[]>()
-  for (const node of nodes) byName.set(node.nameKey, [...(byName.get(node.nameKey) ?? []), node])
+  for (const node of nodes) {
+    const bearers = byName.get(node.nameKey)
+    if (bearers) bearers.push(node)
+    else byName.set(node.nameKey, [node])
+  }
   const names = [...byName.keys()].sort(byCodePoint)
+  const groups = names.map((name) => (byName.get(name) as PersonNode[]).sort((a, b) => b.documents - a.documents || a.index - b.index))
+  // Names are compared as they are written, since "bin" tells who is whose child.
+  const written = groups.map((group) => bestForm((group[0] as PersonNode).forms))
   const bearers = familyNameCounts(names)
   const isRare = (name: string): boolean => (bearers.get(lastWord(name)) ?? 0) < COMMON && name.split(' ').some((word) => word.length > 4)
   const candidates: Candidate[] = []
-  const weighPair = (a: PersonNode, b: PersonNode, likeness: NameLikeness, isSameName: boolean): void => {
-    const evidence = weigh(a, b, likeness, isRare(a.nameKey) && isRare(b.nameKey), (party) => STATES.has(party))
-    if (evidence.points >= WAITING) candidates.push({ ...evidence, a, b, isSameName })
+  const weighPair = (a: PersonNode, b: PersonNode, likeness: NameLikeness, more: Evidence | null): void => {
+    const evidence = added(weigh(a, b, likeness, isRare(a.nameKey) && isRare(b.nameKey)), more)
+    if (evidence.points >= WAITING) candidates.push({ ...evidence, a, b, isSameName: a.nameKey === b.nameKey })
   }
-  for (const name of names) {
-    const group = [...(byName.get(name) as PersonNode[])].sort((a, b) => b.documents - a.documents || a.index - b.index)
+  for (const [at, group] of groups.entries()) {
     if (group.length < 2) continue
-    const likeness = compareNames(name, name)
+    const likeness = compareNames(written[at] as string, written[at] as string)
     for (const [i, a] of group.entries())
-      for (const b of i < MOST_PARTIES ? group.slice(i + 1, i === 0 ? undefined : MOST_PARTIES) : []) weighPair(a, b, likeness, true)
+      for (const b of i < MOST_PARTIES ? group.slice(i + 1, i === 0 ? undefined : MOST_PARTIES) : [])
+        weighPair(a, b, likeness, i === 0 ? standing(a, b, group) : null)
   }
-  for (const { left, right, likeness } of likeNames(names))
-    for (const a of byName.get(names[left] as string) as PersonNode[])
-      for (const b of (byName.get(names[right] as string) as PersonNode[]).slice(0, MOST_PARTIES)) weighPair(a, b, likeness, false)
+  for (const { left, right, likeness } of likeNames(written))
+    for (const a of (groups[left] as PersonNode[]).slice(0, MOST_PARTIES))
+      for (const b of (groups[right] as PersonNode[]).slice(0, MOST_PARTIES)) weighPair(a, b, likeness, null)
   return candidates
 }
 

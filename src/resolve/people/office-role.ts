@@ -1,7 +1,7 @@
 import { EMPTY_TITLE_WORDS, HELD_TOGETHER, SINGLE_OFFICES, TITLES_OF_STATES, TITLE_PHRASES, TITLE_WORDS } from '../../../gazetteer/office-variants.js'
 import { fold, singular } from '../../base/fold.js'
 import { own } from '../../base/own.js'
-import { actedFor } from './acted-for.js'
+import { actedFor, isKnownParty } from './acted-for.js'
 
 /** An office in one normal form: "Minister of Foreign Affairs" and "Foreign Minister" share `key`. */
 export interface OfficeRole {
@@ -57,8 +57,15 @@ function roleOf(part: string, of: string | null): OfficeRole {
     .filter((word) => word && !EMPTY.has(word) && !(ofWords.has(word) && word !== 'council'))
   const unique = [...new Set(words)].sort()
   const isDeputy = words.some((word) => word === 'deputy' || word === 'assistant' || word === 'undersecretary' || word === 'first')
-  return { key: unique.join(' ') || fold(part), of, single: isDeputy ? null : (words.find((word) => SINGLE.has(word)) ?? null), isDeputy }
+  return { key: unique.join(' ') || fold(part), of, single: isDeputy ? null : singleOf(unique), isDeputy }
 }
+
+/** A president of some committee is none of the state's, a minister of some matter is. */
+function singleOf(words: readonly string[]): string | null {
+  const head = words.find((word) => SINGLE.has(word)) ?? null
+  return head !== null && words.length > 1 && ALONE.has(head) ? null : head
+}
+const ALONE = new Set(['president', 'prime-minister', 'chancellor', 'king', 'queen', 'emir', 'sultan', 'pope', 'secretary-general'])
 
 /** Whether two offices are one: same words, or nearly, of the same side. */
 export function isSameOffice(a: OfficeRole, b: OfficeRole): boolean {
@@ -80,11 +87,11 @@ export function isSameSide(a: string | null, b: string | null): boolean {
 /** Whether nobody holds both at one time. */
 export function excludeEachOther(a: OfficeRole, b: OfficeRole): boolean {
   if (a.single === null || b.single === null || isSameOffice(a, b)) return false
-  if (a.of === null || b.of === null) return false
+  if (!isKnownParty(a.of) || !isKnownParty(b.of)) return false
   if (actedFor(a.of) !== actedFor(b.of)) return true
   if (HELD_TOGETHER.some(([x, y]) => (a.single === x && b.single === y) || (a.single === y && b.single === x))) return false
   if (a.single !== b.single) return actedFor(a.of) === a.of && actedFor(b.of) === b.of
   // Two ministries: their names have no word in common ("trade", "trade and integration" have).
   const [x, y] = [a.key.split(' '), b.key.split(' ')]
-  return a.key !== b.key && !x.some((word) => word !== a.single && y.includes(word))
+  return a.key !== b.key && x.length > 1 && y.length > 1 && !x.some((word) => word !== a.single && y.includes(word))
 }

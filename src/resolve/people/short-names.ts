@@ -54,12 +54,12 @@ export class ShortNames {
     const ranked = (this.#bearers.get(key) ?? [])
       .slice(0, MOST_BEARERS)
       .filter((bearer) => !this.clusters.areKeptApart(bearer.root, node.index))
-      .map((bearer) => ({ root: bearer.root, points: this.#points(bearer, node, sighting) }))
+      .map((bearer) => ({ ...bearer, points: this.#points(bearer, node, sighting) }))
       .sort((a, b) => b.points - a.points || a.root - b.root)
     const [best, next] = ranked
-    if (!best || best.points < ENOUGH) return { root: null, others: ranked.filter((one) => one.points >= ENOUGH - 1).map((one) => one.root) }
-    if (next && best.points - next.points < LEAD) return { root: null, others: ranked.filter((one) => best.points - one.points < LEAD).map((one) => one.root) }
-    return { root: best.root, others: [] }
+    if (best && best.points >= ENOUGH && !(next && best.points - next.points < LEAD)) return { root: best.root, others: [] }
+    const near = ranked.filter((one) => one.isFamilyName && best && one.points >= ENOUGH - 1 && best.points - one.points < LEAD)
+    return { root: null, others: near.map((one) => one.root) }
   }
 
   #points({ root, isFamilyName }: Bearer, node: PersonNode, sighting: Sighting): number {
@@ -67,7 +67,9 @@ export class ShortNames {
     const parties = new Set(members.flatMap((member) => member.party ?? []))
     const [first, last] = [firstDay(sighting.known), lastDay(sighting.known)]
     const away = Math.max(0, Math.min(...members.map((member) => member.firstDay)) - last, first - Math.max(...members.map((member) => member.lastDay)))
-    let points = isFamilyName ? 2 : 0
+    const documents = members.reduce((sum, member) => sum + member.documents, 0)
+    // Of two who bear a name the one of many documents is meant, if nothing else tells.
+    let points = (isFamilyName ? 2 : 0) + Math.min(2, 0.7 * Math.log10(documents))
     if (node.party !== null && parties.size > 0) points += parties.has(node.party) ? PARTY : -PARTY
     points += away <= AROUND ? NEAR : away > FAR ? -2 * NEAR : 0
     return points + officePoints(this.clusters.rolesOf(root), sighting, first)
