@@ -136,6 +136,34 @@ export const QUESTIONS: readonly QuestionRow[] = [
     examples: ['readout topics kazakhstan EU --since 2024'],
     load: () => import('./topics.js').then((m) => m.topics),
   },
+  {
+    name: 'commitments',
+    summary: 'keep the ledger of promises and plans',
+    description:
+      'Lists what was promised, asked, agreed and planned, with its state: open, followed up, fulfilled, superseded, no trace. A state changes only with a later source, which stands below.',
+    takes: [WHO],
+    paged: true,
+    examples: ['readout commitments kazakhstan EU', 'readout commitments --party kazakhstan --topic energy'],
+    load: () => import('./commitments.js').then((m) => m.commitments),
+  },
+  {
+    name: 'agreements',
+    summary: 'list agreements, and how far each got',
+    description: 'Lists agreements by party or name: planned, negotiated, signed, in place, with the source of each step.',
+    takes: [{ name: 'name', about: 'name or acronym of an agreement', needed: false, many: true }],
+    paged: true,
+    examples: ['readout agreements --party kazakhstan --party EU', 'readout agreements EPCA'],
+    load: () => import('./agreements.js').then((m) => m.agreements),
+  },
+  {
+    name: 'initiatives',
+    summary: 'tell what was said of corridors, programmes and projects',
+    description: 'Lists initiatives; with a name, every sentence on it: what was said, by whom and since when.',
+    takes: [{ name: 'name', about: 'name of an initiative', needed: false, many: true }],
+    paged: true,
+    examples: ['readout initiatives "Trans-Caspian"', 'readout initiatives --party kazakhstan'],
+    load: () => import('./initiatives.js').then((m) => m.initiatives),
+  },
 ]
 
 /** The row of a question; null if nothing is called so. */

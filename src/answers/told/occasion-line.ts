@@ -1,4 +1,4 @@
-import { dateInWords, spanInWords } from '../../model/words/dates.js'
+import { periodInWords, spanInWords } from '../../model/words/dates.js'
 import { KIND_LABEL, topicLabel } from '../../model/words/labels.js'
 import type { ReportRow } from '../../model/rows.js'
 import type { Line } from '../types.js'
@@ -53,7 +53,7 @@ export function occasionLine(told: Told, book: PeopleBook, documents: Documents)
 export function occasionInWords(told: Told, book: PeopleBook): string {
   const people = told.people.slice(0, 4).map((id) => book.label(id))
   const more = told.people.length > 4 ? ` and ${told.people.length - 4} more` : ''
-  const moved = told.outcome === 'moved' && told.before.length ? `first planned for ${told.before.map(dateInWords).join(', ')}` : null
+  const moved = told.outcome === 'moved' && told.before.length ? `first planned for ${told.before.map(periodInWords).join(', ')}` : null
   const what = told.name ?? KIND_LABEL[told.kind]
   return [
     people.length ? `${what}: ${people.join(', ')}${more}` : what,

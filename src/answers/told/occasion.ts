@@ -16,7 +16,7 @@ export interface Told {
   readonly isAhead: boolean
   readonly start: string | null
   readonly end: string | null
-  /** Days that plans named before it took place on another. */
+  /** Days that plans named before it took place on another, as periods. */
   readonly before: readonly string[]
   readonly place: string | null
   readonly level: ReportRow['level']
@@ -74,12 +74,15 @@ function datesOf(reports: readonly ReportRow[], main: ReportRow): { start: strin
   return { start, end: reports.find((r) => r.start === start)?.end ?? null }
 }
 
-/** Days that plans told and that the occasion did not keep. */
+/** Days that plans told and that the occasion did not keep, as periods: "2024-04/2024-06". */
 function otherDays(planned: readonly ReportRow[], start: string | null, end: string | null): string[] {
   if (!start) return []
-  const other = planned.map((r) => r.start).filter((day): day is string => day !== null && day !== start)
-  const within = (day: string): boolean => containsDate(day, start) || containsDate(start, day) || (end !== null && day >= start && day <= end)
-  return [...new Set(other.filter((day) => !within(day)))].sort()
+  const fits = (day: string, last: string): boolean =>
+    containsDate(day, start) || containsDate(start, day) || (end !== null && day >= start && day <= end) || (day <= start && lastOf(last) >= start)
+  const other = planned.flatMap((r) =>
+    r.start === null || fits(r.start, r.end ?? r.start) ? [] : [r.end && r.end !== r.start ? `${r.start}/${r.end}` : r.start],
+  )
+  return [...new Set(other)].sort()
 }
 
 function outcomeOf(happened: boolean, isMoved: boolean, day: string | null, today: string): Outcome {

@@ -1,0 +1,107 @@
+import { dateInWords } from '../model/words/dates.js'
+import { COMMITMENT_LABEL } from '../model/words/labels.js'
+import type { CommitmentRow } from '../model/rows.js'
+import type { Store } from '../store/types.js'
+import { type Question, understand } from './ask/understand.js'
+import { aboutWhom } from './told/about.js'
+import { answerOf, table } from './told/answer.js'
+import { PeopleBook } from './told/people-book.js'
+import { occasionsWith, whoIsAsked } from './timeline.js'
+import { OCCASION_COLUMNS, occasionLine } from './told/occasion-line.js'
+import { pageOf } from './told/page.js'
+import { isBetween, type Pledge, pledgesOf } from './told/pledge.js'
+import { Documents } from './told/sources.js'
+import { rowsIn, windowOf } from './told/window.js'
+import type { Answer, Line, Section, Terms } from './types.js'
+
+const COLUMNS = [
+  ['state', 'State'],
+  ['by', 'Who', 'list'],
+  ['kind', 'Did'],
+  ['to', 'Towards', 'list'],
+  ['words', 'Words'],
+  ['due', 'Due', 'date'],
+  ['since', 'First told', 'date'],
+  ['last', 'Last told', 'date'],
+  ['topics', 'Topics', 'list'],
+  ['documents', 'Documents', 'list'],
+] as const
+/** Newest documents on the dealings of those asked for that are looked through. */
+const MOST = 600
+
+/** The ledger: what was promised, asked, agreed and planned, and what later texts tell of it. */
+export async function commitments(store: Store, terms: Terms): Promise<Answer> {
+  const isNamed = Boolean(terms.party?.length || terms.person?.length || terms.words?.length)
+  const question = isNamed ? await whoIsAsked(store, terms) : await understand(store, terms)
+  const { rows, next } = await rowsAsked(store, question, isNamed)
+  const pledges = (
+    await pledgesOf(
+      store,
+      rows.filter((row) => isBetween(row, question.parties)),
+      question,
+    )
+  ).filter((one) => isAsked(one, question))
+  const documents = new Documents(store)
+  const shown = pledges.slice(0, question.limit)
+  await documents.load(shown.flatMap((one) => [one.first.doc, ...one.later.map((row) => row.doc)]))
+  const lines = shown.map((one) => pledgeLine(one, documents))
+  const plans = isNamed ? await plansOf(store, question, documents) : []
+  const sections = [
+    table('commitments', 'Promised, asked and agreed', COLUMNS, lines, { below: 'told', left: next ? null : pledges.length - shown.length }),
+    ...plans,
+  ]
+  return answerOf(question, documents, { question: 'commitments', title: `Ledger${aboutWhom(question)}`, sections, next })
+}
+
+async function rowsAsked(store: Store, question: Question, isNamed: boolean): Promise<{ rows: readonly CommitmentRow[]; next: string | null }> {
+  if (!isNamed) return pageOf(store, 'commitment', question, { by: 'known', order: 'desc' })
+  return { rows: await rowsIn(store, 'commitment', await windowOf(store, question, MOST)), next: null }
+}
+
+const isAsked = ({ first, later }: Pledge, { since, until, topics }: Question): boolean => {
+  const last = later.at(-1)?.known ?? first.known
+  return (!since || last >= since.slice(0, last.length)) && (!until || first.known <= until) && topics.every((topic) => first.topics.includes(topic))
+}
+
+export function pledgeLine(pledge: Pledge, documents: Documents): Line {
+  const { id, first, later, state, by, to, due } = pledge
+  const last = later.at(-1)
+  const who = `${by.join(' and ') || 'not told who'} ${COMMITMENT_LABEL[first.kind]}${to.length ? ` towards ${to.join(', ')}` : ''}`
+  return {
+    id,
+    text: [`${who}: “${first.quote}”`, dateInWords(first.known), due && `due ${dateInWords(due)}`, last ? `${state} (${dateInWords(last.known)})` : state]
+      .filter(Boolean)
+      .join(' · '),
+    fields: {
+      state,
+      by,
+      kind: first.kind,
+      to,
+      words: first.quote,
+      due,
+      since: first.known,
+      last: last?.known ?? first.known,
+      topics: first.topics,
+      documents: [...new Set([first.doc, ...later.map((row) => row.doc)])],
+      thread: first.thread,
+    },
+    sources: documents.sources([first, ...later]),
+    lines: later.map((row) => ({
+      id: null,
+      text: `${dateInWords(row.known)}: “${row.quote}”`,
+      fields: { document: row.doc, fact: row.fact, known: row.known, quote: row.quote, why: row.why },
+      sources: [documents.source(row)],
+    })),
+    ...(state === 'no trace' ? { mark: 'no trace' as const } : {}),
+  }
+}
+
+/** Plans and what became of them: held, moved, still ahead, or without a trace. */
+async function plansOf(store: Store, question: Question, documents: Documents): Promise<Section[]> {
+  const { told, book } = await occasionsWith(store, { ...question, limit: Math.max(question.limit, 200) }, 'desc')
+  const planned = told.filter((one) => one.reports.some((report) => report.status === 'planned'))
+  await documents.load(planned.flatMap((one) => one.reports.map((report) => report.doc)))
+  const shown = planned.slice(0, question.limit)
+  const lines = shown.map((one) => occasionLine(one, book ?? new PeopleBook(store), documents))
+  return [table('plans', 'Planned meetings and what became of them', OCCASION_COLUMNS, lines, { below: 'reports', left: planned.length - shown.length })]
+}

@@ -1,0 +1,112 @@
+import { COUNTRIES } from '../../../gazetteer/countries.js'
+import type { AgreementRow, CommitmentRow, RelationRow, ReportRow } from '../../model/rows.js'
+import type { Store } from '../../store/types.js'
+import { lastOf } from '../ask/day.js'
+import type { Question } from '../ask/understand.js'
+import { groupBy } from './group.js'
+import { knownBy, wasKnown } from './known.js'
+
+export type PledgeState = 'open' | 'followed up' | 'fulfilled' | 'superseded' | 'no trace'
+
+/** A later text that tells of a promise again, or of what became of it. */
+export type Later = Pick<CommitmentRow, 'doc' | 'fact' | 'known' | 'quote' | 'from_at' | 'to_at' | 'certainty' | 'reviewed'> & {
+  readonly why: string | null
+}
+
+/** A promise over time. Its state rests on a later text, or on none. */
+export interface Pledge {
+  readonly id: string
+  /** The first telling. */
+  readonly first: CommitmentRow
+  readonly later: readonly Later[]
+  readonly state: PledgeState
+  readonly by: readonly string[]
+  readonly to: readonly string[]
+  readonly due: string | null
+}
+
+/** Verbs of things done: what was only wished before is fulfilled by them. */
+const DONE =
+  /\b(?:signed|adopted|approved|launched|opened|completed|concluded|initialled|ratified|endorsed|entered into force|took effect|established|inaugurated|begun|held)\b/i
+
+/** Promises that the rows tell, each with its later tellings; newest first. */
+export async function pledgesOf(store: Store, rows: readonly CommitmentRow[], question: Question): Promise<Pledge[]> {
+  const threads = [...new Set(rows.map((row) => row.thread).filter((thread) => thread !== null))]
+  const whole = threads.length ? await store.rows('commitment', { where: { thread: ['in', threads] } }) : []
+  const all = new Map([...rows, ...whole].map((row) => [`${row.doc}#${row.fact}`, row]))
+  const groups = groupBy(knownBy([...all.values()], question.knownAt), (row) => row.thread ?? `${row.doc}#${row.fact}`)
+  const links = await linksOf(store, [...all.keys()], question)
+  const pledges = [...groups].map(([id, group]) => pledgeOf(id, group, links, question.today))
+  return pledges.sort((a, b) => (lastKnown(a) > lastKnown(b) ? -1 : lastKnown(a) < lastKnown(b) ? 1 : a.id < b.id ? -1 : 1))
+}
+
+export const lastKnown = ({ first, later }: Pledge): string => later.at(-1)?.known ?? first.known
+
+function pledgeOf(id: string, group: readonly CommitmentRow[], links: ReadonlyMap<string, readonly Later[]>, today: string): Pledge {
+  const sorted = [...group].sort(byKnown)
+  const first = sorted[0] as CommitmentRow
+  const repeats = sorted
+    .slice(1)
+    .filter((row) => row.doc !== first.doc)
+    .map((row): Later & { due: string | null } => ({ ...row, why: null }))
+  const linked = sorted.flatMap((row) => links.get(`${row.doc}#${row.fact}`) ?? []).filter((row) => row.known >= first.known && row.doc !== first.doc)
+  const later = [...new Map([...repeats, ...linked].map((row) => [`${row.doc}#${row.fact}`, row])).values()].sort(byKnown)
+  const due = [...sorted].reverse().find((row) => row.due !== null)?.due ?? null
+  return { id, first, later, state: stateOf(first, later, due, today), by: first.by, to: first.to, due }
+}
+
+function stateOf(first: CommitmentRow, later: readonly Later[], due: string | null, today: string): PledgeState {
+  const isDone = (row: Later): boolean => /^(?:fulfil|signed|held)/.test(row.why ?? '') || (DONE.test(row.quote) && !DONE.test(first.quote))
+  if (later.some(isDone)) return 'fulfilled'
+  if (later.some((row) => /supersed|replace/.test(row.why ?? ''))) return 'superseded'
+  if (later.length) return 'followed up'
+  return due !== null && lastOf(due.slice(0, 10)) < today ? 'no trace' : 'open'
+}
+
+/** Facts of other kinds that comparing tied to a promise: the agreement signed, the round of talks held. */
+async function linksOf(store: Store, facts: readonly string[], question: Question): Promise<Map<string, Later[]>> {
+  const found = new Map<string, Later[]>()
+  if (!facts.length) return found
+  const relations = await relationsOf(store, facts)
+  const wanted = relations.map((row) => [facts.includes(row.left) ? row.left : row.right, facts.includes(row.left) ? row.right : row.left, row] as const)
+  const docs = [...new Set(wanted.map(([, other]) => other.slice(0, other.lastIndexOf('#'))))]
+  const rows = new Map<string, AgreementRow | ReportRow | CommitmentRow>()
+  if (docs.length)
+    for (const kind of ['agreement', 'report', 'commitment'] as const)
+      for (const row of await store.rows(kind, { where: { doc: ['in', docs] } })) rows.set(`${row.doc}#${row.fact}`, row)
+  for (const [own, other, relation] of wanted) {
+    const row = rows.get(other)
+    if (!row || !wasKnown(row.known, question.knownAt)) continue
+    const signed = 'status' in row && (row.status === 'signed' || row.status === 'held') ? row.status : null
+    found.set(own, [...(found.get(own) ?? []), { ...row, why: signed ?? relation.reasons.join('; ') }])
+  }
+  return found
+}
+
+async function relationsOf(store: Store, facts: readonly string[]): Promise<RelationRow[]> {
+  const where = { kind: ['=', 'thread'], state: ['=', 'joined'] } as const
+  const [left, right] = await Promise.all([
+    store.rows('relation', { where: { ...where, left: ['in', facts] } }),
+    store.rows('relation', { where: { ...where, right: ['in', facts] } }),
+  ])
+  return [...new Map([...left, ...right].map((row) => [`${row.left}|${row.right}`, row])).values()]
+}
+
+/** Whether a promise is of those asked for: one of two gives it, and no third state has part in it. */
+export function isBetween({ by, to }: Pick<CommitmentRow, 'by' | 'to'>, parties: readonly string[]): boolean {
+  if (!parties.length) return true
+  const all = [...by, ...to]
+  const inIt = parties.filter((party) => all.includes(party))
+  if (parties.length === 1) return inIt.length > 0
+  if (inIt.length === 0) return false
+  return inIt.length === parties.length || !all.some((party) => !parties.includes(party) && states().has(party))
+}
+
+let known: Set<string> | null = null
+const states = (): Set<string> => {
+  known ??= new Set(COUNTRIES.map((row) => row.name))
+  return known
+}
+
+const byKnown = (a: { readonly known: string; readonly doc: string }, b: { readonly known: string; readonly doc: string }): number =>
+  a.known < b.known ? -1 : a.known > b.known ? 1 : a.doc < b.doc ? -1 : a.doc > b.doc ? 1 : 0
