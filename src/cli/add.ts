@@ -3,13 +3,14 @@ import { publishedDate } from '../intake/published.js'
 import { compare, type Marking, MARKINGS } from '../keep.js'
 import type { Batch as KeptBatch } from '../model/kept.js'
 import type { Store } from '../store/types.js'
-import { type ItemBatch, itemBatches, type KeepSettings, type ReadyToKeep } from './keep-work.js'
+import { type Batch, batches } from './batch.js'
+import { fetcherFor, type FetchingOptions } from './fetching.js'
+import type { KeepSettings, ReadyToKeep } from './keep-work.js'
 import { EXIT, endWithReader, failureLine, print, tell } from './output.js'
 import { inOrder } from './pool.js'
 import { Progress } from './progress.js'
 import { threadsOf } from './read.js'
-import { type FetchingOptions, sourceItems } from './source-items.js'
-import { totalBytes } from './sources.js'
+import { jobsOf, totalBytes } from './sources.js'
 import { type StoreOptions, whoever, withStore } from './store-option.js'
 import { versionOf } from './version.js'
 
@@ -49,7 +50,8 @@ async function addTo(store: Store, sources: readonly string[], settings: KeepSet
   const sum = { new: 0, version: 0, same: 0, failed: 0, noReadout: 0 }
   let done = 0
   try {
-    const jobs = inOrder<ItemBatch, ReadyToKeep>(after(itemBatches(sourceItems(given, options)), skip), { name: 'keep', settings }, threads)
+    const pieces = jobsOf(given, process.stdin, fetcherFor(options), options.resume ? { isKnown: isKeptIn(store) } : {})
+    const jobs = inOrder<Batch, ReadyToKeep>(after(batches(pieces), skip), { name: 'keep', settings }, threads)
     for await (const { documents, failures, bytes } of jobs) {
       progress.clear()
       for (const failed of failures) tell(failureLine(failed))
@@ -72,10 +74,18 @@ async function addTo(store: Store, sources: readonly string[], settings: KeepSet
   return sum.failed ? EXIT.partial : EXIT.ok
 }
 
+/** Pages that a list names need not be fetched again when an import goes on. */
+const isKeptIn =
+  (store: Store) =>
+  async (address: string): Promise<boolean> => {
+    for await (const _ of store.documents({ where: { address: ['=', address] }, limit: 1 })) return true
+    return false
+  }
+
 interface Import {
   readonly batch: KeptBatch
   readonly given: readonly string[]
-  /** Batches of inputs that were kept before it was interrupted. */
+  /** Batches of inputs that were kept before it was interrupted; none where addresses are among them, whose pages are passed over one by one. */
   readonly skip: number
 }
 
@@ -94,7 +104,7 @@ async function lastImport(store: Store, sources: readonly string[]): Promise<Imp
     if (mark?.finished) break
     const before = (batch.detail['sources'] ?? []) as readonly string[]
     if (sources.length && sources.join('\n') !== before.join('\n')) continue
-    return { batch, given: before, skip: mark?.done ?? 0 }
+    return { batch, given: before, skip: before.some(isAddress) ? 0 : (mark?.done ?? 0) }
   }
   throw new ReadoutError(
     failure('ANSWER_MISSING', null, {

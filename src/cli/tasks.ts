@@ -1,5 +1,5 @@
 import type { Batch } from './batch.js'
-import type { ItemBatch, KeepSettings } from './keep-work.js'
+import type { KeepSettings } from './keep-work.js'
 import type { ReadSettings } from './settings.js'
 
 /** What a thread is to do with each batch, as plain data; `In` is what a batch is, `Done` what comes of it. */
@@ -14,7 +14,7 @@ export async function workerOf<In, Done>(task: Task<In, Done>): Promise<(batch: 
     return (batch) => work(batch as Batch, task.settings) as Promise<Done>
   }
   const { keepWork } = await import('./keep-work.js')
-  return (batch) => keepWork(batch as ItemBatch, task.settings) as Promise<Done>
+  return (batch) => keepWork(batch as Batch, task.settings) as Promise<Done>
 }
 
 /** Memory that can be handed to another thread without being copied. */
