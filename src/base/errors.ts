@@ -58,9 +58,28 @@ export const CATALOGUE = {
     what: 'The store was written by a newer version of Readout (its tables are of state {version}, this version knows {known}).',
     todo: 'Install the newer version.',
   },
+  STORE_NOT_EMPTY: { kind: 'usage', what: 'The store holds something already.', todo: 'Import into a new one.' },
+  LINES_BROKEN: { kind: 'usage', what: 'The lines are no whole export of a store ({reason}).', todo: 'Export again; nothing was taken over.' },
+  STORE_STALE: { kind: 'problem', what: 'Documents or decisions came since documents were last compared.', todo: 'Run `readout rebuild`.' },
+  STORE_ORPHAN: {
+    kind: 'defect',
+    what: 'The store holds a {what}.',
+    todo: 'Take the last backup, or export everything, import it into a new store and compare.',
+  },
+  STORE_INDEX_WRONG: {
+    kind: 'defect',
+    what: 'What was worked out is not what would be worked out now.',
+    todo: 'Run `readout rebuild`; nothing that was said or ruled is lost.',
+  },
+  STORE_UNREACHED: {
+    kind: 'usage',
+    what: 'The database does not answer ({reason}).',
+    todo: 'Check the address, the name and the password, and whether it runs.',
+  },
   STORE_FAILED: { kind: 'defect', what: 'The database refused what was asked of it: {reason}.', todo: 'Nothing was changed. Please report it.' },
   BATCH_MISSING: { kind: 'usage', what: 'There is no batch of this name.', todo: 'List them with `readout undo --list`.' },
   BATCH_UNDONE: { kind: 'usage', what: 'The batch has been undone already.', todo: 'To bring it back, undo the batch that undid it.' },
+  EDIT_INVALID: { kind: 'usage', what: 'The field {field} cannot be edited so ({reason}).', todo: 'See docs/record.md for the fields and what they hold.' },
   DOCUMENT_MISSING: {
     kind: 'usage',
     what: 'The store holds no document of this name.',

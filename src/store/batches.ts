@@ -44,7 +44,11 @@ export async function batchAt(db: Database, session: Session, n: number): Promis
 /** The number of a batch that may still be added to. */
 export async function openBatch(db: Database, session: Session, id: string): Promise<number> {
   const n = batchNumber(id)
-  if (!(await batchAt(db, session, n)).live) throw new ReadoutError(failure('BATCH_UNDONE', id))
+  const query = db.sql.selectFrom('batch').selectAll().where('n', '=', n)
+  // Whoever undoes it waits until what is being added has been added.
+  const [row] = await session.all((db.kind === 'postgres' ? query.forShare() : query).compile())
+  if (!row) throw new ReadoutError(failure('BATCH_MISSING', id))
+  if (row.live === 0) throw new ReadoutError(failure('BATCH_UNDONE', id))
   return n
 }
 

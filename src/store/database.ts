@@ -19,6 +19,8 @@ export interface Session {
   insert(table: string, columns: readonly string[], rows: readonly Values[]): Promise<void>
   /** The next numbers of a table, taken for good: `doc`, `record`, `decision` … */
   numbers(of: Numbered, count: number): Promise<number>
+  /** Lets the numbers of a table go on from one on, after rows came with numbers of their own. */
+  startNumbers(of: Numbered, next: number): Promise<void>
 }
 
 /** Tables whose rows are numbered in the order they came, and the column that holds the number. */
@@ -34,14 +36,22 @@ export interface Database {
   readonly read: Session
   /** One transaction: all of it or nothing, and once it is back, on disk. Writers wait for each other. */
   write<Result>(work: (session: Session) => Promise<Result>): Promise<Result>
+  /** One state of the store to read from, until it is ended. */
+  snapshot(): Promise<Snapshot>
   /** A session that sees one state for as long as it works, and may make and fill tables `scratch_…` of its own. */
   compare<Result>(work: (session: Session) => Promise<Result>, then: (session: Session) => Promise<void>): Promise<Result>
   /** How the words of a text are kept, and how they are asked for. */
   readonly words: WordIndex
   /** What is damaged in the files of the database itself, in words. */
   integrity(): AsyncIterable<string>
-  backup(file: string): Promise<void>
+  /** Writes the whole store into a file, while others use it. `lines`: all of it as `export --all` tells it. */
+  backup(file: string, lines: AsyncIterable<string>): Promise<void>
   close(): Promise<void>
+}
+
+export interface Snapshot {
+  readonly session: Session
+  end(): Promise<void>
 }
 
 /** Terms of a question: each is a run of words; the last may be the beginning of one. */

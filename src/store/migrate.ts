@@ -16,11 +16,16 @@ const WORDS = {
   postgres: ['create table words (d bigint primary key, body tsvector not null)', 'create index words_body on words using gin (body)'],
 } as const
 
+/** Key of the lock under which tables are made; any number that nothing else locks by. */
+const LOCK = 7_436_820
+
 /** Brings the tables to the state that this version knows, in one transaction. A store of a newer version is left alone. */
 export async function migrate(db: Database, where: string): Promise<void> {
   if (await isUpToDate(db, where)) return
   await db.write(async (session) => {
     const exec = execOn(db, session)
+    // Two that open a new store at once: the second waits, and finds the tables made.
+    if (db.kind === 'postgres') await exec(`select pg_advisory_xact_lock(${LOCK})`)
     await exec('create table if not exists meta (key {text} primary key, value {text} not null)')
     const version = Number((await metaOf(db, session)).get('version') ?? 0)
     for (const step of MIGRATIONS.slice(version)) for (const statement of step) await exec(statement)

@@ -1,6 +1,6 @@
-import { failure, ReadoutError } from '../base/errors.js'
 import type { Database } from './database.js'
 import { migrate } from './migrate.js'
+import { PostgresDatabase } from './postgres/database.js'
 import { SqliteDatabase } from './sqlite/database.js'
 import { createStore } from './store.js'
 import type { Store } from './types.js'
@@ -29,7 +29,7 @@ export async function openStore(address: string, { clock = now, ...options }: Op
 const now = (): string => new Date().toISOString()
 
 async function databaseAt(address: string, options: OpenOptions): Promise<Database> {
-  if (/^postgres(?:ql)?:\/\//.test(address)) throw new ReadoutError(failure('STORE_MISSING', withoutPassword(address)))
+  if (/^postgres(?:ql)?:\/\//.test(address)) return await PostgresDatabase.open(address, withoutPassword(address), options)
   return await SqliteDatabase.open(address, options)
 }
 

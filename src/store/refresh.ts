@@ -1,5 +1,5 @@
-import { indexRows } from '../resolve/index-rows.js'
-import { carryOver, keepAssigned } from './assigned.js'
+import { indexRows, type RowsOf } from '../resolve/index-rows.js'
+import { type Assigned, carryOver, keepAssigned } from './assigned.js'
 import { chunks, inChunks } from './chunks.js'
 import { unpackText } from './codec.js'
 import type { Database, Session } from './database.js'
@@ -8,7 +8,7 @@ import { reviewedRecords } from './records.js'
 import type { Tables } from './schema.js'
 import { wordsOf } from './words.js'
 
-type Doc = Omit<Tables['doc'], 'meta' | 'sketch' | 'address' | 'title' | 'dateline'>
+export type Doc = Omit<Tables['doc'], 'meta' | 'sketch' | 'address' | 'title' | 'dateline'>
 
 /** Pages worked on at once. */
 const AT_ONCE = 100
@@ -35,7 +35,9 @@ export async function refreshAll(db: Database, session: Session): Promise<void> 
 }
 
 async function refreshPages(db: Database, session: Session, pages: string[], always: (doc: Doc) => boolean): Promise<void> {
-  const before = await session.all(db.sql.selectFrom('doc').select(COLUMNS).where('page', 'in', pages).orderBy('page').orderBy('version').compile())
+  const pagesOf = db.sql.selectFrom('doc').select(COLUMNS).where('page', 'in', pages).orderBy('page').orderBy('version')
+  // Two that rule on one document wait for each other, so that each sees what the other ruled.
+  const before = await session.all((db.kind === 'postgres' ? pagesOf.forUpdate() : pagesOf).compile())
   const after = await states(db, session, before)
   const changed: { readonly was: Doc; readonly now: Doc }[] = []
   before.forEach((was, i) => {
@@ -73,7 +75,7 @@ const COLUMNS = [
 ] as const satisfies readonly (keyof Doc)[]
 
 /** What documents should be, given the batches that are live. */
-async function states(db: Database, session: Session, docs: readonly Doc[]): Promise<Doc[]> {
+export async function states(db: Database, session: Session, docs: readonly Doc[]): Promise<Doc[]> {
   const numbers = docs.map((doc) => doc.d)
   const entries = await inChunks(numbers, (some) =>
     session.all(
@@ -127,15 +129,24 @@ async function reindex(db: Database, session: Session, changed: readonly { reado
   const shown = changed.map(({ now }) => now).filter((doc) => doc.shown === 1 && doc.readout === 1)
   const texts = await inChunks(shown, (some) => session.all(textsOf(db, some)))
   const words = new Map(texts.map((row) => [row.t, Array.from(wordsOf(unpackText(row)), (w) => w.word)]))
-  const records = await reviewedRecords(db, session, shown)
-  const rows = shown.flatMap((doc): DocumentRows[] => {
-    const reviewed = records.get(doc.d)
-    if (!reviewed) return []
-    const indexed = carryOver(kept, doc.d, indexRows(doc, reviewed.record), reviewed.reviewed)
-    return [{ d: doc.d, known: doc.known, rows: indexed, words: words.get(doc.t) ?? [] }]
-  })
-  await putRows(db, session, rows)
+  const rows = await reindexed(db, session, shown, kept)
+  await putRows(
+    db,
+    session,
+    shown.flatMap((doc): DocumentRows[] => {
+      const indexed = rows.get(doc.d)
+      return indexed ? [{ d: doc.d, known: doc.known, rows: indexed, words: words.get(doc.t) ?? [] }] : []
+    }),
+  )
 }
+
+/** Rows of documents as their records and the decisions on them make them, by the document's number. */
+export async function reindexed(db: Database, session: Session, docs: readonly Doc[], kept: Assigned = new Map()): Promise<Map<number, RowsOf>> {
+  const records = await reviewedRecords(db, session, docs)
+  return new Map(Array.from(records, ([d, { record, reviewed }]) => [d, carryOver(kept, d, indexRows(docAt(docs, d), record), reviewed)]))
+}
+
+const docAt = (docs: readonly Doc[], d: number): Doc => docs.find((doc) => doc.d === d) as Doc
 
 const textsOf = (db: Database, docs: readonly Doc[]) =>
   db.sql

@@ -1,15 +1,20 @@
 import type { Batch, Decision, KeptDocument, KeptRecord } from '../model/kept.js'
 import type { DerivedRows, RowKind } from '../model/rows.js'
 import { add } from './add.js'
-import { begin, toBatch } from './batches.js'
+import { begin, markDirty, toBatch } from './batches.js'
+import { checkEdit } from './check-edit.js'
 import { inChunks } from './chunks.js'
 import { unpackBytes, unpackText } from './codec.js'
 import type { Database } from './database.js'
 import { decide, liveDecisions } from './decisions.js'
 import { derive, isStale } from './derive.js'
+import { doctor } from './doctor.js'
 import { documentsQuery, toDocument } from './documents.js'
+import { exportAll } from './export-all.js'
+import { importAll } from './import-all.js'
 import { KINDS } from './kinds.js'
 import { pack } from './pack.js'
+import { makeDerivedTables } from './migrate.js'
 import { find } from './names.js'
 import type { LooseQuery } from './questions.js'
 import { reviewedRecords } from './records.js'
@@ -44,7 +49,10 @@ export function createStore(db: Database, where: string, clock: () => string): S
       return await db.write((session) => add(db, session, batch, packed, clock()))
     },
     rerun: (batch, records) => db.write((session) => rerun(db, session, batch, records)),
-    decide: (batch, decisions) => db.write((session) => decide(db, session, batch, decisions, clock())),
+    async decide(batch, decisions) {
+      for (const decision of decisions) await checkEdit(decision)
+      return await db.write((session) => decide(db, session, batch, decisions, clock()))
+    },
     previewUndo: (batch) => previewUndo(db, read, batch),
     undo: (batch, by, reason) => db.write((session) => undo(db, session, batch, by, reason, clock())),
 
@@ -99,6 +107,11 @@ export function createStore(db: Database, where: string, clock: () => string): S
 
     derive: (resolvers) => derive(db, resolvers, where),
     isStale: () => isStale(db),
+    reindex: () =>
+      db.write(async (session) => {
+        await makeDerivedTables(db, session)
+        await markDirty(db, session)
+      }),
     async rows<K extends RowKind>(kind: K, question: object = {}): Promise<DerivedRows[K][]> {
       await allow(kind, question)
       return (await read.all(rowsQuery(db, kind, question))).map((row) => decodeRow(kind, row))
@@ -116,12 +129,10 @@ export function createStore(db: Database, where: string, clock: () => string): S
     find: (words, question) => find(db, words, question),
     search: (words, question = {}) => search(db, words, question),
 
-    doctor: () => NOTHING(),
-    backup: (file) => db.backup(file),
-    exportAll: () => NOTHING(),
-    importAll: async () => undefined,
+    doctor: () => doctor(db, where),
+    backup: (file) => db.backup(file, exportAll(db)),
+    exportAll: () => exportAll(db),
+    importAll: (lines) => importAll(db, lines, where),
     close: () => db.close(),
   }
 }
-
-async function* NOTHING(): AsyncIterable<never> {}

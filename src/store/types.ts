@@ -128,6 +128,8 @@ export interface Store {
   derive(resolvers: readonly Resolver[]): Promise<void>
   /** Whether documents or decisions changed since rows were last derived. */
   isStale(): Promise<boolean>
+  /** Makes all rows anew from documents and decisions. What comparing found is gone until it is found again (`derive`). */
+  reindex(): Promise<void>
   rows<K extends RowKind>(kind: K, question?: RowQuery<DerivedRows[K]>): Promise<readonly DerivedRows[K][]>
   stream<K extends RowKind>(kind: K, question?: RowQuery<DerivedRows[K]>): AsyncIterable<DerivedRows[K]>
   /** Number of rows by the values of some columns, by number, then by value. */

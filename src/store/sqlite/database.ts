@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely'
 import { failure, ReadoutError } from '../../base/errors.js'
-import type { Database, Session } from '../database.js'
+import type { Database, Session, Snapshot } from '../database.js'
 import type { Tables } from '../schema.js'
 import { type Connection, loadSqlite } from './driver.js'
 import { isBusy, told } from './failures.js'
@@ -57,6 +57,7 @@ export class SqliteDatabase implements Database {
       stream: (query) => this.#streamApart(query),
       insert: () => Promise.reject(new Error('reading only')),
       numbers: () => Promise.reject(new Error('reading only')),
+      startNumbers: () => Promise.reject(new Error('reading only')),
     }
   }
 
@@ -88,9 +89,15 @@ export class SqliteDatabase implements Database {
     try {
       yield* session.stream(query) as AsyncIterable<Row>
     } finally {
-      if (this.#closed || this.#idle.length >= 4) session.connection.close()
+      if (this.#closed || this.#idle.length >= 4) closed(session)
       else this.#idle.push(session)
     }
+  }
+
+  async snapshot(): Promise<Snapshot> {
+    const session = new SqliteSession(this.open(), this.path)
+    session.attempt(() => session.connection.exec('begin'))
+    return { session, end: async () => closed(session) }
   }
 
   write<Result>(work: (session: Session) => Promise<Result>): Promise<Result> {
@@ -137,7 +144,7 @@ export class SqliteDatabase implements Database {
       await mine
       return result
     } finally {
-      session.connection.close()
+      closed(session)
     }
   }
 
@@ -154,7 +161,13 @@ export class SqliteDatabase implements Database {
     await this.#turn
     this.#closed = true
     // Statements that were not collected yet would keep the log of changes beside the file.
-    this.#writer.attempt(() => this.#writer.connection.exec('pragma wal_checkpoint(truncate)'))
-    for (const session of [this.#writer, this.#reader, ...this.#idle]) session.connection.close()
+    this.#writer.attempt(() => this.#writer.connection.exec('pragma busy_timeout = 0; pragma wal_checkpoint(truncate)'))
+    for (const session of [this.#writer, this.#reader, ...this.#idle]) closed(session)
   }
+}
+
+/** Closes a connection. Its statements are only collected later; a transaction would stay open as long. */
+function closed({ connection }: SqliteSession): void {
+  if (connection.isTransaction) connection.exec('rollback')
+  connection.close()
 }

@@ -55,6 +55,8 @@ export class SqliteSession implements Session {
     return this.attempt(() => Number((this.#ready(`select coalesce(max("${column}"), 0) + 1 as next from "${of}"`).get() as { next: number }).next))
   }
 
+  async startNumbers(): Promise<void> {}
+
   attempt<Result>(work: () => Result): Result {
     try {
       return work()

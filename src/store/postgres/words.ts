@@ -1,0 +1,28 @@
+import { sql } from 'kysely'
+import type { Term, WordIndex } from '../database.js'
+
+/** Places that PostgreSQL keeps of one word in one text. */
+const PLACES = 255
+const LAST_PLACE = 16_383
+
+/** Full text by tsvector, given as words with their places, so that no parser of the database has a say in what is a word. */
+export const postgresWords: WordIndex = {
+  column: 'body',
+  numberColumn: 'd',
+  encode: (words) => {
+    const places = new Map<string, number[]>()
+    words.forEach((word, i) => {
+      const of = places.get(word)
+      if (!of) places.set(word, [Math.min(i + 1, LAST_PLACE)])
+      else if (of.length < PLACES) of.push(Math.min(i + 1, LAST_PLACE))
+    })
+    return Array.from(places, ([word, of]) => `'${word}':${of.join(',')}`).join(' ')
+  },
+  matching: (terms) => {
+    const asked = terms.map(phrase).join(' & ')
+    return sql`select d, ts_rank(body, ${asked}::tsquery)::double precision as rank from words where body @@ ${asked}::tsquery`
+  },
+}
+
+/** Words hold letters and digits only, so that nothing in them is an operator. */
+const phrase = ({ words, prefix }: Term): string => `(${words.map((word, i) => `'${word}'${prefix && i === words.length - 1 ? ':*' : ''}`).join(' <-> ')})`
