@@ -55,3 +55,32 @@ export const NATURES: ReadonlyMap<string, string> = new Map([
   ['equity', 'equity'],
   ['bond', 'bond'],
 ])
+
+/** Head nouns of agreements by what they bind: an "accord" may be the "agreement" of another text, a "memorandum" not. */
+export const AGREEMENT_HEADS: ReadonlyMap<string, string> = new Map([
+  ['agreement', 'agreement'],
+  ['accord', 'agreement'],
+  ['pact', 'agreement'],
+  ['treaty', 'treaty'],
+  ['convention', 'convention'],
+  ['protocol', 'protocol'],
+  ['memorandum', 'memorandum'],
+  ['memoranda', 'memorandum'],
+  ['mou', 'memorandum'],
+  ['roadmap', 'roadmap'],
+  ['plan', 'plan'],
+  ['programme', 'programme'],
+  ['program', 'programme'],
+  ['statement', 'statement'],
+  ['declaration', 'declaration'],
+  ['communique', 'communique'],
+  ['contract', 'contract'],
+  ['charter', 'charter'],
+  ['strategy', 'strategy'],
+])
+/** Words of a name that tell one thing from no other: "the new agreement", "a joint statement", "memorandum of understanding". */
+export const NAME_FILLERS = new Set(
+  'a an the of on in for and to with between by at from new draft joint bilateral understanding cooperation intergovernmental interdepartmental framework own its their first second third text document year road map area field cooperate signed so called strategic mutual national official'.split(
+    ' ',
+  ),
+)

@@ -83,7 +83,7 @@ export const Engagement = z.object({
   start: date.nullable().describe('YYYY, YYYY-MM or YYYY-MM-DD, as exactly as text and publication allow'),
   end: date.nullable().describe('only for occasions over several days or a period'),
   place: z.string().nullable().describe('town, or country if no town is told'),
-  when: Evidence.nullable().describe('the words that tell the date; null if publication alone tells it'),
+  when: Evidence.nullable().describe('the words that tell its date; null if that follows from another date or from publication'),
   where: Evidence.nullable().describe('the words that tell the place; null if dateline or context alone tell it'),
   level: Level,
   topics: z.array(z.string()).describe('codes of the matters told for this occasion'),

@@ -51,7 +51,7 @@ export interface ReportRow extends FactRow {
   readonly start: string | null
   readonly end: string | null
   readonly place: string | null
-  /** Words that tell the date, with their offsets; null if publication alone tells it. */
+  /** Words that tell its date, with their offsets; null if that follows from another date or from publication. */
   readonly when_quote: string | null
   readonly when_from: number | null
   readonly when_to: number | null

@@ -3,6 +3,7 @@ import { resolveCopies } from './copies.js'
 import { resolveEvents } from './events.js'
 import { resolveFigures } from './figures.js'
 import { resolveHoldings } from './holdings/resolve-holdings.js'
+import { resolveNamed } from './named.js'
 import { resolvePeople } from './people/resolve-people.js'
 import type { Resolver } from './types.js'
 
@@ -10,4 +11,4 @@ import type { Resolver } from './types.js'
  * How documents are compared, in order: each resolver sees in the rows what those before it assigned. Copies come first,
  * since a reprint counts once; who is who before what took place, since people tell two meetings of one day apart.
  */
-export const RESOLVERS: readonly Resolver[] = [resolveCopies, resolvePeople, resolveHoldings, resolveEvents, resolveFigures, resolveConflicts]
+export const RESOLVERS: readonly Resolver[] = [resolveCopies, resolvePeople, resolveHoldings, resolveNamed, resolveEvents, resolveFigures, resolveConflicts]

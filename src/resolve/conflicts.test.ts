@@ -5,15 +5,22 @@ import { read } from '../pipeline.js'
 import { resolveConflicts } from './conflicts.js'
 import { resolveFigures } from './figures.js'
 import { deriveInMemory, type MemoryDocument } from './memory-source.js'
+import { resolveNamed } from './named.js'
+import type { Resolver } from './types.js'
 
 const documentOf = (id: string, published: string, text: string): MemoryDocument => ({
   document: { id, published, recorded: '2026-01-01T00:00:00Z', side: null, outlet: null },
   record: read({ id, text, published }),
   sketch: '',
 })
+/** All reports that tell of one kind of occasion are of one engagement: what comparing events would find. */
+const asOne: Resolver = async function* (source) {
+  for await (const { doc, fact, kind } of source.rows('report'))
+    yield { is: 'assignment', row: { kind: 'report', doc, fact, set: { event: 'event:x', engagement: `event:x/${kind}` } } }
+}
 const conflictsIn = async (texts: Readonly<Record<string, string>>, decisions: readonly Decision[] = []): Promise<readonly ConflictRow[]> => {
   const documents = Object.entries(texts).map(([day, text]) => documentOf(`d-${day}`, day, text))
-  return (await deriveInMemory(documents, [resolveFigures, resolveConflicts], decisions)).conflict
+  return (await deriveInMemory(documents, [asOne, resolveNamed, resolveFigures, resolveConflicts], decisions)).conflict
 }
 const said = ({ values }: ConflictRow): string[] => values.map((v) => `${v.document}: ${v.value}`)
 
@@ -60,4 +67,57 @@ test('only a person prefers a value', async () => {
   const ruling: Decision = { id: 'd1', batch: 'b1', kind: 'prefer', target, other: null, value: null, reason: null, by: 'A', recorded: '2026-01-01T00:00:00Z' }
   const [ruled] = await conflictsIn(texts, [ruling])
   expect([ruled?.id, ruled?.preferred, ruled?.decision]).toEqual([open?.id, `${value.document}#${value.fact}`, 'd1'])
+})
+
+test('a plan that was moved is a dispute about the date, quoted by the words that tell it', async () => {
+  const found = await conflictsIn({
+    '2025-02-25': 'The next Norway–Kenya Business Forum will be held in Oslo on 4 March 2025.',
+    '2025-03-28': 'The Norway–Kenya Business Forum was held in Oslo on 27 March 2025.',
+    '2025-04-28': 'In March 2025 the Norway–Kenya Business Forum was held in Oslo.',
+  })
+  expect(found.map((c) => [c.about, c.values.map((v) => `${v.value} | ${v.quote}`)])).toEqual([
+    ['date', ['2025-03-04, planned | 4 March 2025', '2025-03-27 | 27 March 2025']],
+  ])
+})
+
+test('a meeting in two towns is a dispute, one in a town and its country is none', async () => {
+  const met = (where: string) => `On 3 March 2025 the President of Norway, Anna Berg, met the President of Kenya, Paul Mwangi, in ${where}.`
+  const found = await conflictsIn({ '2025-03-04': met('Oslo'), '2025-03-05': met('Nairobi') })
+  expect(found.map((c) => [c.about, c.values.map((v) => v.quote)])).toEqual([['place', ['Oslo', 'Nairobi']]])
+  expect(await conflictsIn({ '2025-03-04': met('Oslo'), '2025-03-05': met('Norway') })).toEqual([])
+})
+
+test('a visit announced for one day and told of as two is a dispute', async () => {
+  const found = await conflictsIn({
+    '2025-12-01': 'President of France Paul Roux will visit Kenya on December 3.',
+    '2025-12-05': 'President of France Paul Roux paid a visit to Kenya on 3–4 December 2025.',
+  })
+  expect(found.map(said)).toEqual([['d-2025-12-01: 2025-12-03, planned', 'd-2025-12-05: 2025-12-03 to 2025-12-04']])
+})
+
+test('what is signed can not be unsigned a year later; what was planned may be', async () => {
+  const signed = 'A new agreement between Kenya and Norway was signed last week in Oslo.'
+  const planned = 'Kenya and Norway will sign their new cooperation accord next month.'
+  const found = await conflictsIn({ '2024-10-15': signed, '2025-11-15': planned })
+  const statuses = (all: readonly ConflictRow[]) => all.filter((c) => c.about === 'status').map(said)
+  expect(statuses(found)).toEqual([['d-2024-10-15: signed (2024-10-15)', 'd-2025-11-15: still to be signed (2025-11-15)']])
+  expect(statuses(await conflictsIn({ '2024-10-15': planned, '2025-11-15': signed }))).toEqual([])
+})
+
+test('one sum is no loan and memorandum at once', async () => {
+  const loans = 'The European Investment Bank met with Kenya. EIB loans worth EUR 1.47 billion were given.'
+  const papers = 'Memoranda of understanding of the European Investment Bank with Kenya amounting to €1.47 billion were signed.'
+  expect((await conflictsIn({ '2024-01-29': loans, '2024-01-30': papers })).map((c) => c.about)).toEqual(['nature'])
+  expect(await conflictsIn({ '2023-01-29': loans, '2024-01-30': papers })).toEqual([])
+})
+
+test('exports and imports make the turnover, growth fits the year before', async () => {
+  const trade = (all: string, out: string, back: string) =>
+    `In 2024, trade turnover of Kenya with Norway came to $${all}bn, made up of exports of $${out}bn and imports of $${back}bn.`
+  expect(await conflictsIn({ '2025-02-01': trade('48.7', '38.1', '10.6') })).toEqual([])
+  expect((await conflictsIn({ '2025-02-01': trade('48.7', '28.1', '10.6') })).map((c) => [c.about, c.values.length])).toEqual([['arithmetic', 3]])
+  const before = 'In 2023, trade between Kenya and Norway was $40 billion.'
+  const grown = (sum: string) => `In 2024, trade between Kenya and Norway was $${sum} billion, an increase of 10 per cent.`
+  expect(await conflictsIn({ '2024-02-01': before, '2025-02-01': grown('44') })).toEqual([])
+  expect((await conflictsIn({ '2024-02-01': before, '2025-02-01': grown('60') })).map((c) => c.about)).toEqual(['arithmetic'])
 })

@@ -1,12 +1,29 @@
 import type { Decision } from '../model/kept.js'
 import type { ConflictRow } from '../model/rows.js'
+import { findGrowths, findSums } from './conflicts/arithmetic.js'
+import { findDates } from './conflicts/dates.js'
 import type { ConflictDraft, ConflictFinder } from './conflicts/draft.js'
 import { findFigureValues } from './conflicts/figure-values.js'
+import { findNatures } from './conflicts/nature.js'
+import { findOffices } from './conflicts/offices.js'
+import { findPlaces } from './conflicts/places.js'
+import { findRecalled } from './conflicts/recalled.js'
+import { findStatuses } from './conflicts/status.js'
 import { slugOf, suffixOf } from './slug.js'
 import type { Finding, RowSource } from './types.js'
 
 /** Classes of disputes, each in a file of its own. */
-const FINDERS: readonly ConflictFinder[] = [findFigureValues]
+const FINDERS: readonly ConflictFinder[] = [
+  findFigureValues,
+  findSums,
+  findGrowths,
+  findNatures,
+  findDates,
+  findRecalled,
+  findPlaces,
+  findStatuses,
+  findOffices,
+]
 
 /** Finds statements that can't all be right, and keeps each with its source; which one is preferred only a person rules. */
 export async function* resolveConflicts(source: RowSource): AsyncIterable<Finding> {
@@ -22,7 +39,7 @@ export async function* resolveConflicts(source: RowSource): AsyncIterable<Findin
 }
 
 function conflictOf(draft: ConflictDraft, preferred: readonly Decision[], taken: ReadonlySet<string>): ConflictRow {
-  const plain = `conflict:${draft.about}-${slugOf(draft.what, 100)}`
+  const plain = `conflict:${slugOf(draft.what, 100)}`
   const first = draft.values[0]
   const id = taken.has(plain) && first ? `${plain}-${suffixOf(`${first.document}#${first.fact}`)}` : plain
   // the newest ruling holds

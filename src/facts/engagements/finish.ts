@@ -130,16 +130,17 @@ interface When {
   readonly range: TokenRange | null
 }
 
-const told = (date: DateMention, basis: string | null): When => ({ start: date.start, end: date.end, basis, range: { from: date.from, to: date.to } })
+/** A date of its own has words that prove it; one taken over from the visit or the opening sentences only a basis. */
+const taken = (date: DateMention, basis: string): When => ({ start: date.start, end: date.end, basis, range: null })
 
 function whenOf(reading: Reading, story: Story, o: Occasion, trip: Occasion | null, standing: Standing): When {
-  if (o.date) return told(o.date, o.date.basis)
+  if (o.date) return { start: o.date.start, end: o.date.end, basis: o.date.basis, range: { from: o.date.from, to: o.date.to } }
   const isOnTrip = trip?.date && trip !== o && o.kind !== 'visit' && (trip.standing === standing || (standing === 'planned' && trip.standing === 'held'))
   const tour = tourOf(story, o)
-  if (tour?.date) return told(tour.date, 'date of the tour')
-  if (isOnTrip && trip.date) return told(trip.date, 'date of the visit')
+  if (tour?.date) return taken(tour.date, 'date of the tour')
+  if (isOnTrip && trip.date) return taken(trip.date, 'date of the visit')
   const { published } = reading.setting
-  if (standing === 'held' && story.leadDate && o.kind !== 'visit') return told(story.leadDate, 'date of the opening sentences')
+  if (standing === 'held' && story.leadDate && o.kind !== 'visit') return taken(story.leadDate, 'date of the opening sentences')
   if (standing === 'held' && published) return { start: published, end: null, basis: `published ${published}`, range: null }
   return { start: null, end: null, basis: null, range: null }
 }

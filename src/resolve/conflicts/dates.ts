@@ -1,0 +1,47 @@
+import { firstDay, lastDay } from '../../base/date.js'
+import type { ReportRow } from '../../model/rows.js'
+import type { RowSource } from '../types.js'
+import { type ConflictDraft, fromSeveral, inOrder, valueOf } from './draft.js'
+import { runsOf } from './groups.js'
+import { dateWords, occasionOf } from './occasion.js'
+
+/** Reports of one engagement that are held against each other: the oldest. */
+const MOST = 200
+/** Kinds that may last several days, so that two texts may each name another of them. */
+const LASTING: ReadonlySet<ReportRow['kind']> = new Set(['visit', 'conference', 'consultations'])
+
+/**
+ * Dates of one engagement that can't all be right: days that do not meet (a plan that was moved, two texts that differ), or a
+ * visit announced for one day that others tell of as several. Only dates told in so many words count.
+ */
+export async function* findDates(source: RowSource): AsyncIterable<ConflictDraft> {
+  for await (const run of runsOf(source.rows('report', ['engagement', 'known']), (row) => row.engagement)) {
+    const dated = run.filter((row) => row.start !== null && dateWords(row) !== undefined).slice(0, MOST)
+    const apart = new Set<ReportRow>()
+    for (const [i, a] of dated.entries()) for (const b of dated.slice(i + 1)) if (a.doc !== b.doc && contradict(a, b)) apart.add(a).add(b)
+    if (apart.size === 0) continue
+    // those that fit all others, but tell a day, stand beside the dispute
+    const values = inOrder(dated.filter((row) => apart.has(row) || row.start?.length === 10).map((row) => valueOf(row, tell(row), dateWords(row))))
+    if (fromSeveral(values)) yield { about: 'date', what: `date: ${occasionOf(run)}`, values }
+  }
+}
+
+function contradict(a: ReportRow, b: ReportRow): boolean {
+  const gap = Math.max(daysOf(b).from - daysOf(a).to, daysOf(a).from - daysOf(b).to)
+  const isPlan = a.status === 'planned' || b.status === 'planned'
+  if (gap > 0) return isPlan ? gap > 0 : gap > (LASTING.has(a.kind) || LASTING.has(b.kind) ? 3 : 1)
+  return isOneOfSeveral(a, b) || isOneOfSeveral(b, a)
+}
+
+/** "will come on December 3" beside "scheduled for 3–4 December". */
+const isOneOfSeveral = (plan: ReportRow, other: ReportRow): boolean =>
+  plan.status === 'planned' && plan.kind === 'visit' && other.kind === 'visit' && plan.start?.length === 10 && plan.end === null && isSpan(other)
+
+const isSpan = ({ start, end }: ReportRow): boolean => start?.length === 10 && end?.length === 10 && end > start && lastDay(end) - firstDay(start) <= 14
+
+const daysOf = ({ start, end }: ReportRow): { readonly from: number; readonly to: number } => ({
+  from: firstDay(start ?? ''),
+  to: Math.max(lastDay(end ?? start ?? ''), lastDay(start ?? '')),
+})
+
+const tell = ({ start, end, status }: ReportRow): string => `${end ? `${start} to ${end}` : start}${status === 'planned' ? ', planned' : ''}`
