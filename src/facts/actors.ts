@@ -1,3 +1,4 @@
+import { gather } from '../base/gather.js'
 import type { TokenRange } from '../base/span.js'
 import {
   COLLECTIVES,
@@ -49,7 +50,7 @@ export function actorsIn(reading: Reading, lookup: Lookup, discourse: Discourse,
           by: 'pronoun',
           ...discourse.single(
             'male',
-            phrases.flatMap((p) => [...p.people]),
+            gather(phrases, (p) => p.people),
           ),
         }
       : actorAt(reading, lookup, discourse, i, to)

@@ -1,3 +1,4 @@
+import { merged } from '../base/gather.js'
 import type { TokenRange } from '../base/span.js'
 import type { Reading } from '../mentions/types.js'
 import type { SentenceView } from './agreements-sentence.js'
@@ -19,7 +20,7 @@ export function partiesIn(
     let after = range.to
     if (word[after]?.text === '(') while (after < range.to + 5 && word[after++]?.text !== ')');
     const told = /^(?:with|between)$/.test(word[after]?.key ?? '') ? partiesBetween(reading, after, Math.min(view.sentence.to, after + 14)) : []
-    return { parties: [...new Set([...own, ...told])], basis: null }
+    return { parties: merged(own, told), basis: null }
   }
   if (view.parties.length === 2) return { parties: [...view.parties], basis: null }
   const sides = context.sides.slice(0, 2)

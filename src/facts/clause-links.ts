@@ -1,4 +1,5 @@
 import { ACTING_NOUNS, BESIDE_VERBS } from '../../languages/en/commitment-words.js'
+import { gatherOnce } from '../base/gather.js'
 import type { TokenRange } from '../base/span.js'
 import { type Text, keyAt } from '../text/text.js'
 import type { ActorPhrase } from './actors.js'
@@ -139,7 +140,7 @@ function wholeSubject(text: Text, phrases: readonly ActorPhrase[], sentence: Tok
   // "discussed Iraq and Syria, and the Secretary |thanked": a list that is another verb's object
   const opens = from === sentence.from || /^(that|;|:)$/.test(keyAt(text, from - 1))
   const isPair = acting.length === 2 && keyAt(text, from - 1) === ',' && keyAt(text, own - 2) !== ','
-  return opens || isPair ? { from, by: [...new Set(acting.flatMap((p) => p.parties))] } : { from: own, by: subject.parties }
+  return opens || isPair ? { from, by: gatherOnce(acting, (p) => p.parties) } : { from: own, by: subject.parties }
 }
 
 function overTitles(text: Text, sentence: TokenRange, from: number): number {

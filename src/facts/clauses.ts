@@ -38,6 +38,7 @@ interface Scene {
  * cue within what another asks or promises ("agreed to call on Russia") gives none.
  */
 export function clausesOf(text: Text, phrases: readonly ActorPhrase[], sentence: TokenRange, cues: readonly Cue[]): Clause[] {
+  if (cues.length === 0) return []
   const heads: Head[] = []
   const within: Head[] = []
   for (const cue of cues) {
@@ -46,11 +47,13 @@ export function clausesOf(text: Text, phrases: readonly ActorPhrase[], sentence:
     const head = isNoun ? nounHead(scene, cue) : verbHead(scene, cue)
     if (head) (cue.row?.form === 'plan' && scene.open ? within : heads).push(head)
   }
-  return [...heads, ...within].flatMap(({ cue, from, by }) => {
-    if (!cue.row) return []
+  const clauses: Clause[] = []
+  for (const { cue, from, by } of [...heads, ...within]) {
+    if (!cue.row) continue
     const next = heads.find((h) => h.from > cue.from)
-    return [{ row: cue.row, cue, by, range: cut(text, { from, to: next ? next.from : sentence.to }, cue) }]
-  })
+    clauses.push({ row: cue.row, cue, by, range: cut(text, { from, to: next ? next.from : sentence.to }, cue) })
+  }
+  return clauses
 }
 
 function verbHead(scene: Scene, cue: Cue): Head | null {

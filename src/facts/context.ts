@@ -1,5 +1,6 @@
 import { lookupOf } from '../mentions/lookup.js'
 import type { DateMention, Reading } from '../mentions/types.js'
+import { gather, gatherOnce } from '../base/gather.js'
 import type { TokenRange } from '../base/span.js'
 import { keyAt } from '../text/text.js'
 import { Shape } from '../text/word.js'
@@ -41,7 +42,7 @@ export function contextOf(reading: Reading): Story {
     if (view.actors.some((a) => a.people.length > 0)) discourse.setSubject(subjectOf(reading, view))
     pair = pairIn(view) ?? pair
     if (discourse.inSpeech) spoken.add(sentence.index)
-    const told: EventMention[] = view.triggers.flatMap((trigger) => mentionsAt(sceneOf(reading, lookup, discourse, view, trigger)))
+    const told: EventMention[] = gather(view.triggers, (trigger) => mentionsAt(sceneOf(reading, lookup, discourse, view, trigger)))
     for (const each of atEvents(reading, told, findEvents(reading, view))) {
       const said = discourse.inSpeech ? asSpoken(each) : each
       if (!said) continue
@@ -147,8 +148,8 @@ function atEvents(reading: Reading, told: readonly EventMention[], events: reado
   if (!host) return [...beside, ...events.map((e) => (isPartOf(reading, e) ? withThoseWhoMet(told, e) : e))]
   const met = told.filter((m) => (m.form === 'host' || m.form === 'meet') && m.sentence === host.sentence && m.standing === host.standing)
   if (met.length === 0) return [...beside, ...events]
-  const people = [...new Set([...host.people, ...met.flatMap((m) => m.people)])]
-  const parties = [...new Set([...host.parties, ...met.flatMap((m) => m.parties)])]
+  const people = gatherOnce([host, ...met], (m) => m.people)
+  const parties = gatherOnce([host, ...met], (m) => m.parties)
   const place = host.place ?? met[0]?.place ?? null
   return [...told.filter((m) => !met.includes(m)), ...events.map((e) => (e === host ? { ...host, people, parties, place } : e))]
 }

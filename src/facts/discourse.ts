@@ -67,7 +67,12 @@ export class Discourse {
   /** People with the parties that they act for. */
   acting(people: readonly number[]): Actors {
     const known = people.filter((p) => p >= 0)
-    return { people: known, parties: [...new Set(known.map((p) => this.partyOfPerson(p)).filter((p): p is string => p !== null))] }
+    const parties: string[] = []
+    for (const p of known) {
+      const party = this.partyOfPerson(p)
+      if (party !== null && !parties.includes(party)) parties.push(party)
+    }
+    return { people: known, parties }
   }
 
   partyOfPerson(index: number): string | null {

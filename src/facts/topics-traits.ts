@@ -1,4 +1,5 @@
 import { topicContext } from '../../languages/en/topics/context.js'
+import { gatherOnce } from '../base/gather.js'
 import { singular } from '../base/fold.js'
 import type { TopicRow } from '../base/topic-table.js'
 import type { PartyMention, Reading } from '../mentions/types.js'
@@ -78,7 +79,7 @@ export function judge(reading: Reading, cues: readonly Cue[], sentence: Sentence
   if (sentence.kind === 'turn') shared |= BIT.turn
   if (sentence.index < 3) shared |= BIT.lead
   if (count > 6 && sentence.index >= count * 0.75) shared |= BIT.late
-  if (cues.length > 1 && new Set(cues.flatMap((cue) => cue.row.codes)).size >= LISTED) shared |= BIT.listed
+  if (cues.length > 1 && gatherOnce(cues, (cue) => cue.row.codes).length >= LISTED) shared |= BIT.listed
   let next = 0
   let discussed = -NEAR - 1
   let stood = -NEAR - 1

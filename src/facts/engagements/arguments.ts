@@ -1,4 +1,5 @@
 import { LIST_WORDS, POSSESSIVES } from '../../../languages/en/actors.js'
+import { gatherOnce } from '../../base/gather.js'
 import type { TokenRange } from '../../base/span.js'
 import { type Text, keyAt } from '../../text/text.js'
 import { Gap } from '../../text/tokenize.js'
@@ -11,7 +12,7 @@ import type { View } from './mention.js'
 export const NOBODY: Actors = { people: [], parties: [] }
 
 export function union(...all: readonly Actors[]): Actors {
-  return { people: [...new Set(all.flatMap((a) => a.people))], parties: [...new Set(all.flatMap((a) => a.parties))] }
+  return { people: gatherOnce(all, (a) => a.people), parties: gatherOnce(all, (a) => a.parties) }
 }
 
 export const isNobody = (a: Actors): boolean => a.people.length === 0 && a.parties.length === 0

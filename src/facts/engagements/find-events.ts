@@ -1,3 +1,4 @@
+import { merged } from '../../base/gather.js'
 import type { TokenRange } from '../../base/span.js'
 import type { DateMention, Reading } from '../../mentions/types.js'
 import { keyAt } from '../../text/text.js'
@@ -41,7 +42,7 @@ export function findEvents(reading: Reading, view: View): EventMention[] {
       trigger,
       range: { from: event.from, to: event.to },
       people: people.people,
-      parties: [...new Set([...event.parties, ...people.parties])],
+      parties: merged(event.parties, people.parties),
       counterpart: [],
       standing: isRecalled(reading, event, standing) ? 'past' : standing,
       date,

@@ -1,3 +1,4 @@
+import { gatherOnce } from '../../base/gather.js'
 import { keyAt } from '../../text/text.js'
 import { NOBODY } from './arguments.js'
 import { type Scene, mention } from './finder.js'
@@ -16,7 +17,7 @@ export function findOpening(scene: Scene): EventMention | null {
     return null
   const verb = openingVerb(scene)
   if (verb < 0 || view.actors.some((a) => a.people.length > 0 && a.to <= verb)) return null
-  const told = [...new Set(view.actors.filter((a) => a.by === 'party' && a.to <= verb).flatMap((a) => [...a.parties]))]
+  const told = gatherOnce(view.actors, (a) => (a.by === 'party' && a.to <= verb ? a.parties : []))
   const parties = told.length >= 2 ? told : scene.discourse.sides()
   const date = view.dates.find((d) => d.from > verb && d.from - verb <= 8) ?? null
   const place = view.places.find((p) => p.from > verb && p.from - verb <= 10 && /^(in|at)$/.test(p.preposition)) ?? null

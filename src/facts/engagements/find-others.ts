@@ -1,3 +1,4 @@
+import { gatherOnce } from '../../base/gather.js'
 import { keyAt } from '../../text/text.js'
 import type { Actors } from '../types.js'
 import { NOBODY, isNobody, listFrom, subjectBefore, union } from './arguments.js'
@@ -91,7 +92,7 @@ function signatories(scene: Scene): Actors {
 }
 
 /** Parties that the sentence names as such. */
-const partiesNear = (view: View): string[] => [...new Set(view.actors.filter((a) => a.by === 'party').flatMap((a) => [...a.parties]))]
+const partiesNear = (view: View): string[] => gatherOnce(view.actors, (a) => (a.by === 'party' ? a.parties : []))
 
 /** "The Ambassador presented his credentials to the President", "hosted a dinner in honour of". */
 export function findRite(scene: Scene): EventMention | null {

@@ -1,3 +1,4 @@
+import { merged } from '../../base/gather.js'
 import { type Text, keyAt } from '../../text/text.js'
 import { OCCASION_AFTER, OCCASION_BEFORE, TOPIC_OPENERS } from '../../../languages/en/engagements.js'
 import { SERIES_WORDS } from '../../../languages/en/event-names.js'
@@ -40,7 +41,7 @@ export function findTalks(scene: Scene): EventMention[] {
   return guests.map((guest) => ({
     ...one,
     people: [...hosts.people, ...guest.people],
-    parties: [...new Set([...hosts.parties, ...guest.parties])],
+    parties: merged(hosts.parties, guest.parties),
     counterpart: guest.people,
   }))
 }

@@ -1,3 +1,4 @@
+import { merged } from '../../base/gather.js'
 import type { TokenRange } from '../../base/span.js'
 import type { Lookup } from '../../mentions/lookup.js'
 import type { Reading } from '../../mentions/types.js'
@@ -50,8 +51,8 @@ export function mention(scene: Scene, found: Found): EventMention {
   const near = found.date !== undefined ? found.date : dateFor(reading.text, view, clause, trigger)
   const standing = found.standing ?? standingOf(reading.text, reading.setting, clause, trigger, near)
   const date = near && standing === 'planned' ? ahead(near, reading.setting) : near
-  const people = [...new Set([...found.near.people, ...found.far.people])]
-  const parties = [...new Set([...found.near.parties, ...found.far.parties])]
+  const people = merged(found.near.people, found.far.people)
+  const parties = merged(found.near.parties, found.far.parties)
   return {
     sentence: view.sentence,
     kind: found.kind ?? trigger.row.kind,

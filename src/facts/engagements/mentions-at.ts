@@ -1,3 +1,4 @@
+import { gather, merged } from '../../base/gather.js'
 import type { TokenRange } from '../../base/span.js'
 import { keyAt } from '../../text/text.js'
 import type { EventMention, View } from './mention.js'
@@ -9,7 +10,7 @@ import { findTravel, findTrip } from './find-visit.js'
 import type { Scene } from './finder.js'
 
 /** What a trigger tells of, once for each time and place that are listed: "met in Astana in 2022 and in Geneva in 2023". */
-export const mentionsAt = (scene: Scene): EventMention[] => toldAt(scene).flatMap((m) => [m, ...again(scene, m)])
+export const mentionsAt = (scene: Scene): EventMention[] => gather(toldAt(scene), (m) => [m, ...again(scene, m)])
 
 /** More dates or places, joined by "and" to those of the mention. */
 function again(scene: Scene, m: EventMention): EventMention[] {
@@ -55,7 +56,7 @@ function eachGuest(scene: Scene, m: EventMention): EventMention[] {
   const hosts = scene.discourse.acting(m.counterpart)
   return guests.length < 2 || hosts.parties.length === 0
     ? [m]
-    : guests.map((guest) => ({ ...m, people: [guest, ...hosts.people], parties: [...new Set([...scene.discourse.acting([guest]).parties, ...hosts.parties])] }))
+    : guests.map((guest) => ({ ...m, people: [guest, ...hosts.people], parties: merged(scene.discourse.acting([guest]).parties, hosts.parties) }))
 }
 
 function talksAt(scene: Scene): EventMention[] {
@@ -69,7 +70,7 @@ function toldAt(scene: Scene): EventMention[] {
   switch (scene.trigger.form) {
     case 'meet':
     case 'speak':
-      return one(findMeet(scene)).flatMap((m) => eachGuest(scene, m))
+      return gather(one(findMeet(scene)), (m) => eachGuest(scene, m))
     case 'phone':
       return one(findPhone(scene))
     case 'host':

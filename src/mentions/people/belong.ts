@@ -1,3 +1,4 @@
+import { gather } from '../../base/gather.js'
 import type { Setting } from '../types.js'
 import { partyOfLeader } from './leaders.js'
 import type { Cluster } from './merge.js'
@@ -81,7 +82,7 @@ function shareBeside(named: Named): void {
 
 /** A person's other offices are of the same state: "Foreign Minister Silva … the Deputy Prime Minister". */
 function shareWithin(cluster: Cluster): void {
-  const all = cluster.mentions.flatMap((m) => m.offices)
+  const all = gather(cluster.mentions, (m) => m.offices)
   const told = all.find((a) => a.of !== null && a.status !== 'former' && !isOrganisation(a.office.party) && headRow(a.office.head)?.realm !== 'body')
   if (!told) return
   for (const a of all) {

@@ -1,3 +1,4 @@
+import { gather } from '../../base/gather.js'
 import { own } from '../../base/own.js'
 import { titleWords } from '../office-reference.js'
 import type { Setting, HeldPosition } from '../types.js'
@@ -7,7 +8,7 @@ import type { Ascribed } from './named.js'
 /** All positions of a person, each once, in its fullest wording. */
 export function positionsOf(cluster: Cluster, _setting: Setting): HeldPosition[] {
   const kept: { a: Ascribed; words: readonly string[] }[] = []
-  const all = cluster.mentions.flatMap((m) => m.offices)
+  const all = gather(cluster.mentions, (m) => m.offices)
   for (const a of all) {
     const words = titleWords(a.title)
     if (words.length === 0) continue

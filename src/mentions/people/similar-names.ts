@@ -1,3 +1,4 @@
+import { gather } from '../../base/gather.js'
 import type { Cluster } from './merge.js'
 
 /** More people whose names begin or end alike are a list of strangers: only the first are compared. */
@@ -57,4 +58,4 @@ function put(index: Map<string, Cluster[]>, word: string, cluster: Cluster): voi
   }
 }
 
-const take = (index: Map<string, Cluster[]>, word: string): Cluster[] => keysOf(word).flatMap((key) => index.get(key) ?? [])
+const take = (index: Map<string, Cluster[]>, word: string): Cluster[] => gather(keysOf(word), (key) => index.get(key) ?? [])
