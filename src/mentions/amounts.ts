@@ -4,6 +4,7 @@ import { CURRENCY_CODES, CURRENCY_SIGNS, OTHER_CODES, SIGN_PREFIXES } from '../.
 import type { UnitWord } from '../base/amount-table.js'
 import type { Lexicon } from '../text/lexicon.js'
 import type { Text } from '../text/text.js'
+import { Kinds } from '../text/kinds.js'
 import { Shape } from '../text/word.js'
 import { readMoneyAfterSign } from './amounts/money.js'
 import { readNumber } from './amounts/number.js'
@@ -41,10 +42,12 @@ export function findAmounts(text: Text, setting: Setting, dates: readonly DateMe
   return found
 }
 
+const MAY_BEGIN = Kinds.unit | Kinds.number | Kinds.cardinal
+
 function amountAt(text: Text, setting: Setting, i: number, limit: number): AmountMention | null {
   const word = text.tokens.word[i]
   if (!word) return null
-  const amount = word.shape & Shape.Number ? readNumber(text, i) : word.root ? amountAtWord(text, setting, i) : null
+  const amount = word.shape & Shape.Number ? readNumber(text, i) : (text.kindsAt[i] as number) & MAY_BEGIN ? amountAtWord(text, setting, i) : null
   return amount && amount.to <= limit ? amount : null
 }
 

@@ -1,4 +1,5 @@
 import { keyOf, singular } from '../base/fold.js'
+import { Kinds } from './kinds.js'
 import { bitOf, keyForms, shapeOf, type Word } from './word.js'
 
 /** How an entry must be written to count: any way, with a capital, or in capitals ("US", not "us"). */
@@ -25,9 +26,11 @@ export interface TrieNode {
   entries: Entry[] | null
   /** One bit for each word that may come next, by its letters: tells most words that do not continue a phrase. */
   mask: number
+  /** Bits of the kinds of its entries (see `Kinds`). */
+  kinds: number
 }
 
-const newNode = (): TrieNode => ({ next: null, entries: null, mask: 0 })
+const newNode = (): TrieNode => ({ next: null, entries: null, mask: 0, kinds: 0 })
 
 const CACHE_LIMIT = 100_000
 /** A power of two. */
@@ -147,6 +150,7 @@ function isAt(word: string, text: string, from: number, to: number): boolean {
  * of the plural takes over what the branch of its singular has, but for kinds that it has itself.
  */
 function settle(node: TrieNode): void {
+  for (const { kind } of node.entries ?? []) node.kinds |= Kinds[kind as keyof typeof Kinds] ?? 0
   if (!node.next) return
   for (const [key, child] of node.next) {
     const singularKey = singular(key)

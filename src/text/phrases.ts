@@ -8,30 +8,42 @@ export interface Hit extends TokenRange {
   readonly entry: Entry
 }
 
+/** What the lexicon finds in a text. */
+export interface Phrases {
+  readonly hits: readonly Hit[]
+  /** Hits that begin at a token, longest first; `undefined` where none does. */
+  readonly hitsAt: readonly (readonly Hit[] | undefined)[]
+  /** Bits of the kinds of which a phrase may begin at a token (see `Kinds`); a hit of a kind is nowhere else. */
+  readonly kindsAt: Uint8Array
+}
+
 /** No phrase of a table is longer; bounds the work at each token. */
 const LONGEST_PHRASE = 14
 
 /** Finds every phrase of the lexicon: at each token the longest of each kind. */
-export function findPhrases(tokens: Tokens, sentenceOf: Int32Array): { hits: Hit[]; hitsAt: (Hit[] | undefined)[] } {
+export function findPhrases(tokens: Tokens, sentenceOf: Int32Array): Phrases {
   const hits: Hit[] = []
+  const kindsAt = new Uint8Array(tokens.count)
   const hitsAt: (Hit[] | undefined)[] = new Array(tokens.count)
   for (let i = 0; i < tokens.count; i++) {
     const root = tokens.word[i]?.root
-    if (!root) continue
-    const found = matchFrom(tokens, sentenceOf, i, root)
+    // most words that begin some phrase begin none here
+    if (!root || (root.entries === null && ((tokens.word[i + 1]?.bits ?? 0) & root.mask) === 0)) continue
+    const found = matchFrom(tokens, sentenceOf, kindsAt, i, root)
     if (!found) continue
     hitsAt[i] = found
     for (const hit of found) hits.push(hit)
   }
-  return { hits, hitsAt }
+  return { hits, hitsAt, kindsAt }
 }
 
-function matchFrom(tokens: Tokens, sentenceOf: Int32Array, from: number, root: TrieNode): Hit[] | undefined {
+function matchFrom(tokens: Tokens, sentenceOf: Int32Array, kindsAt: Uint8Array, from: number, root: TrieNode): Hit[] | undefined {
   let found: Hit[] | undefined
   const sentence = sentenceOf[from]
   let node: TrieNode = root
   for (let to = from + 1; ; to++) {
     if (node.entries) {
+      kindsAt[from] = (kindsAt[from] as number) | node.kinds
       for (const entry of node.entries) {
         if (!isWritten(tokens, from, to, entry)) continue
         const hit = { from, to, entry }

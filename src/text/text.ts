@@ -1,19 +1,16 @@
 import type { Span, TokenRange } from '../base/span.js'
 import type { Lexicon } from './lexicon.js'
-import { type Hit, findPhrases } from './phrases.js'
+import { type Phrases, findPhrases } from './phrases.js'
 import { type Sentence, splitSentences } from './sentences.js'
 import { type Tokens, tokenize } from './tokenize.js'
 
 /** What stage 2 makes of a document: its tokens, sentences, and every phrase of the lexicon in it. */
-export interface Text {
+export interface Text extends Phrases {
   readonly source: string
   readonly tokens: Tokens
   readonly sentences: readonly Sentence[]
   /** Sentence index of each token. */
   readonly sentenceOf: Int32Array
-  /** Hits that begin at a token, longest first; `undefined` where none does. */
-  readonly hitsAt: readonly (readonly Hit[] | undefined)[]
-  readonly hits: readonly Hit[]
 }
 
 export function analyse(source: string, lexicon: Lexicon, title: string | null): Text {
@@ -21,8 +18,8 @@ export function analyse(source: string, lexicon: Lexicon, title: string | null):
   const sentences = markTitle(splitSentences(source, tokens), source, tokens, title)
   const sentenceOf = new Int32Array(tokens.count)
   for (const s of sentences) sentenceOf.fill(s.index, s.from, s.to)
-  const { hits, hitsAt } = findPhrases(tokens, sentenceOf)
-  return { source, tokens, sentences, sentenceOf, hits, hitsAt }
+  const { hits, hitsAt, kindsAt } = findPhrases(tokens, sentenceOf)
+  return { source, tokens, sentences, sentenceOf, hits, hitsAt, kindsAt }
 }
 
 /** The heading is told by the document's own title, else by a first paragraph without a full stop. */

@@ -1,11 +1,14 @@
 import { SERIES_WORDS } from '../../../languages/en/event-names.js'
 import type { TriggerRow } from '../../../languages/en/engagements.js'
+import { firstAt } from '../../base/first-at.js'
 import type { TokenRange } from '../../base/span.js'
 import { capitalOf } from '../../mentions/gazetteer.js'
 import type { Lookup } from '../../mentions/lookup.js'
 import type { DateMention, PlaceMention, Reading } from '../../mentions/types.js'
 import type { Sentence } from '../../text/sentences.js'
 import { type Text, keyAt } from '../../text/text.js'
+import { Kinds } from '../../text/kinds.js'
+import type { Hit } from '../../text/phrases.js'
 import { Shape } from '../../text/word.js'
 import { type ActorPhrase, actorsIn } from '../actors.js'
 import type { Discourse } from '../discourse.js'
@@ -28,8 +31,8 @@ export function viewOf(reading: Reading, lookup: Lookup, discourse: Discourse, s
     actors,
     events,
     triggers: triggersIn(reading.text, sentence, inActor, events).filter((t) => !isDue(reading.text, lookup, t)),
-    dates: datesIn(lookup, sentence),
-    places: [...placesIn(reading.text, lookup, sentence, inActor, events), ...capitalsIn(reading, lookup, actors)].sort((a, b) => a.from - b.from),
+    dates: datesIn(reading.dates, sentence),
+    places: [...placesIn(reading, sentence, inActor, events), ...capitalsIn(reading, lookup, actors)].sort((a, b) => a.from - b.from),
   }
 }
 
@@ -42,22 +45,28 @@ function triggersIn(text: Text, sentence: Sentence, inActor: (t: number) => bool
   const found: Trigger[] = []
   let taken = sentence.from
   for (let i = sentence.from; i < sentence.to; i++) {
-    if (i < taken) continue
-    const hits = text.hitsAt[i]?.filter((h) => h.entry.kind === 'engagement' && h.to <= sentence.to)
+    if (!((text.kindsAt[i] as number) & Kinds.engagement) || i < taken) continue
+    const best = longestTrigger(text, i, sentence.to)
     if (
-      !hits?.length ||
+      !best ||
       inActor(i) ||
       isInName(text, sentence, i) ||
       events.some((e) => !e.bare && e.from - i <= 4 && i < e.to && (i >= e.from || isMeetingOf(text, i, e.from))) ||
       events.some((e) => !e.bare && isMeetingBy(text, e.to, i))
     )
       continue
-    const best = hits.reduce((a, b) => (b.to > a.to ? b : a))
     const row = best.entry.data as TriggerRow
     found.push({ from: i, to: best.to, row, form: row.form })
     taken = best.to
   }
   return found
+}
+
+/** The longest phrase at a token that tells of an engagement. */
+function longestTrigger(text: Text, at: number, limit: number): Hit | null {
+  let best: Hit | null = null
+  for (const hit of text.hitsAt[at] ?? []) if (hit.entry.kind === 'engagement' && hit.to <= limit && (!best || hit.to > best.to)) best = hit
+  return best
 }
 
 /** "due in the first half of 2025": when, not whither. */
@@ -87,14 +96,9 @@ function isMeetingBy(text: Text, event: number, at: number): boolean {
   return true
 }
 
-function datesIn(lookup: Lookup, sentence: Sentence): DateMention[] {
+function datesIn(dates: readonly DateMention[], sentence: Sentence): DateMention[] {
   const found: DateMention[] = []
-  for (let i = sentence.from; i < sentence.to; i++) {
-    const date = lookup.date.get(i)
-    if (!date) continue
-    found.push(date)
-    i = date.to - 1
-  }
+  for (let k = firstAt(dates, sentence.from); k < dates.length && (dates[k] as DateMention).from < sentence.to; k++) found.push(dates[k] as DateMention)
   return found
 }
 
@@ -112,12 +116,12 @@ function capitalsIn(reading: Reading, lookup: Lookup, actors: readonly ActorPhra
 
 type PlaceInView = EventPlace & TokenRange & { readonly preposition: string }
 
-function placesIn(text: Text, lookup: Lookup, sentence: Sentence, inActor: (t: number) => boolean, events: readonly NamedEvent[]): PlaceInView[] {
+function placesIn({ text, places }: Reading, sentence: Sentence, inActor: (t: number) => boolean, events: readonly NamedEvent[]): PlaceInView[] {
   const found: PlaceInView[] = []
-  for (let i = sentence.from; i < sentence.to; i++) {
-    const place = lookup.place.get(i)
-    if (!place) continue
-    if (!inActor(i))
+  for (let k = firstAt(places, sentence.from); k < places.length; k++) {
+    const place = places[k] as PlaceMention
+    if (place.from >= sentence.to) break
+    if (!inActor(place.from))
       found.push({
         from: place.from,
         to: place.to,
@@ -126,7 +130,6 @@ function placesIn(text: Text, lookup: Lookup, sentence: Sentence, inActor: (t: n
         country: place.country,
         preposition: isInTitle(text, place, events) ? '' : prepositionBefore(text, place, sentence, found.at(-1)),
       })
-    i = place.to - 1
   }
   return joinTownAndCountry(text, found)
 }

@@ -1,4 +1,5 @@
 import type { DateWord } from '../../base/date-table.js'
+import { Kinds } from '../../text/kinds.js'
 import { Shape } from '../../text/word.js'
 import { readDayMonth, readMonth, readMonthDay, readNumeric } from './calendar.js'
 import { type Part, type Scan, isListedForm } from './part.js'
@@ -29,6 +30,8 @@ const BY_WORD: Readonly<Record<DateWord['is'], Reader>> = {
 
 const AT_NUMBER: readonly Reader[] = [readDayMonth, readNumeric, readMonthsOf, (scan, i) => readYear(scan, i, false), readNth]
 
+const MAY_BEGIN = Kinds.date | Kinds.cardinal
+
 /** The date that begins at a token; only a number or a word of the lexicon can begin one. */
 export function partAt(scan: Scan, i: number): Part | null {
   const word = scan.text.tokens.word[i]
@@ -39,7 +42,7 @@ export function partAt(scan: Scan, i: number): Part | null {
       if (part) return part
     }
   }
-  return word.root ? partAtWord(scan, i) : null
+  return (scan.text.kindsAt[i] as number) & MAY_BEGIN ? partAtWord(scan, i) : null
 }
 
 function partAtWord(scan: Scan, i: number): Part | null {
