@@ -132,6 +132,17 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     'Peru and the United States discussed a successful Summit of the Americas.',
     ['conference | planned | - | @- | Summit of the Americas | [] | {}'],
   ],
+  // what was done at a gathering was done; "in which" goes on telling when
+  [
+    'mfa.gov.no',
+    'Norway and Kenya have a new roadmap. It covers 2026 and 2027 and was endorsed at the Tashkent summit.',
+    ['conference | past | - | @Tashkent | Tashkent summit | [] | {}'],
+  ],
+  [
+    'mfa.go.ke',
+    'Talks on visas had begun by the 20th meeting of the Kenya–Norway Cooperation Council, in which Ann Mwangi took part in Oslo on 23 October 2023.',
+    ['consultations | past | 2023-10-23 | @Oslo | Kenya–Norway Cooperation Council | [] | {Kenya, Norway}'],
+  ],
   // signings
   [
     'mea.gov.in',
@@ -148,5 +159,16 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
 describe('named events and signings', () => {
   it.each(CASES)('%s: %s', (outlet, text, lines) => {
     expect(told(outlet, text)).toEqual(lines)
+  })
+
+  it('two towns are two gatherings', () => {
+    const lines = told(
+      'mfa.go.ke',
+      'NAIROBI. Foreign Minister Ann Mwangi held talks with Foreign Minister Jonas Berg of Norway.\n\nA few days before the summit in Tashkent, the sides discussed cooperation. Attention was also paid to the results of the ministerial meeting in Almaty.',
+    )
+    expect(lines.filter((line) => line.startsWith('conference'))).toEqual([
+      'conference | planned | - | @Tashkent | summit in Tashkent | [] | {}',
+      'conference | past | - | @Almaty | ministerial meeting in Almaty | [] | {}',
+    ])
   })
 })

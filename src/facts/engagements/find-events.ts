@@ -19,7 +19,9 @@ export function findEvents(reading: Reading, view: View): EventMention[] {
     const clause = clauseAround(reading.text, view.sentence, event.from)
     const trigger: TokenRange = event
     if (event.parties.length < 2 && isGreeted(reading, view, event)) continue
-    const near = dateFor(reading.text, view, clause, trigger) ?? yearOf(reading, event)
+    const tellsWhen = dateFor(reading.text, view, clause, trigger) ?? yearOf(reading, event)
+    const isVenue = wasDoneAt(reading, clause, event)
+    const near = isVenue && isAhead(tellsWhen, reading.setting.published) ? null : tellsWhen
     const two = summitOfTwo(reading, view, event)
     const people = two ?? participants(reading, view, clause, event)
     if (event.bare && people.people.length === 0 && !near && keyAt(reading.text, event.to) !== 'in') continue
@@ -44,7 +46,7 @@ export function findEvents(reading: Reading, view: View): EventMention[] {
       people: people.people,
       parties: merged(event.parties, people.parties),
       counterpart: [],
-      standing: isRecalled(reading, event, standing) ? 'past' : standing,
+      standing: isRecalled(reading, event, standing) || (isVenue && near === null) ? 'past' : standing,
       date,
       place,
       owned: false,
@@ -87,6 +89,20 @@ function isGreeted(reading: Reading, view: View, event: NamedEvent): boolean {
   for (let i = view.sentence.from; i < event.from; i++) if (/^(greetings|greeting|message)$/.test(keyAt(reading.text, i))) return true
   return false
 }
+
+/** "covers 2025 and 2026 and was endorsed at the Samarkand summit": what was done there was done, whatever years are told. */
+function wasDoneAt(reading: Reading, clause: TokenRange, event: NamedEvent): boolean {
+  const { text } = reading
+  const at = /^(the|a|an)$/.test(keyAt(text, event.from - 1)) ? event.from - 2 : event.from - 1
+  if (!/^(at|during)$/.test(keyAt(text, at))) return false
+  for (let i = at - 1; i > Math.max(clause.from, at - 5); i--)
+    if (/^(was|were)$/.test(keyAt(text, i - 1)) && /ed$|^(made|given|taken|held|drawn|set)$/.test(keyAt(text, i))) return true
+  return false
+}
+
+/** A date that lies after publication. */
+const isAhead = (date: DateMention | null, published: string | null): boolean =>
+  date !== null && published !== null && date.start.slice(0, published.length) > published.slice(0, date.start.length)
 
 /** A day that lies before publication. */
 const isBehind = (date: DateMention | null, published: string | null): boolean =>

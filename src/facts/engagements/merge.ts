@@ -169,6 +169,8 @@ function refersTo(occasion: Occasion, mention: EventMention, published: string |
   const isAttendance = mention.form === 'attend'
   if (isAttendance ? occasion.kind === 'signing' : !SAME_KIND[mention.kind].includes(occasion.kind)) return false
   if (isAttendance && occasion.standing === 'past') return false
+  // "before the summit in Samarkand … the results of the ministerial meeting in Ashgabat"
+  if (mention.form === 'event' && mention.place?.level === 'town' && occasion.place?.level === 'town' && !placesFit(mention.place, occasion.place)) return false
   if (!isAttendance && mention.kind !== 'visit' && (mention.standing === 'planned') !== (occasion.standing === 'planned') && mention.date) return false
   if (mention.date && occasion.date && !datesFit(mention.date, occasion.date) && !isSetOut(occasion, mention)) return false
   if (mention.date && !occasion.date && isOtherDay(mention.date, occasion, published)) return false

@@ -58,7 +58,7 @@ function reachOf(text: Text, view: View, from: number): number {
     const key = keyAt(text, i)
     if (!MAY_END_REACH.has(key) || view.actors.some((a) => a.from <= i && i < a.to)) continue
     if (key === 'on' && (view.dates.some((d) => d.from <= i + 2 && d.to > i) || /^(the|a|friday|monday)$/.test(keyAt(text, i + 1)))) continue
-    if (key === 'which' && isHeld(text, i + 1)) continue
+    if (key === 'which' && (isHeld(text, i + 1) || /^(in|at|during)$/.test(keyAt(text, i - 1)))) continue // "the Council, in which A took part on 3 May"
     if (/^(who|whose|which|elected|following|after|since|because)$/.test(key) && i > from) return i
     if (
       TOPIC_OPENERS.has(key) ||
