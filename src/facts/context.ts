@@ -44,7 +44,7 @@ export function contextOf(reading: Reading): Story {
     if (discourse.inSpeech) spoken.add(sentence.index)
     const told: EventMention[] = gather(view.triggers, (trigger) => mentionsAt(sceneOf(reading, lookup, discourse, view, trigger)))
     for (const each of atEvents(reading, told, findEvents(reading, view))) {
-      const said = discourse.inSpeech ? asSpoken(each) : each
+      const said = discourse.inSpeech ? asSpoken(each, discourse.together(), reading.setting.published) : each
       if (!said) continue
       const [mention, ...others] = atEachStop(occasions, said) as [EventMention, ...EventMention[]]
       for (const other of others) tell(occasions, other, reading.setting.published)
@@ -191,8 +191,19 @@ function followTurns(reading: Reading, discourse: Discourse, view: View): void {
   if (keyAt(reading.text, after) === ':') discourse.startSpeech(first.people[0] as number)
 }
 
+/** "our meeting in Oslo last June", "recently we had talks": not the one at which it is said. */
+const isEarlier = (mention: EventMention, published: string | null): boolean =>
+  mention.standing === 'past' ||
+  (mention.standing === 'held' && (mention.date !== null ? mention.date.vague || (published !== null && mention.date.start < published.slice(0, mention.date.start.length)) : mention.place !== null))
+
 /** In speeches only other occasions are told, never the one at which the words are spoken: "We met in China last month". */
-function asSpoken(mention: EventMention): EventMention | null {
+function asSpoken(mention: EventMention, together: Actors, published: string | null): EventMention | null {
+  if (mention.form === 'talk' && mention.pointsBack && !mention.onlyAdds && isEarlier(mention, published))
+    return mention.parties.length >= 2
+      ? { ...mention, pointsBack: false, standing: 'past' }
+      : together.people.length >= 2 && together.parties.length >= 2
+        ? { ...mention, pointsBack: false, standing: 'past', people: together.people, parties: together.parties }
+        : null
   if (mention.form === 'discuss' || mention.form === 'attend' || mention.form === 'host' || mention.form === 'rite') return null
   if (mention.form === 'meet' && mention.standing !== 'planned' && mention.isBase) return null
   if (mention.kind === 'visit' && mention.pointsBack && mention.standing !== 'past') return null

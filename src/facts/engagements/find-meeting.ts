@@ -188,6 +188,8 @@ export function findPhone(scene: Scene): EventMention | null {
 export function findDiscuss(scene: Scene): EventMention | null {
   const { text } = scene.reading
   const { trigger, view, clause } = scene
+  // "the issues that A discussed in his telephone conversation with B": told by the noun
+  if (view.triggers.some((t) => t.form === 'talk' && t.from > trigger.to && t.from - trigger.to <= 10 && /^(in|during|at|over)$/.test(keyAt(text, t.from - 2)))) return null
   const near = subjectBefore(text, view, clause, trigger.from)
   let far: Actors & { to: number } = { to: trigger.to, ...NOBODY }
   for (let i = trigger.to; i < Math.min(clause.to, trigger.to + 30); i++) {

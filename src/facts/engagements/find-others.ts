@@ -175,7 +175,15 @@ export function findAttend(scene: Scene): EventMention | null {
   const everywhere = isInAll(scene)
   if (listed.people.length === 0 || view.sentence.kind === 'title' || view.events.some((e) => !e.bare)) return null
   const told = mention(scene, { near: listed, far: NOBODY, pointsBack: true, onlyAdds: true, to: after.to, standing: 'held', date: null, place: null })
-  return everywhere ? { ...told, everywhere } : told
+  return { ...told, everywhere: everywhere || told.everywhere, head: attended(scene) }
+}
+
+/** "present at the meeting", "joined the call": what it was. */
+function attended(scene: Scene): string | null {
+  const { text } = scene.reading
+  for (let i = scene.trigger.to; i < Math.min(scene.view.sentence.to, scene.trigger.to + 7); i++)
+    if (/^(meeting|talks|call|conversation|ceremony|negotiations|discussions)$/.test(keyAt(text, i))) return keyAt(text, i)
+  return null
 }
 
 /** "also took part in the meetings", "will participate in these engagements". */

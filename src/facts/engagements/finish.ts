@@ -11,8 +11,10 @@ import { near } from './near.js'
 
 /** Occasions become engagements: what is no dealing between parties falls out; dates and places that the document implies are filled in. */
 export function finish(reading: Reading, story: Story): EngagementDraft[] {
+  completeSides(reading, story)
   const isAbroad = story.occasions.some((o) => o.kind === 'visit' && o.parties.length >= 2)
-  if (story.domestic && !story.occasions.some((o) => o.kind === 'visit' && o.parties.length >= 2 && isDealing(o, isAbroad))) return []
+  if (story.domestic && !story.occasions.some((o) => o.kind === 'visit' && o.parties.length >= 2 && isDealing(o, isAbroad)))
+    return story.occasions.filter((o) => isDealing(o, false) && sidesOf(reading, o).size >= 2).map((o) => draftOf(reading, story, placesOf(reading, story.occasions), o, o.trip))
   const dealings = story.occasions.filter((o) => isDealing(o, isAbroad) && !isSpelledOut(o, story))
   const visit = onlyVisit(story)
   const rounds = new Map(dealings.map((o, k) => [o, stationsOf(o, near(dealings, k))] as const).filter(([, stations]) => stations.length >= 2))
@@ -36,6 +38,29 @@ function stationsOf(round: Occasion, all: readonly Occasion[]): Occasion[] {
       (o.place === null || round.place === null || o.place.name === round.place.name),
   )
 }
+
+/** "In April, Ms B visited Oslo. Her next meeting with our Minister …", in a talk of Norway with Kenya: a guest of no known side is of the other one. */
+function completeSides(reading: Reading, story: Story): void {
+  if (story.sides.length !== 2) return
+  const guests = new Set<number>()
+  for (const o of story.occasions) {
+    const [side] = o.parties
+    if (o.parties.length !== 1 || side === undefined || o.kind === 'conference' || !story.sides.includes(side)) continue
+    const strangers = o.people.filter((p) => isOfNoSide(reading, p))
+    if (!strangers.some((p) => o.kind === 'visit' || guests.has(p))) continue
+    for (const p of strangers) guests.add(p)
+    const other = story.sides.find((s) => s !== side)
+    if (other) o.parties.push(other)
+  }
+}
+
+const isOfNoSide = (reading: Reading, index: number): boolean => {
+  const person = reading.people[index]
+  return person !== undefined && person.party === null && person.positions.length === 0
+}
+
+const sidesOf = (reading: Reading, o: Occasion): Set<string> =>
+  new Set(o.people.map((p) => reading.people[p]?.party).filter((party): party is string => party != null && isKnownParty(party)))
 
 /** Two sides at least, or a named event. */
 function isDealing(o: Occasion, isAbroad: boolean): boolean {

@@ -157,6 +157,8 @@ const alike = (occasions: readonly Occasion[], known: Occasion): Occasion[] =>
     (o) => o !== known && o.kind !== 'signing' && o.kind !== 'visit' && o.standing === known.standing && o.people.some((p) => known.people.includes(p)),
   )
 
+const isCalled = (noun: string): boolean => /^(call|conversation)$/.test(noun)
+
 /** The other visits of the same journey: who accompanies on one, accompanies on all that the same words tell of. */
 function siblings(occasions: readonly Occasion[], visit: Occasion): Occasion[] {
   const first = visit.mentions[0]
@@ -168,9 +170,9 @@ function siblings(occasions: readonly Occasion[], visit: Occasion): Occasion[] {
 function refersTo(occasion: Occasion, mention: EventMention, published: string | null): boolean {
   const isAttendance = mention.form === 'attend'
   if (isAttendance ? occasion.kind === 'signing' : !SAME_KIND[mention.kind].includes(occasion.kind)) return false
-  if (isAttendance && occasion.standing === 'past') return false
   // "before the summit in Samarkand … the results of the ministerial meeting in Ashgabat"
   if (mention.form === 'event' && mention.place?.level === 'town' && occasion.place?.level === 'town' && !placesFit(mention.place, occasion.place)) return false
+  if (isAttendance && (occasion.standing === 'past' || (mention.head !== null && isCalled(mention.head) !== (occasion.kind === 'call')))) return false
   if (!isAttendance && mention.kind !== 'visit' && (mention.standing === 'planned') !== (occasion.standing === 'planned') && mention.date) return false
   if (mention.date && occasion.date && !datesFit(mention.date, occasion.date) && !isSetOut(occasion, mention)) return false
   if (mention.date && !occasion.date && isOtherDay(mention.date, occasion, published)) return false

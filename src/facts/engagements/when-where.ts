@@ -27,7 +27,7 @@ const finerOf = (view: View, date: DateMention): DateMention | undefined =>
 
 /** "the Prime Minister's recent visit to Ukraine": the sentence's date is not the visit's, unless it stands with it. */
 function isRecalled(text: Text, trigger: TokenRange): boolean {
-  for (let i = trigger.from - 1; i >= trigger.from - 4; i--) if (/^(recent|previous|earlier|last|successful)$/.test(keyAt(text, i))) return true
+  for (let i = trigger.from - 1; i >= trigger.from - 4; i--) if (/^(recent|previous|earlier|last|successful)$/.test(keyAt(text, i)) && !/^(year|month|week|autumn|spring|summer|winter)$/.test(keyAt(text, i + 1))) return true
   return false
 }
 
