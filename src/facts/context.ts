@@ -200,12 +200,14 @@ const isEarlier = (mention: EventMention, published: string | null): boolean =>
 function asSpoken(mention: EventMention, together: Actors, published: string | null): EventMention | null {
   if (mention.form === 'talk' && mention.pointsBack && !mention.onlyAdds && isEarlier(mention, published))
     return mention.parties.length >= 2
-      ? { ...mention, pointsBack: false, standing: 'past' }
+      ? { ...mention, pointsBack: false, standing: 'past', owned: true }
       : together.people.length >= 2 && together.parties.length >= 2
-        ? { ...mention, pointsBack: false, standing: 'past', people: together.people, parties: together.parties }
+        ? { ...mention, pointsBack: false, standing: 'past', owned: true, people: together.people, parties: together.parties }
         : null
   if (mention.form === 'discuss' || mention.form === 'attend' || mention.form === 'host' || mention.form === 'rite') return null
   if (mention.form === 'meet' && mention.standing !== 'planned' && mention.isBase) return null
+  // "in March we held consultations": our ministries
+  if (mention.kind === 'consultations' && mention.form === 'talk') return mention.date || mention.place ? { ...mention, people: [] } : null
   if (mention.kind === 'visit' && mention.pointsBack && mention.standing !== 'past') return null
   if (mention.standing !== 'held' || mention.kind === 'visit') return mention
   return mention.date || mention.place ? { ...mention, standing: 'past' } : null

@@ -7,6 +7,13 @@ import { placeFor } from './when-where.js'
 
 /** Where an event is: told beside it, by its host, by the journey to it, or by its name ("Samarkand summit"). */
 export function placeOfEvent(reading: Reading, view: View, clause: TokenRange, event: NamedEvent): EventPlace | null {
+  const told = toldPlace(reading, view, clause, event)
+  const town = view.places.find((p) => p.from === event.from && p.level === 'town')
+  // "arrived in Kenya to attend the Nairobi Trade Forum"
+  return told && town && told.level === 'country' && town.country === told.country ? town : told
+}
+
+function toldPlace(reading: Reading, view: View, clause: TokenRange, event: NamedEvent): EventPlace | null {
   return (
     besideName(reading, view, clause, event) ?? placeOfHost(reading, view, event) ?? placeOfJourney(reading, view, event) ?? placeInName(reading, view, event)
   )

@@ -16,6 +16,7 @@ export function findTravel(scene: Scene): EventMention[] {
   const word = keyAt(text, trigger.from)
   if (/^(is|was|will|had|been)$/.test(word) && !isJourney(scene)) return []
   if (word === 'delegation' && !isLed(scene)) return []
+  if (word === 'visit' && keyAt(text, scene.clause.from - 1) === 'when') return [] // "We are glad when you visit Peru"
   const stops = stopsOf(scene, trigger.to, /^(visit|tour)/.test(word))
   if (word === 'visiting' && !isVisiting(scene, stops)) return visitingGuest(scene)
   // "They discussed President B's upcoming travel to Peru"
@@ -91,7 +92,7 @@ export function findTrip(scene: Scene): EventMention[] {
   const owner = ownerBefore(text, view, discourse, trigger.from, clause)
   const of = keyAt(text, trigger.to - 1) === 'tour' ? NOBODY : travellerNamed(scene)
   const stops = stopsOf(scene, trigger.to, false)
-  const subject = travellerBefore(scene, stops)
+  const subject = isAwaited(scene) ? NOBODY : travellerBefore(scene, stops)
   const told = !isNobody(of)
     ? of
     : owner && !owner.compound && !isNobody(owner)
@@ -109,6 +110,12 @@ export function findTrip(scene: Scene): EventMention[] {
     return abroad(stops, near).map((stop) => ({ ...visit(scene, near, stop), owned: owned && !isPresented(scene), ...goesOn(scene, stop) }))
   if (stops.length && !abroad(stops, near).length) return []
   return [received(scene) ?? visitAtHome(scene, near, of, owner !== null) ?? visitUnderWay(scene, near) ?? addition(scene, near)]
+}
+
+/** "We look forward to the state visit to Peru": whoever looks forward stays. */
+function isAwaited(scene: Scene): boolean {
+  for (let i = scene.trigger.from - 1; i >= Math.max(scene.clause.from, scene.trigger.from - 8); i--) if (keyAt(scene.reading.text, i) === 'forward') return true
+  return false
 }
 
 /** "arrived … for a three-day visit", "During the visit": more of a visit told elsewhere. */

@@ -198,6 +198,7 @@ function sameOccasion(occasions: readonly Occasion[], mention: EventMention): Oc
 function fits(occasion: Occasion, mention: EventMention): boolean {
   if (isDone(occasion.standing) !== isDone(mention.standing)) return false
   if (mention.date && occasion.date && !datesFit(mention.date, occasion.date)) return false
+  if (mention.owned && mention.standing === 'past' && occasion.standing === 'held') return false
   if (mention.place && occasion.place && !placesFit(mention.place, occasion.place)) return false
   if (mention.form === 'event' || occasion.name) return eventsFit(occasion, mention)
   if (occasion.kind !== mention.kind && !(mention.form === 'discuss' && occasion.kind !== 'visit' && occasion.kind !== 'signing')) return false
