@@ -9,7 +9,7 @@ export const GROUP_NOUNS = words(
 )
 
 /** Groups that act for no state: "Norway's business community", "Kenyan students". */
-export const NON_STATE = words('community companies firms investors businesses businesspeople businessmen businesswomen entrepreneurs students youth journalists media veterans artists musicians athletes diaspora expatriates')
+export const NON_STATE = words('community society activists ngos companies firms investors businesses businesspeople businessmen businesswomen entrepreneurs students youth journalists media veterans artists musicians athletes diaspora expatriates')
 
 /** Single people by what they are, not who: "the Kazakh diplomat", "the Italian leader". */
 export const PERSON_NOUNS = words('leader diplomat envoy official counterpart politician minister president guest host colleague monarch premier chancellor')

@@ -37,7 +37,7 @@ export const OWN_BODIES = /^(national|state|federal|supreme|presidential|people|
 export const SERIES_WORDS = words('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth inaugural annual upcoming forthcoming next previous preceding last recent latest new regular current successful historic informal bilateral two three')
 
 /** Lower-case words inside a name: "EU–Central Asia ministerial meeting", "human rights dialogue". */
-export const INNER_WORDS = words('ministerial leaders ministers foreign finance officials of the on for security strategic political human rights policy business economic investment energy climate trade parliamentary cooperation high level consultative formal european trilateral interparliamentary intergovernmental joint international technology defence defense mixed binational')
+export const INNER_WORDS = words('ministerial leaders ministers foreign finance officials of the on for security strategic political human rights policy business economic investment energy climate trade parliamentary cooperation high level consultative formal european trilateral interparliamentary intergovernmental joint international technology defence defense mixed binational anniversary')
 
 /** Words between "met with" and the name of a body: "senior executives of Nordline". */
 export const BODY_OPENERS = words('the senior top key leading executive executives representative representatives member members leader leaders leadership management officials board delegation delegations of from and a its other')

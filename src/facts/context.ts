@@ -48,7 +48,10 @@ export function contextOf(reading: Reading): Story {
       if (!said) continue
       const [mention, ...others] = atEachStop(occasions, said) as [EventMention, ...EventMention[]]
       for (const other of others) tell(occasions, other, reading.setting.published)
-      const occasion = tell(occasions, mention, reading.setting.published) ?? tellUnnamed(reading, occasions, mention, pair)
+      const occasion =
+        tell(occasions, mention, reading.setting.published) ??
+        tellUnnamed(reading, occasions, mention, pair) ??
+        tellEarlier(reading, occasions, mention, discourse.together())
       if (!occasion) continue
       if (occasion.kind === 'visit') {
         if (occasion.standing !== 'past') trip = occasion
@@ -131,6 +134,15 @@ function tellUnnamed(reading: Reading, occasions: Occasion[], mention: EventMent
   return tell(occasions, { ...mention, parties: [...pair], pointsBack: false, onlyAdds: false }, null)
 }
 
+/** "They reflected on their first meeting in Oslo in 2021": of those of whom the text tells, but another one. */
+function tellEarlier(reading: Reading, occasions: Occasion[], mention: EventMention, together: Actors): Occasion | null {
+  if (mention.form !== 'talk' || !mention.pointsBack || mention.onlyAdds || mention.standing !== 'past' || !mention.date || together.parties.length < 2)
+    return null
+  if (![1, 2, 3, 4].some((k) => /^(their|our|his|her)$/.test(keyAt(reading.text, mention.trigger.from - k)))) return null
+  const isTheirs = mention.people.length === 0 || mention.people.every((p) => together.people.includes(p))
+  return isTheirs ? tell(occasions, { ...mention, people: together.people, parties: together.parties, pointsBack: false }, reading.setting.published) : null
+}
+
 /** "before the summit in Samarkand", "the results of the ministerial meeting in Ashgabat": it goes by its place. */
 function nameByPlace(reading: Reading, mention: EventMention): string | null {
   const { place, trigger } = mention
@@ -194,7 +206,10 @@ function followTurns(reading: Reading, discourse: Discourse, view: View): void {
 /** "our meeting in Oslo last June", "recently we had talks": not the one at which it is said. */
 const isEarlier = (mention: EventMention, published: string | null): boolean =>
   mention.standing === 'past' ||
-  (mention.standing === 'held' && (mention.date !== null ? mention.date.vague || (published !== null && mention.date.start < published.slice(0, mention.date.start.length)) : mention.place !== null))
+  (mention.standing === 'held' &&
+    (mention.date !== null
+      ? mention.date.vague || (published !== null && mention.date.start < published.slice(0, mention.date.start.length))
+      : mention.place !== null))
 
 /** In speeches only other occasions are told, never the one at which the words are spoken: "We met in China last month". */
 function asSpoken(mention: EventMention, together: Actors, published: string | null): EventMention | null {

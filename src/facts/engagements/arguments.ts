@@ -27,7 +27,7 @@ export function listFrom(text: Text, view: View, from: number, limit: number): A
     const actor = view.actors[next]
     if (actor && actor.from === i) {
       if (actor.by === 'collective' && !isNobody(actors)) break // "During a meeting with President A, the two leaders …"
-      if (to > from && keyAt(text, i - 1) === 'and' && keyAt(text, i - 2) === ',' && isSubject(text, actor)) break // "… with Minister A, and Mr B said that"
+      if (to > from && followsComma(text, i) && isSubject(text, actor)) break // "… with Minister A, and Mr B said that"
 
       const isTitle = actor.by === 'party' && actor.isRegion && actors.people.length > 0 // "Minister for Europe and North America Anna Berg"
       if (isTitle) {
@@ -50,6 +50,12 @@ export function listFrom(text: Text, view: View, from: number, limit: number): A
     i++
   }
   return { to, ...actors }
+}
+
+function followsComma(text: Text, at: number): boolean {
+  let i = at - 1
+  while (/^(the|mr|ms|mrs|dr|and)$/.test(keyAt(text, i))) i--
+  return keyAt(text, i) === ','
 }
 
 /** A verb of speech follows: the phrase begins a clause of its own. */

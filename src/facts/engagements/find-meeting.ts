@@ -17,7 +17,7 @@ export function findMeet(scene: Scene): EventMention | null {
   if (view.events.some((e) => !e.bare && e.to <= trigger.from && trigger.from - e.to <= 2)) return null // "The Cooperation Council met" is told as an event
   // "continues to engage with partners" tells of no occasion, "travels to Oslo to engage with officials" does
   if (keyAt(text, trigger.from) === 'engage' && !view.triggers.some((t) => t.form === 'travel' || t.form === 'trip')) return null
-  const near = subjectBefore(text, view, clause, trigger.from)
+  const near = subjectBefore(text, view, clause, verbOf(scene))
   const named = objectsOf(scene, trigger.to, trigger.form === 'meet')
   const host = named.parties.some((p) => !near.parties.includes(p)) || trigger.form === 'speak' ? null : unnamedHosts(scene, trigger.to, near)
   const far = host ? { to: Math.max(named.to, trigger.to), preposition: named.preposition, ...union(named, { people: [], parties: [host] }) } : named
@@ -33,13 +33,21 @@ export function findMeet(scene: Scene): EventMention | null {
   return mention(scene, { near: isNobody(near) ? fallbackSubject(scene, far) : near, far, to: far.to, kind: kindOf(scene, far.preposition) })
 }
 
+/** In "travels to Peru to meet with Minister B" who travels meets. */
+function verbOf(scene: Scene): number {
+  const { trigger, view, clause } = scene
+  if (keyAt(scene.reading.text, trigger.from - 1) !== 'to') return trigger.from
+  const journey = view.triggers.find((t) => (t.form === 'travel' || t.form === 'trip') && t.from >= clause.from && t.to <= trigger.from)
+  return journey?.from ?? trigger.from
+}
+
 /** A conversation is at a distance unless the text puts it in a room. */
 function kindOf(scene: Scene, preposition: string): EventMention['kind'] {
   if (scene.trigger.form !== 'speak') return scene.trigger.row.kind
   const { text } = scene.reading
   if (isByPhone(text, scene.clause.to, scene.trigger.from)) return 'call'
   const inPerson = placeFor(text, scene.view, scene.clause, scene.trigger) !== null
-  return preposition === 'to' || inPerson ? 'meeting' : 'call'
+  return inPerson || (preposition === 'to' && scene.view.dates.length === 0) ? 'meeting' : 'call'
 }
 
 export function isByPhone(text: Text, limit: number, from: number): boolean {
@@ -189,7 +197,8 @@ export function findDiscuss(scene: Scene): EventMention | null {
   const { text } = scene.reading
   const { trigger, view, clause } = scene
   // "the issues that A discussed in his telephone conversation with B": told by the noun
-  if (view.triggers.some((t) => t.form === 'talk' && t.from > trigger.to && t.from - trigger.to <= 10 && /^(in|during|at|over)$/.test(keyAt(text, t.from - 2)))) return null
+  if (view.triggers.some((t) => t.form === 'talk' && t.from > trigger.to && t.from - trigger.to <= 10 && /^(in|during|at|over)$/.test(keyAt(text, t.from - 2))))
+    return null
   const near = subjectBefore(text, view, clause, trigger.from)
   let far: Actors & { to: number } = { to: trigger.to, ...NOBODY }
   for (let i = trigger.to; i < Math.min(clause.to, trigger.to + 30); i++) {

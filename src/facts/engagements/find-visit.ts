@@ -114,7 +114,8 @@ export function findTrip(scene: Scene): EventMention[] {
 
 /** "We look forward to the state visit to Peru": whoever looks forward stays. */
 function isAwaited(scene: Scene): boolean {
-  for (let i = scene.trigger.from - 1; i >= Math.max(scene.clause.from, scene.trigger.from - 8); i--) if (keyAt(scene.reading.text, i) === 'forward') return true
+  for (let i = scene.trigger.from - 1; i >= Math.max(scene.clause.from, scene.trigger.from - 8); i--)
+    if (keyAt(scene.reading.text, i) === 'forward') return true
   return false
 }
 

@@ -14,7 +14,9 @@ export function finish(reading: Reading, story: Story): EngagementDraft[] {
   completeSides(reading, story)
   const isAbroad = story.occasions.some((o) => o.kind === 'visit' && o.parties.length >= 2)
   if (story.domestic && !story.occasions.some((o) => o.kind === 'visit' && o.parties.length >= 2 && isDealing(o, isAbroad)))
-    return story.occasions.filter((o) => isDealing(o, false) && sidesOf(reading, o).size >= 2).map((o) => draftOf(reading, story, placesOf(reading, story.occasions), o, o.trip))
+    return story.occasions
+      .filter((o) => isDealing(o, false) && sidesOf(reading, o).size >= 2)
+      .map((o) => draftOf(reading, story, placesOf(reading, story.occasions), o, o.trip))
   const dealings = story.occasions.filter((o) => isDealing(o, isAbroad) && !isSpelledOut(o, story))
   const visit = onlyVisit(story)
   const rounds = new Map(dealings.map((o, k) => [o, stationsOf(o, near(dealings, k))] as const).filter(([, stations]) => stations.length >= 2))

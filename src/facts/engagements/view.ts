@@ -98,9 +98,15 @@ function isMeetingBy(text: Text, event: number, at: number): boolean {
 
 function datesIn(dates: readonly DateMention[], sentence: Sentence): DateMention[] {
   const found: DateMention[] = []
-  for (let k = firstAt(dates, sentence.from); k < dates.length && (dates[k] as DateMention).from < sentence.to; k++) found.push(dates[k] as DateMention)
+  for (let k = firstAt(dates, sentence.from); k < dates.length && (dates[k] as DateMention).from < sentence.to; k++) {
+    const date = dates[k] as DateMention
+    if (!isEra(date)) found.push(date)
+  }
   return found
 }
+
+/** "my first visit in the last four years": since when, not when. */
+const isEra = (d: DateMention): boolean => d.end !== null && Number(d.end.slice(0, 4)) - Number(d.start.slice(0, 4)) >= 2
 
 /** "in the Belgian capital": the adjective and its noun name a town. */
 function capitalsIn(reading: Reading, lookup: Lookup, actors: readonly ActorPhrase[]): PlaceInView[] {
@@ -148,19 +154,21 @@ function prepositionBefore(text: Text, place: PlaceMention, sentence: Sentence, 
   return ''
 }
 
-/** "Aqaba, Jordan": the country after a town only tells where it lies. */
+/** "Aqaba, Jordan", "Montreal, Quebec, Canada": the country after a town only tells where it lies. */
 function joinTownAndCountry(text: Text, places: readonly PlaceInView[]): PlaceInView[] {
-  return places.filter((p, k) => {
-    const before = places[k - 1]
-    return !(
-      before &&
-      before.level === 'town' &&
+  let town: PlaceInView | null = null
+  let end = -1
+  return places.filter((p) => {
+    const isTail: boolean =
+      town !== null &&
       p.level !== 'town' &&
-      p.from - before.to === 1 &&
-      keyAt(text, before.to) === ',' &&
-      before.country !== null &&
-      (p.name === before.country || p.country === before.country)
-    )
+      p.from - end === 1 &&
+      keyAt(text, end) === ',' &&
+      town.country !== null &&
+      (p.name === town.country || p.country === town.country)
+    if (!isTail) town = p.level === 'town' ? p : null
+    end = p.to
+    return !isTail
   })
 }
 

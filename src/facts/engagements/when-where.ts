@@ -15,14 +15,11 @@ function distance(clause: TokenRange, trigger: TokenRange, other: TokenRange): n
 /** The date that tells when: the nearest in the clause, not one that another trigger stands closer to. */
 export function dateFor(text: Text, view: View, clause: TokenRange, trigger: Trigger | TokenRange): DateMention | null {
   const reach = reachOf(text, view, trigger.to)
-  const inReach = view.dates.filter((d) => d.open !== 'since' && !isEra(d) && (d.from < reach || d.rule === 'date.day'))
+  const inReach = view.dates.filter((d) => d.open !== 'since' && (d.from < reach || d.rule === 'date.day'))
   const limit = isRecalled(text, trigger) ? 9 : 60
   const best = nearest(view, limit === 9 ? inReach.filter((d) => d.from >= trigger.from - 6) : inReach, clause, trigger, limit)
   return best && best.start.length < 10 ? (finerOf(view, best) ?? best) : best
 }
-
-/** "my first visit in the last four years": since when, not when. */
-const isEra = (d: DateMention): boolean => d.end !== null && Number(d.end.slice(0, 4)) - Number(d.start.slice(0, 4)) >= 2
 
 /** "this year as an online event on 28–29 October": the day told after the year. */
 const finerOf = (view: View, date: DateMention): DateMention | undefined =>
@@ -30,7 +27,9 @@ const finerOf = (view: View, date: DateMention): DateMention | undefined =>
 
 /** "the Prime Minister's recent visit to Ukraine": the sentence's date is not the visit's, unless it stands with it. */
 function isRecalled(text: Text, trigger: TokenRange): boolean {
-  for (let i = trigger.from - 1; i >= trigger.from - 4; i--) if (/^(recent|previous|earlier|last|successful)$/.test(keyAt(text, i)) && !/^(year|month|week|autumn|spring|summer|winter)$/.test(keyAt(text, i + 1))) return true
+  for (let i = trigger.from - 1; i >= trigger.from - 4; i--)
+    if (/^(recent|previous|earlier|last|successful)$/.test(keyAt(text, i)) && !/^(year|month|week|autumn|spring|summer|winter)$/.test(keyAt(text, i + 1)))
+      return true
   return false
 }
 
