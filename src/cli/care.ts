@@ -49,12 +49,3 @@ export function importCommand(file: string, options: StoreOptions): Promise<numb
     { create: true },
   )
 }
-
-/** `readout export --all`: everything that was ever kept or ruled, as lines. */
-export function exportCommand(options: StoreOptions): Promise<number> {
-  endWithReader()
-  return withStore(options, async (store) => {
-    for await (const line of store.exportAll()) await print(`${line}\n`)
-    return EXIT.ok
-  })
-}

@@ -121,6 +121,20 @@ Examples:
     .action((file: string, options: object) => run(import('./care.js').then((m) => m.backupCommand(file, options))))
 
   readout
+    .command('export')
+    .summary('write tables for scholars, or everything')
+    .description(
+      'Writes one table of the record – engagements, dyads, holdings, figures or commitments – for programs of statistics; or, with --all, everything that was ever kept or ruled, as lines that `readout import` takes.',
+    )
+    .argument('[table]', 'engagements, dyads, holdings, figures or commitments')
+    .option(...STORE)
+    .option('--format <format>', 'csv (default), parquet, jsonl; jsonld (schema.org) for engagements, ftm (FollowTheMoney) for engagements and holdings')
+    .option('--out <file>', 'write to this file; its ending tells the format')
+    .option('--codebook', 'print what every column means')
+    .option('--all', 'everything, for another store')
+    .action((table: string | undefined, options: object) => run(import('./export.js').then((m) => m.exportCommand(table, options))))
+
+  readout
     .command('import')
     .summary('take over what another store exported')
     .description('Takes in the lines that `readout export --all` wrote: documents, records, rulings and what was undone, without loss, from either database.')

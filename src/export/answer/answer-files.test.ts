@@ -34,7 +34,7 @@ const answerOf = (...lines: Line[]): Answer => ({
   question: 'timeline',
   title: 'Kazakhstan & the European Union',
   asked: { party: [], person: [], topic: [], since: null, until: null, validAt: null, knownAt: null, limit: 100, words: null },
-  sections: [{ id: 'contacts', title: 'Contacts', columns: [], lines, left: 0 }],
+  sections: [{ id: 'contacts', title: 'Contacts', columns: [], lines, below: null, prose: false, left: 0 }],
   coverage: { documents: 2, outlets: [{ outlet: 'Foreign Ministry', documents: 2 }], first: '2025-03-28', last: '2025-04-04', missing: [] },
   notes: [],
   next: null,
