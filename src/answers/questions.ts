@@ -101,6 +101,29 @@ export const QUESTIONS: readonly QuestionRow[] = [
     load: () => import('./search.js').then((m) => m.search),
   },
   {
+    name: 'dossier',
+    summary: 'gather everything on a person, a party, or two parties',
+    description:
+      'Gathers people and offices, last contacts, plans, promises, agreements, figures, initiatives and topics, newest first, --limit lines of each.',
+    takes: [WHO],
+    paged: false,
+    examples: ['readout dossier "Kaja Kallas"', 'readout dossier kazakhstan EU --out dossier.docx'],
+    load: () => import('./dossier.js').then((m) => m.dossier),
+  },
+  {
+    name: 'brief',
+    summary: 'write two pages before a meeting of two parties',
+    description:
+      'Writes who they are now, the last contacts, what each side promised and what became of it, plans, figures with disputes, agreements and wording that changed. Every sentence has its notes.',
+    takes: [
+      { name: 'one', about: 'a state or organisation', needed: true, many: false },
+      { name: 'other', about: 'the other', needed: true, many: false },
+    ],
+    paged: false,
+    examples: ['readout brief kazakhstan EU', 'readout brief kazakhstan EU --known-at 2024-12-31 --out brief.docx'],
+    load: () => import('./brief.js').then((m) => m.brief),
+  },
+  {
     name: 'timeline',
     summary: 'tell what took place, in order',
     description: 'Lists the occasions of a party or person, or of two together, oldest first.',
@@ -137,6 +160,15 @@ export const QUESTIONS: readonly QuestionRow[] = [
     load: () => import('./topics.js').then((m) => m.topics),
   },
   {
+    name: 'wording',
+    summary: 'tell when set phrases came up and went out of use',
+    description: 'Lists phrases that several documents on the dealings of two parties use alike, with their first and last use.',
+    takes: [WHO],
+    paged: false,
+    examples: ['readout wording kazakhstan EU'],
+    load: () => import('./wording.js').then((m) => m.wording),
+  },
+  {
     name: 'commitments',
     summary: 'keep the ledger of promises and plans',
     description:
@@ -163,6 +195,15 @@ export const QUESTIONS: readonly QuestionRow[] = [
     paged: true,
     examples: ['readout initiatives "Trans-Caspian"', 'readout initiatives --party kazakhstan'],
     load: () => import('./initiatives.js').then((m) => m.initiatives),
+  },
+  {
+    name: 'verify',
+    summary: 'check that every quote stands at its place',
+    description: 'Checks every fact of every document, or of the documents named: does its quote stand where it says, and is the text the one that was read?',
+    takes: [{ name: 'document', about: 'ids of documents', needed: false, many: true }],
+    paged: false,
+    examples: ['readout verify'],
+    load: () => import('./verify.js').then((m) => m.verify),
   },
 ]
 

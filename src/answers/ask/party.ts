@@ -11,6 +11,23 @@ export function partyNamed(name: string): string | null {
   return table().get(keyOf(name).replace(/^the /, '')) ?? null
 }
 
+/** A party and the institutions that act for it: offices and people may belong to any of them. */
+export const institutionsOf = (party: string): string[] => [party, ...ORGANISATIONS.filter((row) => row.actsFor === party).map((row) => row.name)]
+
+/** Whether a name is that of a state. */
+export const isState = (name: string): boolean => {
+  stateNames ??= new Set(COUNTRIES.map((row) => row.name))
+  return stateNames.has(name)
+}
+let stateNames: Set<string> | null = null
+
+/** Whether a name is that of a group of states or a region: "Central Asia". */
+export const isGroup = (name: string): boolean => {
+  groupNames ??= new Set(ORGANISATIONS.filter((row) => row.kind === 'group' || row.kind === 'region').map((row) => row.name))
+  return groupNames.has(name)
+}
+let groupNames: Set<string> | null = null
+
 /** Parties whose names look like this one. */
 export function partiesLike(name: string, most = 3): string[] {
   const names = new Map<string, string>()

@@ -39,7 +39,7 @@ export function occasionOf(reports: readonly ReportRow[], book: PeopleBook, toda
   return {
     event: main.event ?? `${main.doc}#${main.fact}`,
     kind: main.kind,
-    name: mostFrequent(telling.map((report) => report.name)) ?? mostFrequent(sorted.map((report) => report.name)),
+    name: bestName(telling.filter((report) => report.status === 'held')) ?? bestName(telling) ?? bestName(sorted),
     isAhead: happened.length === 0,
     outcome: outcomeOf(happened.length > 0, before.length > 0, end ?? start, today),
     start,
@@ -52,6 +52,12 @@ export function occasionOf(reports: readonly ReportRow[], book: PeopleBook, toda
     topics: union(sorted.map((report) => report.topics)).sort(),
     reports: sorted,
   }
+}
+
+/** The name most reports use; of several, the one that tells most. */
+function bestName(reports: readonly ReportRow[]): string | null {
+  const names = reports.map((report) => report.name).filter((name): name is string => name !== null)
+  return mostFrequent(names.sort((a, b) => b.length - a.length || (a < b ? -1 : 1)))
 }
 
 /** A visit holds its meetings; else the report that tells most. */

@@ -1,7 +1,7 @@
-import { COUNTRIES } from '../../../gazetteer/countries.js'
 import type { AgreementRow, CommitmentRow, RelationRow, ReportRow } from '../../model/rows.js'
 import type { Store } from '../../store/types.js'
 import { lastOf } from '../ask/day.js'
+import { isGroup } from '../ask/party.js'
 import type { Question } from '../ask/understand.js'
 import { groupBy } from './group.js'
 import { knownBy, wasKnown } from './known.js'
@@ -92,20 +92,14 @@ async function relationsOf(store: Store, facts: readonly string[]): Promise<Rela
   return [...new Map([...left, ...right].map((row) => [`${row.left}|${row.right}`, row])).values()]
 }
 
-/** Whether a promise is of those asked for: one of two gives it, and no third state has part in it. */
+/** Whether a promise is of those asked for: one of two gives it, and beside them only groups of states have part in it. */
 export function isBetween({ by, to }: Pick<CommitmentRow, 'by' | 'to'>, parties: readonly string[]): boolean {
   if (!parties.length) return true
   const all = [...by, ...to]
   const inIt = parties.filter((party) => all.includes(party))
   if (parties.length === 1) return inIt.length > 0
   if (inIt.length === 0) return false
-  return inIt.length === parties.length || !all.some((party) => !parties.includes(party) && states().has(party))
-}
-
-let known: Set<string> | null = null
-const states = (): Set<string> => {
-  known ??= new Set(COUNTRIES.map((row) => row.name))
-  return known
+  return inIt.length === parties.length || all.every((party) => parties.includes(party) || isGroup(party))
 }
 
 const byKnown = (a: { readonly known: string; readonly doc: string }, b: { readonly known: string; readonly doc: string }): number =>

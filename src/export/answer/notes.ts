@@ -7,7 +7,8 @@ export interface Notes {
   readonly of: (line: Line) => readonly number[]
 }
 
-export const sourceKey = ({ document, fact, from_at, to_at }: Source): string => `${document}#${fact ?? `${from_at}-${to_at}`}`
+/** The same words of one text are one note, whatever facts they prove. */
+export const sourceKey = ({ document, from_at, to_at }: Source): string => `${document}#${from_at}-${to_at}`
 
 export function notesOf(answer: Answer): Notes {
   const numbers = new Map<string, number>()
@@ -22,7 +23,7 @@ export function notesOf(answer: Answer): Notes {
     for (const inner of line.lines ?? []) take(inner)
   }
   for (const section of answer.sections) section.lines.forEach(take)
-  return { sources, of: (line) => line.sources.map((source) => numbers.get(sourceKey(source)) ?? 0) }
+  return { sources, of: (line) => [...new Set(line.sources.map((source) => numbers.get(sourceKey(source)) ?? 0))] }
 }
 
 /** Where a source stands: "Kazakhstan foreign ministry, 28 February 2025, “Title”, kz-214#e3". */

@@ -48,8 +48,12 @@ function rows(line: Line, { paint }: Look, put: Put): void {
   const quoted = below.length > 1 ? below : [line]
   for (const one of quoted.slice(0, MOST_QUOTES * 2)) {
     const [source] = one.sources
-    if (source) put(`${one === line ? '' : `${one.text}: `}“${source.quote}” – ${sourceLine(source)}`, paint.quote, '      ')
+    if (source) put(`${wordsOf(one, line, source.quote)} – ${sourceLine(source)}`, paint.quote, '      ')
   }
   const more = below.length > 1 ? below.length - MOST_QUOTES * 2 : line.sources.length - 1
   if (more > 0) put(`and ${more} more source${more === 1 ? '' : 's'}`, paint.faint, '      ')
 }
+
+/** The line below with its quote, unless it tells it already. */
+const wordsOf = (one: Line, line: Line, quote: string): string =>
+  one === line ? `“${quote}”` : one.text.includes(quote) ? one.text : `${one.text}: “${quote}”`

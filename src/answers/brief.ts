@@ -1,0 +1,101 @@
+import { failure, ReadoutError } from '../base/errors.js'
+import type { Store } from '../store/types.js'
+import { accordLines } from './brief/accords.js'
+import { contactLine } from './brief/contacts.js'
+import { disputeLines } from './brief/disputes.js'
+import { figureLines, shownFigures } from './brief/numbers.js'
+import { peopleNow } from './brief/people-now.js'
+import { Pen } from './brief/pen.js'
+import { planLines } from './brief/plans.js'
+import { promiseLines } from './brief/promises.js'
+import { summaryLines } from './brief/summary.js'
+import { wordingLines } from './brief/words.js'
+import type { Question } from './ask/understand.js'
+import { figuresOf } from './figures.js'
+import { occasionsWith, whoIsAsked } from './timeline.js'
+import { accordsOf } from './told/accord.js'
+import { answerOf, prose } from './told/answer.js'
+import { withArticle } from './told/holding.js'
+import { knownBy } from './told/known.js'
+import type { Told } from './told/occasion.js'
+import { isBetween, type Pledge, pledgesOf } from './told/pledge.js'
+import { rowsIn, windowOf } from './told/window.js'
+import type { Answer, Section, Terms } from './types.js'
+import { phrasesOf } from './wording.js'
+
+/** Occasions and documents that a brief rests on at most: the latest. */
+const MOST_OCCASIONS = 60
+const MOST_DOCUMENTS = 200
+const CONTACTS = 7
+
+/** Two pages before a meeting of two parties, every sentence with its notes. */
+export async function brief(store: Store, terms: Terms): Promise<Answer> {
+  const question = { ...(await whoIsAsked(store, terms)), limit: MOST_OCCASIONS }
+  const [a, b] = question.parties
+  if (!a || !b || question.parties.length > 2 || question.people.length)
+    throw new ReadoutError(
+      failure('OPTION_INVALID', null, { option: 'names', value: (terms.words ?? []).join(' '), allowed: 'two states or organisations: brief kazakhstan EU' }),
+    )
+  const pen = new Pen(store)
+  const { told } = await occasionsWith(store, question, 'desc')
+  const docs = await windowOf(store, question, MOST_DOCUMENTS)
+  const pledges = await pledgesIn(store, docs, question)
+  const accords = accordsOf(
+    knownBy(await rowsIn(store, 'agreement', docs), question.knownAt).filter((row) => row.parties.includes(a) && row.parties.includes(b)),
+  )
+  const figures = knownBy(await figuresOf(store, a, b), question.knownAt)
+  const phrases = await phrasesOf(store, question, pen.documents)
+  const measured = shownFigures(figures, [a, b])
+  await pen.load([
+    ...told.flatMap((one) => one.reports.map((row) => row.doc)),
+    ...pledges.slice(0, 40).flatMap((one) => [one.first.doc, ...one.later.map((row) => row.doc)]),
+    ...accords.flatMap((one) => one.rows.map((row) => row.doc)),
+    ...measured.flatMap((one) => one.rows.map((row) => row.doc)),
+    ...phrases.slice(0, 40).flatMap((one) => one.uses.map((use) => use.doc)),
+  ])
+  const happened = told.filter((one) => !one.isAhead)
+  const met = new Set(happened.slice(0, 20).flatMap((one) => one.people))
+  const last = lastDay(told)
+  const people = [...(await peopleNow(store, a, question, met, pen)), ...(await peopleNow(store, b, question, met, pen))]
+  const sections: Section[] = [
+    prose('short', 'In short', summaryLines({ parties: [a, b], happened, told, pledges, measured }, pen)),
+    prose('people', 'Who they are now', people),
+    prose('contacts', 'Last contacts', contactLines(happened, pen)),
+    prose(
+      'promised-together',
+      'What both undertook',
+      promiseLines(pledges, ({ by }) => by.includes(a) && by.includes(b), question.on, pen),
+    ),
+    prose(
+      'promised-a',
+      `What ${withArticle(a)} undertook`,
+      promiseLines(pledges, ({ by }) => by.includes(a) && !by.includes(b), question.on, pen),
+    ),
+    prose(
+      'promised-b',
+      `What ${withArticle(b)} undertook`,
+      promiseLines(pledges, ({ by }) => by.includes(b) && !by.includes(a), question.on, pen),
+    ),
+    prose('plans', 'Plans and what became of them', planLines(told, pen)),
+    prose('figures', 'Figures', figureLines(figures, [a, b], pen)),
+    prose('agreements', 'Agreements', accordLines(accords, pen)),
+    prose('disputes', 'Where the sources differ', await disputeLines(store, docs, question, pen)),
+    prose('wording', 'Wording that changed', wordingLines(phrases, last, pen)),
+  ]
+  return answerOf(question, pen.documents, { question: 'brief', title: `${a} – ${b}`, sections, notes: [] })
+}
+
+function contactLines(happened: readonly Told[], pen: Pen): Section['lines'] {
+  return happened.slice(0, CONTACTS).map((one, i) => {
+    const line = contactLine(one, pen)
+    return i === 0 || i === 4 ? { ...line, fields: { ...line.fields, paragraph: true } } : line
+  })
+}
+
+async function pledgesIn(store: Store, docs: readonly string[], question: Question): Promise<Pledge[]> {
+  const rows = knownBy(await rowsIn(store, 'commitment', docs), question.knownAt).filter((row) => isBetween(row, question.parties))
+  return pledgesOf(store, rows, question)
+}
+
+const lastDay = (told: readonly Told[]): string =>
+  told.flatMap((one) => one.reports.map((row) => row.known)).reduce((best, day) => (day > best ? day : best), '0000')

@@ -1,0 +1,26 @@
+import type { Accord } from '../told/accord.js'
+import type { Line } from '../types.js'
+import { whenInWords } from './language.js'
+import type { Pen } from './pen.js'
+
+const SHOWN = 6
+
+/** Agreements with a name of their own, most often told first, with how far they got. */
+export function accordLines(accords: readonly Accord[], pen: Pen): Line[] {
+  const named = accords.filter((one) => one.acronym !== null || (one.name.split(/\s+/).length >= 3 && !/^(?:joint|new) /i.test(one.name)))
+  const shown = named.sort((a, b) => b.rows.length - a.rows.length || (a.last < b.last ? 1 : a.last > b.last ? -1 : a.id < b.id ? -1 : 1)).slice(0, SHOWN)
+  return shown.map((one, i) => accordLine(one, pen, i === 0))
+}
+
+function accordLine(one: Accord, pen: Pen, begins: boolean): Line {
+  const { id, name, acronym, rows, status } = one
+  const called = `the ${name}${acronym && !name.includes(acronym) ? ` (${acronym})` : ''}`
+  const signing = [...rows].reverse().find((row) => row.status === 'signed')
+  const last = rows.at(-1) ?? rows[0]
+  if (!last) return pen.line(called, [], { begins, id })
+  const told = whenInWords(last.known)
+  if (signing && signing.known !== last.known)
+    return pen.line(`${called} was signed, as told ${whenInWords(signing.known)}; it was last spoken of ${told}.`, [signing, last], { begins, id })
+  const state = { existing: 'is in place', signed: 'was signed', negotiated: 'is under negotiation', planned: 'is planned' }[status]
+  return pen.line(`${called} ${state}, as last told ${told}.`, [last], { begins, id })
+}

@@ -1,0 +1,58 @@
+import { addMonths, compareDates } from '../../base/date.js'
+import type { CommitmentKind } from '../../model/types.js'
+import type { CommitmentRow } from '../../model/rows.js'
+import { lastKnown, type Later, type Pledge } from '../told/pledge.js'
+import type { Line } from '../types.js'
+import { partiesInWords, quoted, whenInWords } from './language.js'
+import type { Pen } from './pen.js'
+
+const SHOWN = 4
+/** Months after which a promise is history. */
+const STALE = 72
+
+/** What a side did, before the words that a source has for it. */
+const DID: Readonly<Record<CommitmentKind, string>> = {
+  agreed: 'agreed or decided',
+  committed: 'stated what it intends',
+  proposed: 'proposed or asked',
+  supported: 'spoke in favour',
+  opposed: 'objected',
+}
+
+/** Promises of one side, or of several together, latest first: the words, and what later texts tell of them. */
+export function promiseLines(pledges: readonly Pledge[], own: (pledge: Pledge) => boolean, on: string, pen: Pen): Line[] {
+  const edge = addMonths(on, -STALE)
+  const shown = pledges.filter((one) => own(one) && isTelling(one) && compareDates(lastKnown(one), edge) >= 0).slice(0, SHOWN)
+  return shown.flatMap((pledge, i) => promise(pledge, pen, i === 0))
+}
+
+/** Words too few to mean anything on their own ("adopted a roadmap") are left to the ledger. */
+const isTelling = ({ first }: Pledge): boolean => first.quote.split(/\s+/).length >= 5
+
+function promise(pledge: Pledge, pen: Pen, begins: boolean): Line[] {
+  const { first, later, state, by, id } = pledge
+  const who = by.length ? partiesInWords(by) : 'one side (the text does not tell which)'
+  const did = by.length > 1 ? DID[first.kind].replace('it intends', 'they intend') : DID[first.kind]
+  const lead = `${who} ${did}, as reported ${whenInWords(first.known)}: ${quoted(wordsOf(first, pen))}`
+  const last = later.at(-1)
+  if (!last) {
+    const end = state === 'no trace' ? '; its day has passed, and no later source tells of it' : '; no later source returns to it'
+    return [pen.line(`${lead}${end}.`, [first], { begins, id })]
+  }
+  return [pen.line(`${lead}.`, [first], { begins, id }), pen.line(`${followed(state, last)}: ${quoted(wordsOf(last, pen))}.`, [last], { id })]
+}
+
+const followed = (state: Pledge['state'], last: Later): string => {
+  const when = whenInWords(last.known)
+  if (state === 'fulfilled') return `That this was done is told ${when}`
+  if (state === 'superseded') return `It was replaced, as told ${when}`
+  return `It was taken up again ${when}`
+}
+
+const LONG = 240
+
+/** The sentence if it is not too long, for it reads better than its middle; else the words of the fact. */
+function wordsOf(row: Pick<CommitmentRow, 'doc' | 'fact' | 'quote' | 'from_at' | 'to_at'>, pen: Pen): string {
+  const sentence = pen.sentence(row).quote
+  return sentence.length <= LONG ? sentence : row.quote
+}
