@@ -22,8 +22,10 @@ export const WHOLE_WORDS = words('foreign external global world national')
 
 /** What lasts and is counted, so that two counts can disagree: not papers signed or areas named on one day. */
 export const LASTING_COUNTS = words(
-  'company enterprise business firm venture subsidiary embassy consulate mission student citizen tourist visitor flight project job plant factory resident worker population soldier ratification refugee migrant',
+  'mission student citizen tourist visitor flight project job plant factory resident worker population refugee migrant',
 )
+/** Counts that stand for long: two that differ within a year are worth showing even where no text says of when they are. */
+export const STANDING_COUNTS = words('company enterprise business firm venture subsidiary embassy consulate ratification')
 /** Counted nouns that mean the same. */
 export const COUNT_SYNONYMS: ReadonlyMap<string, string> = new Map([
   ['firm', 'company'],

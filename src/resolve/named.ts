@@ -1,4 +1,4 @@
-import type { AgreementRow, EntityRow, InitiativeRow, OrganizationRow } from '../model/rows.js'
+import type { AgreementRow, EntityRow, OrganizationRow } from '../model/rows.js'
 import { isAt, join, refOf, type Ruling } from './named/join.js'
 import { gather, Keys, type Named, type Thing } from './named/things.js'
 import { slugOf, suffixOf } from './slug.js'
@@ -9,7 +9,7 @@ type Kind = 'agreement' | 'initiative' | 'organization'
 
 const PARTIES = {
   agreement: (row: AgreementRow) => row.parties,
-  initiative: (_: InitiativeRow) => [],
+  initiative: () => [],
   organization: (row: OrganizationRow) => (row.party === null ? [] : [row.party]),
 }
 

@@ -1,5 +1,6 @@
 import { firstDay, lastDay } from '../../base/date.js'
 import type { ReportRow } from '../../model/rows.js'
+import { canonicalParties } from '../events/parties.js'
 import type { RowSource } from '../types.js'
 import { type ConflictDraft, fromSeveral, inOrder, valueOf } from './draft.js'
 import { runsOf } from './groups.js'
@@ -27,15 +28,39 @@ export async function* findDates(source: RowSource): AsyncIterable<ConflictDraft
 }
 
 function contradict(a: ReportRow, b: ReportRow): boolean {
+  if (!isSurelyOne(a, b)) return false
   const gap = Math.max(daysOf(b).from - daysOf(a).to, daysOf(a).from - daysOf(b).to)
-  const isPlan = a.status === 'planned' || b.status === 'planned'
-  if (gap > 0) return isPlan ? gap > 0 : gap > (LASTING.has(a.kind) || LASTING.has(b.kind) ? 3 : 1)
-  return isOneOfSeveral(a, b) || isOneOfSeveral(b, a)
+  if (gap <= 0) return isOneOfSeveral(a, b) || isOneOfSeveral(b, a)
+  // a day apart may be another time zone, or the second day of what lasts two
+  const isLasting = LASTING.has(a.kind) || LASTING.has(b.kind)
+  return gap <= NEXT_OF_SERIES && gap > (isLasting ? 2 : hasDigits(a) && hasDigits(b) ? 0 : 1)
 }
+
+/** What comes every year is another one then. */
+const NEXT_OF_SERIES = 300
+
+/** Events join on less than a dispute may rest on: one that has no name needs two people, or two parties in one place, in both texts. */
+function isSurelyOne(a: ReportRow, b: ReportRow): boolean {
+  if (a.name !== null && b.name !== null) return true
+  const people = common(a.people, b.people)
+  if (a.kind === 'visit' && b.kind === 'visit') return people >= 1
+  const isDealing = common(canonicalParties(a.parties), canonicalParties(b.parties)) >= 2
+  return people >= 2 || (isDealing && ((a.kind === 'conference' && b.kind === 'conference') || (a.place !== null && a.place === b.place)))
+}
+
+const common = (a: readonly string[], b: readonly string[]): number => a.filter((each) => b.includes(each)).length
+const hasDigits = (row: ReportRow): boolean => /\d/.test(row.when_quote ?? '')
 
 /** "will come on December 3" beside "scheduled for 3–4 December". */
 const isOneOfSeveral = (plan: ReportRow, other: ReportRow): boolean =>
-  plan.status === 'planned' && plan.kind === 'visit' && other.kind === 'visit' && plan.start?.length === 10 && plan.end === null && isSpan(other)
+  plan.status === 'planned' &&
+  plan.kind === 'visit' &&
+  other.kind === 'visit' &&
+  plan.start?.length === 10 &&
+  plan.end === null &&
+  hasDigits(plan) &&
+  hasDigits(other) &&
+  isSpan(other)
 
 const isSpan = ({ start, end }: ReportRow): boolean => start?.length === 10 && end?.length === 10 && end > start && lastDay(end) - firstDay(start) <= 14
 

@@ -29,14 +29,14 @@ const FAR = 2
 export async function* findFigureValues(source: RowSource): AsyncIterable<ConflictDraft> {
   for await (const run of runsOf(source.rows('figure', ['series']), (row) => row.series)) {
     const series = seriesOf(run[0] as FigureRow)
-    if (!series?.measure.isKnown) continue
+    if (!series?.measure.isKnown || (series.measure.kind !== 'of' && series.parties.length < 2)) continue
     for (const rows of grouped(run, (row) => row.unit).values()) yield* inSeries(series, rows)
   }
 }
 
 function* inSeries(series: Series, rows: readonly FigureRow[]): Iterable<ConflictDraft> {
   const told = rows.map((row) => ({ row, claim: claimOf(row.value, row.quote, row.approximate), period: row.period && alignedPeriod(row.period) }))
-  const loose = told.filter(({ period }) => period === null)
+  const loose = told.filter(({ period, row }) => period === null && (isMoney(row.unit) || series.measure.isStanding))
   const used = new Set<Told>()
   for (const [period, group] of grouped(
     told.filter((t) => t.period !== null),

@@ -12,7 +12,7 @@ const MOST = 400
 /** A person who is minister in one text and deputy minister of the same in another of those days. */
 export async function* findOffices(source: RowSource): AsyncIterable<ConflictDraft> {
   for await (const run of runsOf(source.rows('office', ['person', 'known']), (row) => row.person)) {
-    const current = run.filter(({ status }) => status === 'current' || status === 'acting').slice(0, MOST)
+    const current = run.filter(({ status, title }) => status === 'current' && /\bminister\b/i.test(title)).slice(0, MOST)
     const deputies = current.filter((row) => rankOf(row) === 'deputy')
     const used = new Set<OfficeRow>()
     for (const deputy of deputies) {

@@ -24,6 +24,8 @@ export async function* findPlaces(source: RowSource): AsyncIterable<ConflictDraf
 
 function contradict(a: ReportRow, b: ReportRow): boolean {
   if ((a.status === 'planned') !== (b.status === 'planned')) return false
-  const fit = fitPlaces(whereOf(a.place), whereOf(b.place))
-  return fit === 'other' || fit === 'near'
+  const [x, y] = [whereOf(a.place), whereOf(b.place)]
+  // of two days it may be two meetings; a country or a province says nothing against a town
+  const isOneDay = a.start?.length === 10 && a.start === b.start && a.end === b.end
+  return isOneDay && x.town !== null && y.town !== null && ['other', 'near'].includes(fitPlaces(x, y))
 }

@@ -5,6 +5,7 @@ import {
   LASTING_COUNTS,
   MEASURE_FILLERS,
   RECEIVING_WORDS,
+  STANDING_COUNTS,
   TRADE_OTHERS,
   TRADE_WORDS,
   WHOLE_WORDS,
@@ -21,6 +22,8 @@ export interface Measure {
   readonly isReceived: boolean
   /** Whether two values of one period can contradict each other; the words of unknown measures are too loose for that. */
   readonly isKnown: boolean
+  /** A count that stands for long, so that two without a date can be compared: companies, embassies; not tourists. */
+  readonly isStanding: boolean
 }
 
 export const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit)
@@ -40,20 +43,20 @@ export function measureOf(indicator: string, unit: string): Measure {
     return named(isWhole ? 'foreign trade' : 'trade turnover', rest(TRADE_WORDS, WHOLE_WORDS), isWhole ? 'of' : 'between', false, isMoney(unit))
   }
   if (has(INVESTMENT_WORDS)) return named('investment', rest(INVESTMENT_WORDS, INVESTMENT_FILLERS), 'flow', has(RECEIVING_WORDS), isMoney(unit))
-  return { name: rest().sort().slice(0, 6).join(' '), kind: 'of', isReceived: false, isKnown: false }
+  return { name: rest().sort().slice(0, 6).join(' '), kind: 'of', isReceived: false, isKnown: false, isStanding: false }
 }
 
 /** Words that narrow the measure stay in its name: "exports: agricultural". */
 function named(name: string, scope: readonly string[], kind: Measure['kind'], isReceived: boolean, isKnown: boolean): Measure {
   const narrow = [...new Set(scope)].sort().slice(0, 4)
-  return { name: narrow.length > 0 ? `${name}: ${narrow.join(' ')}` : name, kind, isReceived, isKnown }
+  return { name: narrow.length > 0 ? `${name}: ${narrow.join(' ')}` : name, kind, isReceived, isKnown, isStanding: false }
 }
 
 function countOf(unit: string): Measure {
   const noun = fold(unit)
   const last = noun.split(' ').at(-1) ?? noun
   const name = COUNT_SYNONYMS.get(last) ?? noun
-  return { name, kind: 'between', isReceived: false, isKnown: LASTING_COUNTS.has(last) }
+  return { name, kind: 'between', isReceived: false, isKnown: LASTING_COUNTS.has(last) || STANDING_COUNTS.has(last), isStanding: STANDING_COUNTS.has(last) }
 }
 
 const wordsOf = (phrase: string): string[] =>

@@ -1,4 +1,5 @@
 import type { FigureRow } from '../../model/rows.js'
+import { canonicalParty } from '../events/parties.js'
 import { slugOf } from '../slug.js'
 import { isMoney, type Measure, measureOf } from './measure.js'
 
@@ -30,11 +31,12 @@ export function seriesOf(row: FigureRow): Series | null {
  */
 function partiesOf(row: FigureRow, measure: Measure): string[] {
   if (row.of === null) return []
-  if (measure.kind === 'of') return [row.of]
-  const other = row.with ?? otherSide(row.of, row.context)
-  if (other === null) return [row.of]
-  if (measure.kind === 'between') return [row.of, other].sort()
-  return measure.isReceived ? [other, row.of] : [row.of, other]
+  const of = canonicalParty(row.of)
+  if (measure.kind === 'of') return [of]
+  const other = canonicalParty(row.with ?? otherSide(row.of, row.context) ?? of)
+  if (other === of) return [of]
+  if (measure.kind === 'between') return [of, other].sort()
+  return measure.isReceived ? [other, of] : [of, other]
 }
 
 /** The document's two main sides, if the one named is one of them. */
