@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { Run } from './program.js'
 
-const STORE = ['--store <address>', 'the store: a file, or postgres://… (default: $READOUT_STORE, else readout.db in this folder)'] as const
+export const STORE = ['--store <address>', 'the store: a file, or postgres://… (default: $READOUT_STORE, else readout.db in this folder)'] as const
 const PRIVATE = ['--allow-private', 'also ask addresses inside this network; without it they are refused'] as const
 const CONTACT = ['--contact <address>', 'address told to the sites that are asked, so that they can complain'] as const
 const BY = ['--by <name>', 'who does it (default: the name you are signed in with)'] as const

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { keepingCommands } from './program-keep.js'
+import { servingCommands } from './program-serve.js'
 import { askingCommands } from './program-answers.js'
 
 export type Run = (code: Promise<number>) => void
@@ -74,5 +75,6 @@ Examples:
 
   keepingCommands(readout, run)
   askingCommands(readout, run)
+  servingCommands(readout, run)
   return readout
 }
