@@ -7,6 +7,7 @@ import { findEngagements } from './facts/engagements.js'
 import { findFigures } from './facts/figures.js'
 import { findInitiatives } from './facts/initiatives.js'
 import { figuresOfAnyLanguage, partiesOfAnyLanguage } from './facts/neutral.js'
+import { findOffices } from './facts/offices.js'
 import { findOrganizations } from './facts/organizations.js'
 import { findQuotations } from './facts/quotations.js'
 import { findTopics } from './facts/topics.js'
@@ -37,6 +38,7 @@ function readEnglish(document: SourceDocument): ReadoutRecord {
   const context = contextOf(reading)
   const engagements = findEngagements(reading, context)
   return assemble(document, 'en', reading, {
+    offices: findOffices(reading),
     engagements,
     topics: findTopics(reading, context),
     commitments: findCommitments(reading, context),
@@ -56,6 +58,7 @@ function readAnyLanguage(document: SourceDocument, { code, name }: Language): Re
   const reading = { setting, text, parties, places: [], dates: [], amounts: [], offices: [], names: [], people: [], organisations: [] }
   const figures = figuresOfAnyLanguage(text)
   const record = assemble(document, code, reading, {
+    offices: [],
     engagements: [],
     topics: [],
     commitments: [],

@@ -27,7 +27,13 @@ export async function people(store: Store, terms: Terms): Promise<Answer> {
   const { rows, next } = await asked(store, question)
   const ids = rows.map((row) => row.id)
   const told = groupBy(knownBy(await store.rows('person', { where: { person: ['in', ids] } }), question.knownAt), (row) => row.person)
-  const offices = groupBy(knownBy(await store.rows('office', { where: { person: ['in', ids] } }), question.knownAt), (row) => row.person)
+  const offices = groupBy(
+    knownBy(
+      (await store.rows('office', { where: { person: ['in', ids] } })).filter((row) => row.of_fact !== null),
+      question.knownAt,
+    ),
+    (row) => row.person,
+  )
   const documents = new Documents(store)
   await documents.load([...told.values()].flat().map((row) => row.doc))
   const lines = rows.flatMap((row) => {

@@ -44,6 +44,9 @@ Said
 Initiatives and projects
    i1  Northern Corridor  “Talks”
 
+Offices without a name
+   h1  Prime Minister, Norway  “Talks”
+
 Organisations
    o1  Oslo
 `)

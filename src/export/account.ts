@@ -26,6 +26,7 @@ export function account(given: ReadoutRecord, look: Look): string {
     out.entry(person.id, out.paint.name(person.name), [officesOf(person)])
     out.quote(person.positions[0]?.evidence.quote ?? person.evidence.quote)
   }
+  offices(record, out)
   organizations(record, out)
   parties(record, out)
   problems(record, out)
@@ -102,6 +103,11 @@ function initiatives(record: ReadoutRecord, out: Block): void {
   if (record.initiatives.length) out.section('Initiatives and projects')
   for (const { id, name, acronym, evidence } of record.initiatives)
     out.entryWithQuote(id, name + (acronym && acronym !== name ? ` (${acronym})` : ''), evidence.quote === name ? null : evidence.quote)
+}
+
+function offices(record: ReadoutRecord, out: Block): void {
+  if (record.offices.length) out.section('Offices without a name')
+  for (const { id, title, of, evidence } of record.offices) out.entryWithQuote(id, `${title}, ${of}`, evidence.quote)
 }
 
 function organizations(record: ReadoutRecord, out: Block): void {

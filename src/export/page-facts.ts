@@ -72,6 +72,11 @@ export function factColumn(record: ReadoutRecord, prefix: string): string {
       others.map((p) => side.other(p)),
     ),
     group(
+      'Offices without a name',
+      record.offices.map((o) => side.name(o, `${o.title}, ${o.of}`)),
+      'names',
+    ),
+    group(
       'Matters',
       record.topics.map((t) => side.name(t, topicLabel(t.code))),
       'names',

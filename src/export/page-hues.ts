@@ -1,10 +1,11 @@
 import type { FactKind } from '../model/all-facts.js'
 
-/** Six colours carry the eleven kinds of fact; the same letter names the colour everywhere on the page. */
+/** Six colours carry the twelve kinds of fact; the same letter names the colour everywhere on the page. */
 export const HUE: Readonly<Record<FactKind, string>> = {
   engagement: 'e',
   person: 'p',
   position: 'p',
+  office: 'p',
   commitment: 'c',
   quotation: 'q',
   agreement: 'a',

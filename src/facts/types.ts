@@ -1,5 +1,6 @@
 import type { TokenRange } from '../base/span.js'
 import type { CommitmentKind, EngagementKind, EngagementStatus, Level } from '../model/types.js'
+import type { OfficeStatus } from '../mentions/types.js'
 import type { ActorPhrase } from './actors.js'
 
 /** What a fact is before it is cited: token ranges instead of offsets and quotes. */
@@ -54,6 +55,13 @@ export interface OrganizationDraft extends Draft {
   readonly name: string
   readonly acronym: string | null
   readonly party: string | null
+}
+
+/** An office of which the text does not say who holds it. */
+export interface OfficeDraft extends Draft {
+  readonly title: string
+  readonly of: string
+  readonly status: OfficeStatus
 }
 
 export interface EngagementDraft extends Draft {

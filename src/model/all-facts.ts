@@ -15,6 +15,7 @@ export interface AnyFact {
 export type FactKind =
   | 'person'
   | 'position'
+  | 'office'
   | 'organization'
   | 'party'
   | 'engagement'
@@ -31,6 +32,7 @@ export interface ListedFact {
 }
 
 const LISTS = [
+  ['offices', 'office'],
   ['engagements', 'engagement'],
   ['commitments', 'commitment'],
   ['agreements', 'agreement'],

@@ -61,6 +61,13 @@ export const Person = z.object({
   positions: z.array(Position).describe('offices that the text gives the person'),
 })
 
+export const Office = z.object({
+  ...fact,
+  title: z.string().describe('the office as written, in singular, without its country or organisation'),
+  of: z.string().describe('state or organisation it belongs to'),
+  status: PositionStatus,
+})
+
 const name = z.string().describe('as written, without article')
 const acronym = z.string().nullable().describe('if the text gives one')
 
@@ -150,6 +157,7 @@ export const ReadoutRecord = z
     id: z.string().describe('id of the document'),
     document: DocumentInfo,
     people: z.array(Person),
+    offices: z.array(Office).describe('offices that the text speaks of without saying who holds them'),
     organizations: z.array(Organization),
     parties: z.array(Party),
     engagements: z.array(Engagement),

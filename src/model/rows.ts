@@ -30,9 +30,9 @@ export interface PersonRow extends FactRow {
   readonly person: string | null
 }
 
-/** An office that a document gives a person. `of_fact` is the fact of the person: "p1". */
+/** An office that a document gives a person. `of_fact` is the fact of the person: "p1"; null if the document does not say who holds it. */
 export interface OfficeRow extends FactRow {
-  readonly of_fact: string
+  readonly of_fact: string | null
   readonly title: string
   readonly of: string | null
   readonly status: PositionStatus

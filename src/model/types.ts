@@ -6,6 +6,7 @@ export type Evidence = z.infer<typeof schema.Evidence>
 export type Certainty = z.infer<typeof schema.Certainty>
 export type Position = z.infer<typeof schema.Position>
 export type PositionStatus = z.infer<typeof schema.PositionStatus>
+export type Office = z.infer<typeof schema.Office>
 export type Person = z.infer<typeof schema.Person>
 export type Organization = z.infer<typeof schema.Organization>
 export type Party = z.infer<typeof schema.Party>

@@ -7,6 +7,7 @@ import type {
   EngagementDraft,
   FigureDraft,
   InitiativeDraft,
+  OfficeDraft,
   OrganizationDraft,
   QuotationDraft,
   TopicDraft,
@@ -16,6 +17,7 @@ import type { Certainty, Party, Person, ReadoutRecord, SourceDocument } from '..
 import { type Text, spanOf } from '../text/text.js'
 
 export interface Drafts {
+  readonly offices: readonly OfficeDraft[]
   readonly engagements: readonly EngagementDraft[]
   readonly topics: readonly TopicDraft[]
   readonly commitments: readonly CommitmentDraft[]
@@ -51,6 +53,7 @@ export function assemble(document: SourceDocument, language: string, reading: Re
       ...(document.extra ? { extra: { ...document.extra } } : {}),
     },
     people: peopleOf(reading),
+    offices: facts('h', drafts.offices, ({ title, of, status }) => ({ title, of, status })),
     organizations: facts('o', drafts.organizations, ({ name, acronym, party }) => ({ name, acronym, party })),
     parties: partiesOf(reading),
     engagements: facts('e', drafts.engagements, (e) => ({

@@ -6,6 +6,7 @@ export function statedOnly(record: ReadoutRecord): ReadoutRecord {
   return {
     ...record,
     people: stated(record.people).map((person) => ({ ...person, positions: stated(person.positions) })),
+    offices: stated(record.offices),
     organizations: stated(record.organizations),
     parties: stated(record.parties),
     engagements: stated(record.engagements),

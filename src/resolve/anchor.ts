@@ -7,6 +7,7 @@ import type {
   Engagement,
   Figure,
   Initiative,
+  Office,
   Organization,
   Party,
   Person,
@@ -19,6 +20,7 @@ import type {
 /** What a fact says, as short as tells it from its neighbours: two readings of one fact agree in it even if they number it differently. */
 const KEYS: { readonly [K in FactKind]: (fact: never) => string } = {
   person: (f: Person) => keyOf(f.name),
+  office: (f: Office) => `${keyOf(f.title)}|${f.of}`,
   position: (f: Position) => `${keyOf(f.title)}|${f.of ?? ''}`,
   organization: (f: Organization) => keyOf(f.name),
   party: (f: Party) => f.name,

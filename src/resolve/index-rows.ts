@@ -21,19 +21,32 @@ export function indexRows(document: Pick<KeptDocument, 'id' | 'published' | 'rec
   const context = contextOf(record)
   return {
     person: record.people.map((p) => ({ ...base(p), name: p.name, names: p.names, party: p.party, person: null })),
-    office: record.people.flatMap((p) =>
-      p.positions.map((o) => ({
+    office: [
+      ...record.people.flatMap((p) =>
+        p.positions.map(({ title, of, status, from, to, ...fact }) => ({
+          ...base(fact),
+          of_fact: p.id,
+          title,
+          of,
+          status,
+          from,
+          to,
+          person: null,
+          holding: null,
+        })),
+      ),
+      ...record.offices.map((o) => ({
         ...base(o),
-        of_fact: p.id,
+        of_fact: null,
         title: o.title,
         of: o.of,
         status: o.status,
-        from: o.from,
-        to: o.to,
+        from: null,
+        to: null,
         person: null,
         holding: null,
       })),
-    ),
+    ],
     report: record.engagements.map((e) => ({
       ...base(e),
       kind: e.kind,

@@ -8,6 +8,7 @@ const FIXED = new Set(['id', 'evidence', 'rule', 'certainty', 'basis', 'position
 const SCHEMAS = {
   person: 'Person',
   position: 'Position',
+  office: 'Office',
   organization: 'Organization',
   party: 'Party',
   engagement: 'Engagement',

@@ -52,7 +52,7 @@ export const KINDS: { readonly [K in RowKind]: Kind<DerivedRows[K]> } = {
   person: ofFact('person', { name: 'text', names: 'list', party: 'text?', person: 'text?' }, ['person'], [['person'], ['name']]),
   office: ofFact(
     'office',
-    { of_fact: 'text', title: 'text', of: 'text?', status: 'text', from: 'text?', to: 'text?', person: 'text?', holding: 'text?' },
+    { of_fact: 'text?', title: 'text', of: 'text?', status: 'text', from: 'text?', to: 'text?', person: 'text?', holding: 'text?' },
     ['person', 'holding'],
     [['person'], ['holding'], ['of', 'title']],
   ),

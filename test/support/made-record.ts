@@ -43,6 +43,7 @@ export function madeRecord(change: Partial<ReadoutRecord> = {}): ReadoutRecord {
         positions: [{ ...cited('p2.1', 'President'), title: 'President', of: 'France', status: 'former', from: '2025-03', to: null }],
       },
     ],
+    offices: [{ ...cited('h1', 'Talks'), title: 'Prime Minister', of: 'Norway', status: 'current' }],
     organizations: [{ ...cited('o1', 'Oslo'), name: 'Oslo', acronym: null, party: null }],
     parties: [{ ...cited('s1', 'Oslo'), name: 'Norway', kind: 'state', as: ['Oslo'] }],
     engagements: [

@@ -26,7 +26,11 @@ export interface Holding {
 
 /** Offices of people, one holding each, latest told first. */
 export function holdingsOf(rows: readonly OfficeRow[], on: string): Holding[] {
-  const groups = groupBy(rows, (row) => row.holding ?? (row.person === null ? null : `${row.person}|${row.title}|${row.of ?? ''}`))
+  // An office without a name proves nobody's holding of it.
+  const groups = groupBy(
+    rows.filter((row) => row.of_fact !== null),
+    (row) => row.holding ?? (row.person === null ? null : `${row.person}|${row.title}|${row.of ?? ''}`),
+  )
   return [...groups]
     .map(([id, group]) => holdingOf(id, group, on))
     .sort((a, b) => (a.lastSeen > b.lastSeen ? -1 : a.lastSeen < b.lastSeen ? 1 : a.id < b.id ? -1 : 1))

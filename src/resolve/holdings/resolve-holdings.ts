@@ -14,7 +14,8 @@ export async function* resolveHoldings(source: RowSource): AsyncIterable<Finding
   for await (const copy of source.copies()) copies.add(copy.doc)
   let rows: OfficeRow[] = []
   for await (const row of source.rows('office', ['person'], 'copies')) {
-    if (row.person === null) continue
+    // An office without a name proves nobody's holding of it.
+    if (row.person === null || row.of_fact === null) continue
     if (rows[0] && rows[0].person !== row.person) {
       yield* holdingsOf(rows, copies)
       rows = []

@@ -4,6 +4,7 @@ import type { FactRow, OfficeRow, PersonRow } from '../../model/rows.js'
 import type { Finding, RowSource } from '../types.js'
 import { resolvePeople } from './resolve-people.js'
 
+/** With an empty name: an office that the text gives nobody. */
 type Told = readonly [name: string, party: string | null, ...offices: (readonly [title: string, of: string | null, status?: OfficeRow['status']])[]]
 
 /** Documents by id and day, each with those it names. */
@@ -13,12 +14,13 @@ function sourceOf(documents: readonly (readonly [doc: string, known: string, ...
   for (const [doc, known, ...told] of documents)
     for (const [i, [name, party, ...positions]] of told.entries()) {
       const base: FactRow = { doc, fact: `p${i + 1}`, known, quote: name, from_at: i * 100, to_at: i * 100 + 50, certainty: 'stated', reviewed: null }
-      people.push({ ...base, name, names: [name], party, person: null })
+      const fact = name === '' ? null : base.fact
+      if (fact) people.push({ ...base, name, names: [name], party, person: null })
       for (const [k, [title, of, status]] of positions.entries())
         offices.push({
           ...base,
           fact: `p${i + 1}.${k + 1}`,
-          of_fact: base.fact,
+          of_fact: fact,
           title,
           of,
           status: status ?? 'current',
@@ -50,10 +52,10 @@ async function findingsOf(source: RowSource): Promise<Finding[]> {
 }
 
 /** "doc#fact" to person. */
-async function personsIn(source: RowSource): Promise<Record<string, string>> {
+async function personsIn(source: RowSource, kind = 'person'): Promise<Record<string, string>> {
   const found = await findingsOf(source)
   return Object.fromEntries(
-    found.flatMap((f) => (f.is === 'assignment' && f.row.kind === 'person' ? [[`${f.row.doc}#${f.row.fact}`, f.row.set.person as string]] : [])),
+    found.flatMap((f) => (f.is === 'assignment' && f.row.kind === kind ? [[`${f.row.doc}#${f.row.fact}`, f.row.set.person as string]] : [])),
   )
 }
 const FM = (of: string): readonly [string, string] => ['Foreign Minister', of]
@@ -173,4 +175,29 @@ test('a single name is settled by ruling', async () => {
     ),
   )
   expect(persons['b#p1']).toBe('person:ana-novak')
+})
+
+test('an office without a name is its holder of the day; between two holders nobody is guessed', async () => {
+  const fm = (doc: string, known: string, name: string) => [doc, known, [name, 'Kazakhstan', ['Minister of Foreign Affairs', 'Kazakhstan']]] as const
+  const nameless = (doc: string, known: string, status: OfficeRow['status'] = 'current') => [doc, known, ['', null, ['Foreign Minister', 'Kazakhstan', status]]] as const
+  const persons = await personsIn(
+    sourceOf([
+      fm('a', '2019-10-01', 'Mukhtar Tileuberdi'),
+      fm('b', '2022-11-01', 'Mukhtar Tileuberdi'),
+      fm('c', '2023-04-20', 'Murat Nurtleu'),
+      fm('d', '2025-03-01', 'Murat Nurtleu'),
+      nameless('e', '2020-05-05'),
+      nameless('f', '2024-05-05'),
+      nameless('g', '2023-02-01'),
+      nameless('h', '2017-02-01'),
+      nameless('i', '2025-06-01'),
+      nameless('j', '2024-06-01', 'former'),
+    ]),
+    'office',
+  )
+  expect(Object.fromEntries(Object.entries(persons).filter(([key]) => key > 'e'))).toEqual({
+    'e#p1.1': 'person:mukhtar-tileuberdi',
+    'f#p1.1': 'person:murat-nurtleu',
+    'i#p1.1': 'person:murat-nurtleu',
+  })
 })

@@ -6,6 +6,7 @@ import { type Census, takeCensus } from './census.js'
 import { Clusters } from './clusters.js'
 import { joinNames } from './join-names.js'
 import type { PersonNode, Sighting } from './node.js'
+import { OfficeHolders, officeRelations } from './office-holders.js'
 import { bestForm, identitiesOf, type Identity } from './person-ids.js'
 import { endOf, Rulings } from './rulings.js'
 import { ShortNames } from './short-names.js'
@@ -47,7 +48,19 @@ export async function* resolvePeople(source: RowSource): AsyncIterable<Finding> 
       if (person) yield { is: 'assignment', row: { kind: 'quotation', doc, fact, set: { person } } }
     }
   }
+  yield* nameHolders(source, clusters, naming)
   for (const row of naming.entities()) yield { is: 'entity', row }
+}
+
+/** Offices that a document does not give to anybody are their holders' of the day. */
+async function* nameHolders(source: RowSource, clusters: Clusters, naming: Naming): AsyncIterable<Finding> {
+  const holders = new OfficeHolders(clusters)
+  for await (const row of source.rows('office', [], 'copies')) {
+    if (row.of_fact !== null) continue
+    const meant = holders.whoHeld(row)
+    for (const relation of officeRelations(row, meant, clusters.nodes)) yield { is: 'relation', row: relation }
+    if (meant.root !== null) yield { is: 'assignment', row: { kind: 'office', doc: row.doc, fact: row.fact, set: { person: naming.of(meant.root).id } } }
+  }
 }
 
 /** Single names of one word, told once with a party and once without, are one bearer as long as one party alone has it. */
@@ -89,14 +102,14 @@ class Naming {
 
   settle(node: PersonNode, sighting: Sighting, ends: readonly string[]): { readonly identity: Identity; readonly relations: readonly RelationRow[] } {
     const ruled = ends.map((end) => this.#ruled.get(end)).find((other) => other !== undefined)
-    if (ruled !== undefined) return { identity: this.#of(ruled), relations: [] }
-    if (!node.isShort) return { identity: this.#of(node.index), relations: [] }
+    if (ruled !== undefined) return { identity: this.of(ruled), relations: [] }
+    if (!node.isShort) return { identity: this.of(node.index), relations: [] }
     const { root, others } = this.#short.whoIs(node, sighting)
-    if (root !== null) return { identity: this.#of(root), relations: [] }
-    return { identity: this.#of(node.index), relations: this.#ask(node, sighting, others) }
+    if (root !== null) return { identity: this.of(root), relations: [] }
+    return { identity: this.of(node.index), relations: this.#ask(node, sighting, others) }
   }
 
-  #of(node: number): Identity {
+  of(node: number): Identity {
     const root = this.clusters.rootOf(node)
     // A name that copies alone tell has no identity of its own yet.
     const { nameKey, forms } = this.clusters.nodes[root] as PersonNode
