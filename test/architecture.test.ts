@@ -19,7 +19,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/store': ['src/base', 'src/model', 'src/resolve'],
   'src/answers': ['src/base', 'src/model', 'src/resolve', 'src/store/types.ts', 'gazetteer'],
   'src/export': ['src/base', 'src/model', 'src/answers', 'src/store/types.ts'],
-  'src/api': ['src/base', 'src/model', 'src/intake', 'src/store', 'src/answers', 'src/export', 'src/pipeline.ts', 'src/keep.ts'],
+  'src/api': ['src/base', 'src/model', 'src/intake', 'src/store', 'src/answers', 'src/export', 'src/pipeline.ts', 'src/keep.ts', 'web/src'],
+  'web/src': ['src/answers/types.ts', 'src/model'],
   'src/cli': [
     'src/base',
     'src/model',
@@ -50,6 +51,7 @@ const MAY_USE: Record<string, RegExp> = {
   'src/store': /./,
   'src/export': /./,
   'src/api': /./,
+  'web/src': /^(preact|preact-render-to-string)$/,
   'src/cli': /./,
 }
 

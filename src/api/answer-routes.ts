@@ -1,12 +1,15 @@
 import type { Hono } from 'hono'
 import { failure, ReadoutError } from '../base/errors.js'
+import { answerPage } from '../../web/src/render.js'
 import { type Env, needs } from './access.js'
 import type { AppParts } from './app.js'
+import type { AssetShelf } from './assets.js'
+import { frameOf } from './frame.js'
 import { FORMATS } from './formats.js'
 import { termsOf } from './terms.js'
 
 /** Addresses of answers: `/QUESTION/WORDS….FORMAT?party=…`; without an ending, the page for people. */
-export function answerRoutes(app: Hono<Env>, { store, questions, now, page }: AppParts): void {
+export function answerRoutes(app: Hono<Env>, { store, questions, now }: AppParts, assets: AssetShelf): void {
   app.get('*', needs('read'), async (c, next) => {
     const url = new URL(c.req.url)
     const { segments, format } = parsed(url.pathname)
@@ -15,7 +18,7 @@ export function answerRoutes(app: Hono<Env>, { store, questions, now, page }: Ap
     if (!ask) return next()
     const answer = await ask(store, termsOf(url.searchParams, words, c.get('asker'), new Date(now()).toISOString().slice(0, 10)))
     const written = format ? FORMATS[format] : null
-    if (!written) return c.html(page(answer, url))
+    if (!written) return c.html(answerPage(frameOf(url, answer.title, c.get('asker'), assets, Object.keys(FORMATS)), answer))
     const body = await written.write(answer, url.href)
     c.header('Content-Type', written.type)
     if (answer.next) c.header('Link', `<${nextOf(url, answer.next)}>; rel="next"`)

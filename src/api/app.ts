@@ -5,6 +5,7 @@ import { failure, ReadoutError } from '../base/errors.js'
 import type { Store } from '../store/types.js'
 import { type Access, type Env, addressOf, identify, refused, sameSite } from './access.js'
 import { answerRoutes } from './answer-routes.js'
+import { AssetShelf } from './assets.js'
 import { documentRoutes } from './documents.js'
 import { etags } from './etag.js'
 import { securityHeaders } from './headers.js'
@@ -22,8 +23,6 @@ export interface AppParts {
   readonly hosts: readonly string[]
   /** Milliseconds since 1970. */
   readonly now: () => number
-  /** Turns an answer into a page. */
-  readonly page: (answer: Answer, url: URL) => string
 }
 
 const BODY_LIMIT = 2 * 1024 * 1024
@@ -52,9 +51,11 @@ export function createApp(parts: AppParts): Hono<Env> {
     bodyLimit({ maxSize: BODY_LIMIT, onError: (c) => refused(c, 413, failure('BODY_TOO_LARGE', null, { limit: BODY_LIMIT })) }),
   )
 
+  const assets = new AssetShelf()
+  assets.routes(app)
   readRoute(app)
   documentRoutes(app, store)
 
-  answerRoutes(app, parts)
+  answerRoutes(app, parts, assets)
   return app
 }

@@ -7,6 +7,11 @@ export const SERVER_ERRORS = {
     what: 'Other machines could reach {host}, and nobody would need a token.',
     todo: 'Make a token first (readout token add), or give --public-read-only.',
   },
+  SERVE_FAILED: {
+    kind: 'usage',
+    what: 'The server cannot listen at {host}, port {port} ({reason}).',
+    todo: 'Choose another port with --port, or stop what listens there.',
+  },
   TOKEN_NEEDED: { kind: 'usage', what: 'This server answers only those who have a token.', todo: 'Send it as "Authorization: Bearer …".' },
   TOKEN_UNKNOWN: { kind: 'usage', what: 'The token is not known here.', todo: 'Ask whoever keeps the store for a new one.' },
   ROLE_TOO_LOW: { kind: 'usage', what: 'This needs the role {role}.', todo: 'Ask whoever keeps the store for a token that has it.' },

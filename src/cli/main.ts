@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { CommanderError } from 'commander'
+import { type Command, CommanderError } from 'commander'
 import { ReadoutError } from '../base/errors.js'
 import { EXIT, failureLine, tell } from './output.js'
 import { program } from './program.js'
@@ -16,9 +16,11 @@ async function end(code: Promise<number>): Promise<void> {
   }
 }
 
+const withAllBelow = (command: Command): Command[] => [command, ...command.commands.flatMap((inner) => withAllBelow(inner as Command))]
+
 try {
   const readout = program((code) => void end(code))
-  for (const command of [readout, ...readout.commands]) command.exitOverride()
+  for (const command of withAllBelow(readout)) command.exitOverride()
   if (process.argv.includes('--version') || process.argv.includes('-V')) process.stdout.write(`${versionOf()}\n`)
   else readout.parse()
 } catch (error) {

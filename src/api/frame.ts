@@ -1,0 +1,17 @@
+import type { Frame } from '../../web/src/frame.js'
+import type { Asker } from './access.js'
+import type { AssetShelf } from './assets.js'
+
+/** What stands around the page of an address. `scripts` are the names of those it needs besides none. */
+export function frameOf(url: URL, title: string, asker: Asker, assets: AssetShelf, formats: readonly string[], scripts: readonly string[] = []): Frame {
+  return {
+    title,
+    path: url.pathname,
+    query: [...url.searchParams].filter(([name]) => name !== 'valid-at' && name !== 'known-at'),
+    validAt: url.searchParams.get('valid-at') || null,
+    knownAt: url.searchParams.get('known-at') || null,
+    formats,
+    assets: { style: assets.address('page.css') ?? '', scripts: scripts.flatMap((name) => assets.address(name) ?? []) },
+    asker: asker.name === 'local' ? null : asker.name,
+  }
+}

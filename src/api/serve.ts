@@ -1,0 +1,67 @@
+import { createServer, type Server } from 'node:http'
+import { getRequestListener } from '@hono/node-server'
+import { QUESTIONS } from '../answers/questions.js'
+import { failure, ReadoutError } from '../base/errors.js'
+import type { Store } from '../store/types.js'
+import { accessFor, isLoopback } from './access.js'
+import { type Ask, createApp } from './app.js'
+import { tokensOf } from './tokens.js'
+
+export interface ServeOptions {
+  readonly host: string
+  /** 0: any that is free. */
+  readonly port: number
+  readonly publicReadOnly: boolean
+  /** Names under which the server may be called, besides its own. */
+  readonly names: readonly string[]
+}
+
+export interface Serving {
+  /** "http://127.0.0.1:8080". */
+  readonly address: string
+  stop(): Promise<void>
+}
+
+/** Longest time for a request to come in whole, and for its head; slower ones are cut off. */
+const REQUEST_MS = 20_000
+const HEAD_MS = 10_000
+const IDLE_MS = 65_000
+const CONNECTIONS = 500
+
+/** Starts the server of a store. It refuses to be reachable by others unless somebody said who may do what. */
+export async function serve(store: Store, { host, port, publicReadOnly, names }: ServeOptions): Promise<Serving> {
+  const access = accessFor(host, { publicReadOnly, tokens: (await tokensOf(store)).length })
+  const hosts = isLoopback(host) ? ['localhost', '127.0.0.1', '[::1]', host, ...names] : names
+  const questions = Object.fromEntries(QUESTIONS.map((row) => [row.name, asked(row.load)]))
+  const app = createApp({ store, questions, access, hosts, now: () => Date.now() })
+  const server = createServer({ requestTimeout: REQUEST_MS, headersTimeout: HEAD_MS, keepAliveTimeout: IDLE_MS }, getRequestListener(app.fetch))
+  server.maxConnections = CONNECTIONS
+  const bound = await listening(server, host, port)
+  return {
+    address: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeIdleConnections()
+        setTimeout(() => server.closeAllConnections(), 2000).unref()
+      }),
+  }
+}
+
+/** Loads a question when it is first asked. */
+function asked(load: () => Promise<Ask>): Ask {
+  let loaded: Promise<Ask> | null = null
+  return async (store, terms) => (await (loaded ??= load()))(store, terms)
+}
+
+function listening(server: Server, host: string, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(new ReadoutError(failure('SERVE_FAILED', null, { host, port, reason: error.code ?? error.message }))),
+    )
+    server.listen(port, host, () => {
+      const address = server.address()
+      resolve(typeof address === 'object' && address ? address.port : port)
+    })
+  })
+}

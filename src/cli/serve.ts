@@ -1,0 +1,40 @@
+import { failure, ReadoutError } from '../base/errors.js'
+import { serve } from '../api/serve.js'
+import { EXIT, print, tell } from './output.js'
+import { type StoreOptions, withStore } from './store-option.js'
+
+/** Options of `readout serve` as the command line gives them. */
+export interface ServeCommandOptions extends StoreOptions {
+  readonly host?: string
+  readonly port?: string
+  readonly publicReadOnly?: boolean
+  readonly name?: readonly string[]
+}
+
+const PORT = 8417
+
+/** Serves the pages of a store until it is stopped. */
+export function serveCommand({ host = '127.0.0.1', port, publicReadOnly = false, name = [], ...options }: ServeCommandOptions): Promise<number> {
+  const number = portOf(port)
+  return withStore(
+    options,
+    async (store) => {
+      const serving = await serve(store, { host, port: number, publicReadOnly, names: name })
+      await print(`${serving.address}\n`)
+      tell('Ctrl-C stops the server.')
+      await new Promise<void>((resolve) => {
+        for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+      })
+      await serving.stop()
+      return EXIT.ok
+    },
+    { create: true },
+  )
+}
+
+function portOf(given: string | undefined): number {
+  if (given === undefined) return PORT
+  const port = Number(given)
+  if (/^\d+$/.test(given) && port <= 65_535) return port
+  throw new ReadoutError(failure('OPTION_INVALID', null, { option: '--port', value: given, allowed: 'a whole number from 0 (any that is free) to 65535' }))
+}

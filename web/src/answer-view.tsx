@@ -1,0 +1,173 @@
+import type { JSX } from 'preact'
+import type { Answer, Line, Section, Source, Value } from '../../src/answers/types.js'
+
+/** Any answer: sentences where they are prose, else a table; every line with numbered notes that lead to the words in their document. */
+export function AnswerView({ answer }: { readonly answer: Answer }): JSX.Element {
+  const notes = new NoteBook(answer)
+  return (
+    <>
+      {answer.notes.map((note) => (
+        <p key={note} class="aside">
+          {note}
+        </p>
+      ))}
+      {answer.sections.map((section) => (
+        <SectionView key={section.id} section={section} notes={notes} />
+      ))}
+      <NotesView notes={notes} />
+      <CoverageStrip answer={answer} />
+    </>
+  )
+}
+
+/** Numbers of the notes of an answer, in reading order; one source, one number. */
+export class NoteBook {
+  readonly sources: Source[] = []
+  readonly #numbers = new Map<string, number>()
+
+  constructor(answer: Answer) {
+    for (const { lines } of answer.sections) for (const line of lines) this.#take(line)
+  }
+
+  #take(line: Line): void {
+    for (const source of line.sources) {
+      const key = keyOf(source)
+      if (this.#numbers.has(key)) continue
+      this.sources.push(source)
+      this.#numbers.set(key, this.sources.length)
+    }
+    for (const inner of line.lines ?? []) this.#take(inner)
+  }
+
+  of(line: Line): readonly number[] {
+    return line.sources.map((source) => this.#numbers.get(keyOf(source)) ?? 0)
+  }
+}
+
+const keyOf = ({ document, fact, from_at, to_at }: Source): string => `${document}#${fact ?? `${from_at}-${to_at}`}`
+
+export function SectionView({ section, notes }: { readonly section: Section; readonly notes: NoteBook }): JSX.Element {
+  const { id, title, lines, prose, columns, left } = section
+  const isTable = !prose && columns.length > 0
+  return (
+    <section id={id} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{title}</h2>
+      {lines.length === 0 && <p class="aside">Nothing.</p>}
+      {prose && <Prose lines={lines} notes={notes} />}
+      {!prose && !isTable && (
+        <ul class="lines">
+          {lines.map((line, i) => (
+            <li key={line.id ?? i}>
+              <LineView line={line} notes={notes} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {isTable && (
+        <ul class="lines">
+          {lines.map((line, i) => (
+            <li key={line.id ?? i} class={line.mark?.replace(' ', '-')}>
+              <LineView line={line} notes={notes} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {left ? <p class="aside">{`${left} more not shown.`}</p> : null}
+    </section>
+  )
+}
+
+function Prose({ lines, notes }: { readonly lines: readonly Line[]; readonly notes: NoteBook }): JSX.Element {
+  const paragraphs: Line[][] = []
+  for (const line of lines) {
+    const open = paragraphs.at(-1)
+    if (open && line.fields['paragraph'] !== true) open.push(line)
+    else paragraphs.push([line])
+  }
+  return (
+    <>
+      {paragraphs.map((some, i) => (
+        <p key={i}>
+          {some.map((line, j) => (
+            <span key={j}>
+              {j > 0 && ' '}
+              <Cited line={line} notes={notes} />
+            </span>
+          ))}
+        </p>
+      ))}
+    </>
+  )
+}
+
+export function LineView({ line, notes }: { readonly line: Line; readonly notes: NoteBook }): JSX.Element {
+  return (
+    <>
+      <p>
+        <Cited line={line} notes={notes} />
+      </p>
+      {line.lines && line.lines.length > 0 && (
+        <ul>
+          {line.lines.map((inner, i) => (
+            <li key={inner.id ?? i}>
+              <Cited line={inner} notes={notes} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+export function Cited({ line, notes }: { readonly line: Line; readonly notes: NoteBook }): JSX.Element {
+  return (
+    <>
+      {line.text}
+      {notes.of(line).map((n) => (
+        <sup key={n}>
+          <a href={`#note-${n}`} aria-label={`note ${n}`}>
+            {n}
+          </a>
+        </sup>
+      ))}
+    </>
+  )
+}
+
+export const readerAddress = ({ document, fact, from_at, to_at }: Pick<Source, 'document' | 'fact' | 'from_at' | 'to_at'>): string =>
+  `/documents/${encodeURIComponent(document)}#${fact ?? `at-${from_at}-${to_at}`}`
+
+export function NotesView({ notes }: { readonly notes: NoteBook }): JSX.Element | null {
+  if (notes.sources.length === 0) return null
+  return (
+    <section class="notes" aria-labelledby="notes-title">
+      <h2 id="notes-title">Notes</h2>
+      <ol>
+        {notes.sources.map((source, i) => (
+          <li key={keyOf(source)} id={`note-${i + 1}`}>
+            <q>{source.quote}</q> <a href={readerAddress(source)}>{whereOf(source)}</a>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+const whereOf = ({ outlet, published, title, document }: Source): string => [outlet, published, title && `“${title}”`].filter(Boolean).join(', ') || document
+
+/** Sources and days that an answer rests on. */
+export function CoverageStrip({ answer }: { readonly answer: Answer }): JSX.Element {
+  const { documents, outlets, first, last, missing } = answer.coverage
+  return (
+    <p class="coverage">
+      {documents === 0
+        ? 'This rests on no document.'
+        : `This rests on ${documents} ${documents === 1 ? 'document' : 'documents'} of ${outlets.length} ${outlets.length === 1 ? 'outlet' : 'outlets'}${first ? `, ${first} to ${last}` : ''}${missing.length ? `; no source for ${missing.length} ${missing.length === 1 ? 'month' : 'months'} in between` : ''}. `}
+      <a href="/coverage">What was read</a>
+    </p>
+  )
+}
+
+/** A value of a line as people read it. */
+export const shown = (value: Value | undefined): string =>
+  value === null || value === undefined ? '' : Array.isArray(value) ? value.join(', ') : String(value)
