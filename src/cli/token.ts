@@ -31,7 +31,7 @@ export function tokenAddCommand(name: string, { role = 'read', see = 'public', .
 /** Lists tokens: names and roles, never the tokens. */
 export function tokenListCommand(options: TokenOptions): Promise<number> {
   return withStore(options, async (store) => {
-    const tokens = (await tokensOf(store)).map(({ sha256: _, ...token }) => token)
+    const tokens = (await tokensOf(store)).map(({ id, name, role, markings, made }) => ({ id, name, role, markings, made }))
     if (options.json) await print(`${JSON.stringify(tokens, null, 2)}\n`)
     else
       for (const { id, name, role, markings, made } of tokens) await print(`${id}  ${name}  ${role}  sees ${markings.join(', ')}  made ${made.slice(0, 10)}\n`)

@@ -179,7 +179,8 @@ test('a single name is settled by ruling', async () => {
 
 test('an office without a name is its holder of the day; between two holders nobody is guessed', async () => {
   const fm = (doc: string, known: string, name: string) => [doc, known, [name, 'Kazakhstan', ['Minister of Foreign Affairs', 'Kazakhstan']]] as const
-  const nameless = (doc: string, known: string, status: OfficeRow['status'] = 'current') => [doc, known, ['', null, ['Foreign Minister', 'Kazakhstan', status]]] as const
+  const nameless = (doc: string, known: string, status: OfficeRow['status'] = 'current') =>
+    [doc, known, ['', null, ['Foreign Minister', 'Kazakhstan', status]]] as const
   const persons = await personsIn(
     sourceOf([
       fm('a', '2019-10-01', 'Mukhtar Tileuberdi'),
