@@ -10,7 +10,7 @@ import type { Taken } from './taken.js'
 import { unzip } from './zip.js'
 
 /** Largest body of a Word document, unpacked; such XML takes some twenty times its size in memory. */
-const BODY_LIMIT = 20_000_000
+const BODY_LIMIT = 12_000_000
 
 /** A Word document as a document: its paragraphs, lists and tables without pictures, and what its properties tell. */
 export async function fromDocx(bytes: Uint8Array, id: string, known: Known | null = null): Promise<Taken> {

@@ -1,6 +1,7 @@
 import { type OffsetMap, push } from '../base/offset-map.js'
 import { CHARACTER_REFERENCE, decodeEntities } from './html-entities.js'
 import { scanHtml } from './html-scan.js'
+import { isBlock } from './html-text.js'
 
 /** All text of a page in one string, character references decoded, with its way back to the page's source. */
 export interface HtmlSource {
@@ -8,12 +9,14 @@ export interface HtmlSource {
   readonly map: OffsetMap
   /** Offset in `text` of the first character at or after an offset of the page's source. */
   readonly after: (source: number) => number
-  /** The page with the end of every opening tag written into the tag, as attribute `MARK`. */
+  /** The page with the end of every opening tag of a block written into the tag, as attribute `MARK`. */
   readonly marked: string
 }
 
 /** Attribute that carries an element's place through the tree and its rebuildings. */
 export const MARK = 'data-readout-at'
+
+const CELLS = new Set(['li', 'td', 'th'])
 
 /** Cuts a page into its text and a copy whose elements tell where they stand. */
 export function htmlSource(html: string): HtmlSource {
@@ -26,7 +29,8 @@ export function htmlSource(html: string): HtmlSource {
   scanHtml(html, {
     tag(name, isClosing, start, end) {
       inScript = !isClosing && name === 'script'
-      if (isClosing) return
+      // Inline elements follow on the text of their block.
+      if (isClosing || !(isBlock(name) || CELLS.has(name))) return
       const cut = start + 1 + name.length
       marked.push(html.slice(copied, cut), ` ${MARK}="${end}"`)
       copied = cut

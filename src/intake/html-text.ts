@@ -106,7 +106,7 @@ export function isBlock(name: string): boolean {
 }
 
 /** The text of a page without building its tree: for pages that no reader could have laid out (nested 10,000 deep, millions of elements). */
-export function flatText(html: string): MappedText {
+export function flatText(html: string, mapped = true): MappedText {
   const out = new Paragraphs()
   const dropped: string[] = []
   let [inScript, at] = [false, 0]
@@ -125,7 +125,7 @@ export function flatText(html: string): MappedText {
     text(start, end) {
       if (inScript) return
       const decoded = decodeEntities(html.slice(start, end))
-      if (dropped.length === 0) out.add(decoded, at)
+      if (dropped.length === 0) out.add(decoded, mapped ? at : -1)
       // Counts as `htmlSource` does, so that its map goes on from here.
       at += decoded.length
     },

@@ -56,7 +56,8 @@ test('its enclosures are documents of their own, pictures are none', async () =>
   ])
 })
 
-test('an empty mail and one nested without end are named', async () => {
+test('an empty mail, one nested without end and one of a million parts are named', async () => {
+  expect((await takenFrom(mail(['Content-Type: multipart/mixed; boundary=b'], '--b\r\n\r\n'.repeat(1_000_000)), 'a.eml')).codes).toEqual(['MAIL_BROKEN'])
   expect((await takenFrom(mail(['Content-Type: text/plain'], ''), 'a.eml')).codes).toEqual(['FILE_EMPTY'])
   let body = TEXT
   for (let i = 0; i < 300; i++) body = [`--b${i}`, `Content-Type: multipart/mixed; boundary=b${i - 1}`, '', body, `--b${i}--`].join('\r\n')

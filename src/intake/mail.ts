@@ -7,6 +7,8 @@ import type { Known, Part } from './part.js'
 import { isWhole, type Taken } from './taken.js'
 
 const MOST_ENCLOSURES = 50
+/** The library takes a part of a second for a thousand of them. */
+const MOST_BOUNDARIES = 5000
 
 type Whole = Extract<Part, { kind: 'whole' }>
 type Mail = Awaited<ReturnType<typeof parsed>>
@@ -17,7 +19,8 @@ export async function fromMail(bytes: Uint8Array, id: string, known: Known | nul
   try {
     mail = await parsed(bytes)
   } catch (error) {
-    const reason = error instanceof Error && /nest/i.test(error.message) ? 'its parts are nested too deeply' : 'its heads are malformed or too long'
+    const reason =
+      error instanceof Error && /nest/i.test(error.message) ? 'it has too many parts, or parts nested too deeply' : 'its heads are malformed or too long'
     return { failed: failure('MAIL_BROKEN', id, { reason }) }
   }
   const text = textOf(mail)
@@ -44,8 +47,16 @@ export async function enclosuresOf(part: Whole): Promise<Part[]> {
 }
 
 async function parsed(bytes: Uint8Array) {
+  if (boundariesOf(bytes) > MOST_BOUNDARIES) throw new Error('nested or cut into too many parts')
   const { default: PostalMime } = await import('postal-mime')
   return PostalMime.parse(bytes, { maxNestingDepth: 30, maxHeadersSize: 500_000, maxRfc822NestingDepth: 3 })
+}
+
+/** Lines that begin as boundaries between parts do. */
+function boundariesOf(bytes: Uint8Array): number {
+  let count = 0
+  for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) if (bytes[at + 1] === 45 && bytes[at + 2] === 45) count++
+  return count
 }
 
 const textOf = (mail: Mail): string => (mail.text?.trim() ? mail.text : mail.html ? flatText(mail.html).text : '').replace(/\r\n?/g, '\n')

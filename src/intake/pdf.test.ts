@@ -1,5 +1,6 @@
+import { deflateSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { makePdf, paragraph, type PdfLine } from '../../test/support/make-pdf.js'
+import { makePdf, paragraph, pdfOf, type PdfLine, type PdfStream } from '../../test/support/make-pdf.js'
 import { takenFrom } from '../../test/support/taken.js'
 
 const BODY = ['Foreign Minister Anna Berg of Norway met the Ambas-', 'sador of Japan, Kenji Mori, in Oslo on 3 March 2025. They', 'discussed trade and energy.']
@@ -56,6 +57,17 @@ describe('a PDF that cannot be read is named', () => {
     expect((await takenFrom(whole.subarray(0, 200), 'a.pdf')).codes).toEqual(['PDF_BROKEN'])
   })
   test('without text', async () => expect((await takenFrom(makePdf([[]]), 'a.pdf')).codes).toEqual(['PDF_WITHOUT_TEXT']))
+  test('a bomb, packed once or twice; a packed page is none', async () => {
+    const packed = (content: Uint8Array, times: number): PdfStream => {
+      let out = content
+      for (let i = 0; i < times; i++) out = deflateSync(out)
+      return { dictionary: `/Filter [${'/FlateDecode '.repeat(times)}]`, content: Buffer.from(out).toString('latin1') }
+    }
+    const zeros = new Uint8Array(80_000_000).fill(32)
+    for (const times of [1, 2]) expect((await takenFrom(pdfOf([packed(zeros, times)]), 'a.pdf')).codes).toEqual(['PACKED_TOO_LARGE'])
+    const text = new TextEncoder().encode('BT /F1 12 Tf 72 700 Td (The Minister met the Ambassador.) Tj ET')
+    expect((await takenFrom(pdfOf([packed(text, 2)]), 'a.pdf')).documents).toMatchObject([{ text: 'The Minister met the Ambassador.' }])
+  })
   test('mutated anywhere: a document or a failure, never a crash', async () => {
     for (let at = 20; at < whole.length; at += 97) {
       const bytes = whole.slice()

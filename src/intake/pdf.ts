@@ -3,7 +3,9 @@ import { Claims } from './claims.js'
 import { dateAtHead } from './dateline.js'
 import { toDocument } from './document.js'
 import { goodTitle } from './docx.js'
+import { TEXT_LIMIT } from './limits.js'
 import type { Known } from './part.js'
+import { unpacksTooFar } from './pdf-streams.js'
 import { type PdfItem, pdfText } from './pdf-text.js'
 import { titleOfText } from './plain.js'
 import type { Taken } from './taken.js'
@@ -14,6 +16,7 @@ const MOST_ITEMS = 2_000_000
 
 /** A PDF as a document: the text of its pages, and what its properties tell. */
 export async function fromPdf(bytes: Uint8Array, id: string, known: Known | null = null): Promise<Taken> {
+  if (unpacksTooFar(bytes)) return { failed: failure('PACKED_TOO_LARGE', id, { limit: TEXT_LIMIT }) }
   try {
     const { pages, info } = await contentOf(bytes)
     const text = pdfText(pages)

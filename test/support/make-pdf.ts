@@ -10,16 +10,31 @@ const escaped = (text: string): string => text.replace(/[\\()]/g, '\\$&')
 
 /** A small PDF 1.4, written out object by object. */
 export function makePdf(pages: readonly (readonly PdfLine[])[], info = ''): Uint8Array {
-  const contents = pages.map((lines) => lines.map(({ text, x = 72, y, size = 12 }) => `BT /F1 ${size} Tf ${x} ${y} Td (${escaped(text)}) Tj ET`).join('\n'))
+  return pdfOf(pages.map(contentOf), info)
+}
+
+const contentOf = (lines: readonly PdfLine[]): PdfStream => ({
+  dictionary: '',
+  content: lines.map(({ text, x = 72, y, size = 12 }) => `BT /F1 ${size} Tf ${x} ${y} Td (${escaped(text)}) Tj ET`).join('\n'),
+})
+
+/** What stands on a page: its drawing, packed or not, one letter a byte. */
+export interface PdfStream {
+  readonly dictionary: string
+  readonly content: string
+}
+
+/** A PDF out of its pages' streams. */
+export function pdfOf(contents: readonly PdfStream[], info = ''): Uint8Array {
   const firstPage = 5
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
-    `<< /Type /Pages /Kids [${pages.map((_, i) => `${firstPage + i * 2} 0 R`).join(' ')}] /Count ${pages.length} >>`,
+    `<< /Type /Pages /Kids [${contents.map((_, i) => `${firstPage + i * 2} 0 R`).join(' ')}] /Count ${contents.length} >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
     `<< ${info} >>`,
-    ...contents.flatMap((content, i) => [
+    ...contents.flatMap(({ dictionary, content }, i) => [
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents ${firstPage + i * 2 + 1} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
-      `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+      `<< /Length ${content.length} ${dictionary} >>\nstream\n${content}\nendstream`,
     ]),
   ]
   let out = '%PDF-1.4\n'
