@@ -12,7 +12,11 @@ export class Claims {
 
   /** `from` is told to the reader: "meta og:title", "mail Date", "first line". */
   claim(field: Field, value: string | null | undefined, from: string): this {
-    const clean = value?.replace(/\s+/g, ' ').trim().slice(0, LONGEST)
+    const clean = value
+      ?.replace(/[\u00ad\u200b]/g, '')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .slice(0, LONGEST)
     if (!clean || this.#values[field] !== undefined) return this
     const good = field === 'published' ? publishedDate(clean) : field === 'lang' ? languageCode(clean) : clean
     if (good) {

@@ -20,6 +20,13 @@ describe('a Word document becomes a document', () => {
     ])
   })
 
+  test('with notes at its end and no marks of them in its sentences', async () => {
+    const note =
+      '<w:p><w:r><w:t>The Minister</w:t></w:r><w:r><w:footnoteReference w:id="1"/></w:r><w:r><w:t xml:space="preserve"> met the Ambassador.</w:t></w:r></w:p>'
+    const { documents } = await takenFrom(makeDocx(note, '', { 1: wordParagraph('Of Norway.') }), 'a.docx')
+    expect(documents[0]?.text).toBe('The Minister met the Ambassador.\n\n- Of Norway.')
+  })
+
   test('with tables and lists as text', async () => {
     const cell = (text: string): string => `<w:tc>${wordParagraph(text)}</w:tc>`
     const { documents } = await takenFrom(makeDocx(`${wordParagraph(BODY)}<w:tbl><w:tr>${cell('Trade')}${cell('5 billion')}</w:tr></w:tbl>`), 'a.docx')

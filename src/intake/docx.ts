@@ -41,8 +41,10 @@ async function bodyOf(bytes: Uint8Array): Promise<{ text: string; title: string 
   const noPicture = mammoth.images.imgElement(() => Promise.resolve({ src: '' }))
   // Links to files outside of the document are never followed.
   const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { convertImage: noPicture, externalFileAccess: false })
-  const heading = /<h1[^>]*>([^]{1,1000}?)<\/h1>/.exec(value)?.[1]
-  return { text: flatText(value).text, title: heading ? flatText(heading).text : null }
+  // Marks of notes would stand within sentences; the notes themselves come at the end.
+  const html = value.replace(/<sup><a href="#[^"]{1,100}note-[^>]{1,200}>\[\d{1,6}\]<\/a><\/sup>|<a href="#[^"]{1,100}note-ref-[^"]{1,20}">↑<\/a>/g, '')
+  const heading = /<h1[^>]*>([^]{1,1000}?)<\/h1>/.exec(html)?.[1]
+  return { text: flatText(html).text, title: heading ? flatText(heading).text : null }
 }
 
 const propertyOf = (xml: string, name: string): string | null => {

@@ -2,12 +2,14 @@ import { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { type Failure, failure } from '../base/errors.js'
 
+/** Bytes unpacked at a time: small pieces cost more to hand on than to unpack. */
+const CHUNK = 128 * 1024
 /** Pieces unpacked ahead of their reader. */
 const AHEAD = 4
 
 /** A gzip stream unpacked as it comes. What stands before a damage is given out whole; then comes the unpacker's error. */
 export async function* unpacked(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const out = createGunzip()
+  const out = createGunzip({ chunkSize: CHUNK })
   const queue: Uint8Array[] = []
   let [error, isDone]: [unknown, boolean] = [null, false]
   let wake = (): void => {}

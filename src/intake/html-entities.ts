@@ -24,7 +24,7 @@ const NAMED: Readonly<Record<string, string>> = {
   middot: '·',
   bull: '•',
   sect: '§',
-  shy: '',
+  shy: '\u00ad',
   times: '×',
   frac12: '½',
   agrave: 'à',

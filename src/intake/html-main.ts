@@ -35,12 +35,12 @@ function walk(node: Node, out: Paragraphs, finder: Finder): void {
   finder.enter(node.getAttribute?.(MARK) ?? null)
   if (name === 'script' || name === 'style') return
   if (name === 'br') return out.line()
-  const apart = isBlock(name) || name === 'li'
-  if (apart) out.close()
-  if (name === 'li') out.add('- ')
+  if (name === 'li') out.item()
+  else if (isBlock(name)) out.close()
   if (name === 'td' || name === 'th') out.add('\t')
   for (const child of node.childNodes) walk(child, out, finder)
-  if (apart) out.close()
+  if (name === 'li') out.endItem()
+  else if (isBlock(name)) out.close()
 }
 
 /** How far a text is looked for behind its element: what stood between was taken out of the page. */

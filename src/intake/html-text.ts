@@ -13,6 +13,9 @@ const DROPPED = new Set(
   ),
 )
 
+/** Soft hyphens and blanks of no width: they tell a browser where a word may be parted, and would part it for a reader of words. */
+const UNSEEN = /[\u00ad\u200b\ufeff]/
+
 /** A clean text, and for each of its words where in the page's text it was taken from. */
 export interface MappedText {
   readonly text: string
@@ -26,13 +29,35 @@ export class Paragraphs {
   readonly #map: number[] = []
   #length = 0
   #open = ''
+  /** A list item has begun, and none of its text has come. */
+  #isItem = false
   /** Where pieces of the open paragraph came from: its offset in the paragraph, its length, its offset in the page's text. */
   #origins: [at: number, length: number, from: number][] = []
 
   /** `from` is the offset of the piece in the page's text; -1 if it is not there. */
   add(text: string, from = -1): void {
+    if (!UNSEEN.test(text)) return this.#add(text, from)
+    let at = 0
+    for (const piece of text.split(UNSEEN)) {
+      this.#add(piece, from < 0 ? -1 : from + at)
+      at += piece.length + 1
+    }
+  }
+
+  #add(text: string, from: number): void {
     if (from >= 0 && text) this.#origins.push([this.#open.length, text.length, from])
     this.#open += text
+  }
+
+  /** A list item begins; its dash stands before its first words, whatever they lie in ("<li><p>Trade"). */
+  item(): void {
+    this.close()
+    this.#isItem = true
+  }
+
+  endItem(): void {
+    this.close()
+    this.#isItem = false
   }
 
   line(): void {
@@ -43,7 +68,8 @@ export class Paragraphs {
     const open = this.#open
     const start = this.#length + (this.#done.length ? 2 : 0)
     const words: string[] = []
-    let [length, last, origin] = [0, 0, 0]
+    const dash = this.#isItem ? '- ' : ''
+    let [length, last, origin] = [dash.length, 0, 0]
     for (const match of open.matchAll(/\S+/g)) {
       const [word] = match
       const gap = words.length ? foldedGap(open, last, match.index) : ''
@@ -55,7 +81,8 @@ export class Paragraphs {
       length += word.length
     }
     if (words.length) {
-      this.#done.push(words.join(''))
+      this.#done.push(dash + words.join(''))
+      this.#isItem = false
       this.#length = start + length
     }
     this.#open = ''
@@ -117,10 +144,11 @@ export function flatText(html: string, mapped = true): MappedText {
         if (!isClosing) dropped.push(name)
         else if (dropped.includes(name)) dropped.length = dropped.lastIndexOf(name)
       } else if (name === 'br') out.line()
-      else if (BLOCKS.has(name) || name === 'li') {
-        out.close()
-        if (name === 'li' && !isClosing) out.add('- ')
-      } else if (name === 'td' || name === 'th') out.add('\t')
+      else if (name === 'li') {
+        if (isClosing) out.endItem()
+        else out.item()
+      } else if (BLOCKS.has(name)) out.close()
+      else if (name === 'td' || name === 'th') out.add('\t')
     },
     text(start, end) {
       if (inScript) return

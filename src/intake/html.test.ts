@@ -1,6 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { sourceSpan } from '../base/offset-map.js'
 import { fromBytes } from './whole.js'
 import { fromHtml } from './html.js'
+import { decodeEntities } from './html-entities.js'
 
 const PARAGRAPH = 'The Minister met the Ambassador of Japan, and they talked about trade, energy and the visit planned for May. '
 
@@ -31,6 +34,11 @@ describe('a page becomes its main text', () => {
     expect(document.text).not.toMatch(/Home|Cookies/)
   })
 
+  test('with a dash before the first words of a list item, whatever they lie in', async () => {
+    const body = `<article><p>${PARAGRAPH.repeat(4)}</p><ul><li><p>Trade</p><p>and energy</p></li><li> </li><li>Visits</li></ul><p>${PARAGRAPH}</p></article>`
+    expect((await documentOf(page(body))).text).toContain('\n\n- Trade\n\nand energy\n\n- Visits\n\n')
+  })
+
   test('with the date of its linked data, and the name of its host', async () => {
     const head =
       '<link rel="canonical" href="https://www.example.org/a"><script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2025-03-01T00:00:00Z"}</script>'
@@ -49,6 +57,67 @@ describe('a page becomes its main text', () => {
     )
     const taken = await fromBytes(bytes, 'html', 'page.html')
     expect(taken).toMatchObject({ document: { text: expect.stringContaining('Министр встретился') } })
+  })
+})
+
+describe('each word of a page leads back to its place in the source', () => {
+  test('through markup, character references, folded blanks and parts left out', async () => {
+    const body = `<nav>The Minister met</nav><article><p>The   <b>Min</b>ister met\n the &ldquo;Am&shy;bassador&rdquo; of <i>Japan</i>.<script>x</script> ${PARAGRAPH.repeat(3)}</p><ul><li><p>Trade &amp; energy</p></li></ul></article>`
+    const html = page(body, '<meta property="og:title" content="A title set before">')
+    const taken = await fromHtml(html, 'a')
+    if (!('document' in taken)) throw new Error(taken.failed.code)
+    const sourceOf = (words: string): string | undefined => {
+      const at = taken.document.text.indexOf(words)
+      const span = sourceSpan(taken.map ?? [], at, at + words.length)
+      return span ? html.slice(span.start, span.end) : undefined
+    }
+    expect(sourceOf('The Minister met')).toBe('The   <b>Min</b>ister met')
+    expect(sourceOf('“Ambassador” of Japan.')).toBe('&ldquo;Am&shy;bassador&rdquo; of <i>Japan</i>.')
+    expect(sourceOf('Trade & energy')).toBe('Trade &amp; energy')
+    expect(sourceOf('A title set')).toBe(undefined)
+  })
+
+  test('whatever the page is made of', async () => {
+    const pieces = [
+      '<p>',
+      '</p>',
+      '<div class="a">',
+      '</div>',
+      '<li>',
+      '<br>',
+      '<b>',
+      '</b>',
+      '<',
+      '&amp;',
+      '&nbsp;',
+      '&bogus;',
+      ' ',
+      '\n',
+      '<!-- c -->',
+      'Minister',
+      'met',
+      'é🙂',
+      '<td>',
+      '<script>a</script>',
+      '<ul>',
+    ]
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.constantFrom(...pieces), { maxLength: 80 }), async (parts) => {
+        const html = `<html><body>${parts.join('')}<p>${PARAGRAPH}</p></body></html>`
+        const taken = await fromHtml(html, 'a')
+        if (!('document' in taken)) return
+        const { document, map = [] } = taken
+        for (let i = 0; i < map.length; i += 4) {
+          const [text, length, source, sourceLength] = map.slice(i, i + 4) as [number, number, number, number]
+          const fold = (piece: string): string =>
+            decodeEntities(piece)
+              .replace(/\u00ad/g, '')
+              .replace(/\s/g, ' ')
+          expect(fold(html.slice(source, source + sourceLength))).toBe(fold(document.text.slice(text, text + length)))
+        }
+      }),
+      { numRuns: 400, seed: 28 },
+    )
   })
 })
 

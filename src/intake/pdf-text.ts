@@ -20,6 +20,8 @@ interface Line {
 
 /** Running heads and page numbers repeat on this share of the pages. */
 const REPEATED = 0.5
+/** … and on no more than so many: each chapter may have its own. */
+const MOST_NEEDED = 3
 
 /** The pages' text: lines joined to paragraphs, words parted at line ends joined again, running heads and page numbers left out. */
 export function pdfText(pages: readonly (readonly PdfItem[])[]): string {
@@ -40,6 +42,21 @@ export function pdfText(pages: readonly (readonly PdfItem[])[]): string {
   }
   return paragraphs.join('\n\n')
 }
+
+/** What stands in the largest letters of the first page, if they are larger than those of its text: the heading of a statement or report. */
+export function headingOf(pages: readonly (readonly PdfItem[])[]): string | null {
+  const lines = linesOf(pages[0] ?? [])
+  const letters = lines.flatMap((line) => Array.from({ length: Math.ceil(line.text.length / 10) }, () => line.size)).sort((a, b) => a - b)
+  const usual = letters[letters.length >> 1] ?? 0
+  const largest = lines.reduce((size, line) => Math.max(size, line.size), 0)
+  if (largest < usual * 1.15) return null
+  const first = lines.findIndex((line) => line.size > largest * 0.95)
+  const end = lines.findIndex((line, i) => i > first && line.size <= largest * 0.95)
+  const heading = lines.slice(first, end < 0 ? undefined : end).reduce((text, line) => (text ? joined(text, line.text) : line.text), '')
+  return heading.length <= LONGEST_HEADING && /\p{L}{2}/u.test(heading) ? heading : null
+}
+
+const LONGEST_HEADING = 250
 
 /** Items on one base line make a line; a gap as wide as a blank is one. */
 function linesOf(items: readonly PdfItem[]): Line[] {
@@ -92,7 +109,7 @@ function repeatedLines(pages: readonly (readonly Line[])[]): ReadonlySet<string>
   const counts = new Map<string, number>()
   for (const lines of pages)
     for (const key of new Set(lines.filter((_, i) => isMargin(i, lines.length)).map((line) => shape(line.text)))) counts.set(key, (counts.get(key) ?? 0) + 1)
-  const enough = Math.max(2, pages.length * REPEATED)
+  const enough = Math.min(Math.max(2, pages.length * REPEATED), MOST_NEEDED)
   return new Set(
     [...counts].filter(([key, count]) => count >= enough || (pages.length > 1 && /^(?:page )?0(?: ?(?:of|\/) ?0)?$/.test(key))).map(([key]) => key),
   )

@@ -47,6 +47,19 @@ describe('a PDF becomes a document', () => {
     })
   })
 
+  test('with what stands in its largest letters as title', async () => {
+    const lines = [
+      { text: 'MINISTRY OF FOREIGN AFFAIRS', y: 770, size: 10 },
+      { text: 'Joint statement on', y: 730, size: 20 },
+      { text: 'trade and energy', y: 706, size: 20 },
+      ...paragraph(BODY, 640),
+    ]
+    expect((await takenFrom(makePdf([lines]), 'a.pdf')).documents[0]).toMatchObject({
+      title: 'Joint statement on trade and energy',
+      provenance: { title: 'largest letters' },
+    })
+  })
+
   test('whatever its name says', async () => expect((await takenFrom(makePdf([paragraph(BODY, 700)]), 'a.txt')).documents).toHaveLength(1))
 })
 

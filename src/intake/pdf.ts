@@ -6,7 +6,7 @@ import { goodTitle } from './docx.js'
 import { TEXT_LIMIT } from './limits.js'
 import type { Known } from './part.js'
 import { unpacksTooFar } from './pdf-streams.js'
-import { type PdfItem, pdfText } from './pdf-text.js'
+import { headingOf, type PdfItem, pdfText } from './pdf-text.js'
 import { titleOfText } from './plain.js'
 import type { Taken } from './taken.js'
 
@@ -22,7 +22,10 @@ export async function fromPdf(bytes: Uint8Array, id: string, known: Known | null
     const text = pdfText(pages)
     if (!text.trim()) return { failed: failure('PDF_WITHOUT_TEXT', id) }
     const claims = new Claims().claim('url', known?.url, known?.from ?? '')
-    claims.claim('title', goodTitle(info.title), 'PDF Title').claim('title', titleOfText(text), 'first line')
+    claims
+      .claim('title', goodTitle(info.title), 'PDF Title')
+      .claim('title', headingOf(pages), 'largest letters')
+      .claim('title', titleOfText(text), 'first line')
     claims.claim('published', dateAtHead(text), 'date at the head of the text')
     if (known) claims.claim('title', known.title, known.from).claim('published', known.published, known.from).claim('outlet', known.outlet, known.from)
     claims
