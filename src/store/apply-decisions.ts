@@ -54,6 +54,7 @@ function applied(record: ReadoutRecord, ruled: ReadonlyMap<string, Ruled>): Read
     agreements: left(record.agreements),
     initiatives: left(record.initiatives),
     figures: left(record.figures),
+    offices: left(record.offices),
     quotations: left(record.quotations),
   }
 }

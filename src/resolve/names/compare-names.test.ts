@@ -30,6 +30,9 @@ test.each([
   ['Gurbanguly Berdimuhamedov', 'Serdar Berdimuhamedov'],
   ['Sergey Viktorovich Lavrov', 'Sergey Borisovich Lavrov'],
   ['Ilham Aliyev', 'Heydar Aliyev'],
+  ['George W. Bush', 'George H. W. Bush'],
+  ['George Bush Sr.', 'George Bush Jr.'],
+  ['Mohammed Al Nahyan', 'Khaled bin Mohamed Al Nahyan'],
   ['Alexander Lukashevich', 'Alexander Lukashenko'],
   ['Salman bin Muhammad', 'Muhammad bin Salman'],
 ])('%s and %s are not safely one', (a, b) => {

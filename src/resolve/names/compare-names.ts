@@ -26,11 +26,13 @@ export function compareNames(a: ParsedName | string, b: ParsedName | string): Na
   const [left, right] = [typeof a === 'string' ? parseName(a) : a, typeof b === 'string' ? parseName(b) : b]
   if (left.words.length === 0 || right.words.length === 0) return { score: 0, reasons: ['no name'], differs: 'wholly', isLonger: false }
   if (left.inSigns && right.inSigns && left.text !== right.text) return { score: 0.2, reasons: ['different signs'], differs: 'wholly', isLonger: false }
+  if (left.generation !== right.generation && (left.generation === 'sr' || right.generation === 'sr'))
+    return { score: 0.6, reasons: ['father and son'], differs: 'short', isLonger: false }
   const alignment = alignWords(left.words, right.words, left.withoutVowels !== right.withoutVowels)
   return {
     score: Math.round(scoreOf(alignment) * 1000) / 1000,
-    reasons: reasonsOf(alignment),
-    differs: differenceOf(alignment, FAMILY_NAME_IN_CAPITALS.test(left.text) || FAMILY_NAME_IN_CAPITALS.test(right.text)),
+    reasons: [...reasonsOf(alignment), ...(left.generation === right.generation ? [] : ['only one is Jr.'])],
+    differs: differenceOf(alignment, left.generation !== right.generation, FAMILY_NAME_IN_CAPITALS.test(left.text) || FAMILY_NAME_IN_CAPITALS.test(right.text)),
     isLonger: isLonger(alignment),
   }
 }
@@ -53,7 +55,11 @@ const SHORT = 5
 /** "LAVROV Sergey": the order is told. */
 const FAMILY_NAME_IN_CAPITALS = /\p{Lu}{3,}/u
 
-function differenceOf({ pairs, leftOut, reordered, turnedKinship, contradictingPatronymics }: Alignment, isOrderTold: boolean): NameLikeness['differs'] {
+function differenceOf(
+  { pairs, leftOut, reordered, turnedKinship, contradictingPatronymics }: Alignment,
+  isOneJunior: boolean,
+  isOrderTold: boolean,
+): NameLikeness['differs'] {
   const ways = new Set(pairs.map((pair) => pair.likeness.how))
   if (turnedKinship || contradictingPatronymics || ways.has('other')) return 'wholly'
   if (pairs.some(({ a, b, likeness }) => likeness.how === 'typing' && Math.min(a.length, b.length) < SHORT)) return 'short'
@@ -62,7 +68,9 @@ function differenceOf({ pairs, leftOut, reordered, turnedKinship, contradictingP
   if (loose > 1 && loose === pairs.length && ways.size > 1) return 'short'
   if (ways.has('typing')) return 'typing'
   if (ways.has('nickname')) return 'nickname'
-  if (leftOut.some((word) => !word.isInitial && !word.isPatronymic)) return 'length'
+  // George W. is not George H. W.
+  if (leftOut.some((word) => word.isInitial) && pairs.some(({ a, b }) => a.length === 1 && b.length === 1)) return 'short'
+  if (isOneJunior || leftOut.some((word) => !word.isInitial && !word.isPatronymic)) return 'length'
   if (leftOut.length > 0 || ways.has('initial')) return 'initials'
   return ways.has('spelling') || (reordered && !isOrderTold) ? 'spelling' : 'not'
 }

@@ -17,6 +17,8 @@ export interface NameWord {
 export interface ParsedName {
   readonly text: string
   readonly words: readonly NameWord[]
+  /** "Jr." and "Sr." part father and son. */
+  readonly generation: 'jr' | 'sr' | null
   /** Written in Chinese or Korean signs. */
   readonly inSigns: boolean
   readonly withoutVowels: boolean
@@ -39,7 +41,8 @@ export function parseName(text: string): ParsedName {
     .split(/[\s.\-–—_/,·()"]+/)
     .filter(Boolean)
     .slice(0, MOST_WORDS)
-  return { text, words: tellingWords(raw), inSigns: isWrittenInSigns(text), withoutVowels: isWrittenWithoutVowels(text) }
+  const generation = raw.includes('jr') ? 'jr' : raw.includes('sr') ? 'sr' : null
+  return { text, words: tellingWords(raw), generation, inSigns: isWrittenInSigns(text), withoutVowels: isWrittenWithoutVowels(text) }
 }
 
 function tellingWords(raw: readonly string[]): NameWord[] {

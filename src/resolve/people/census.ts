@@ -114,8 +114,8 @@ class Count implements Census {
   #nameKey(name: string): { readonly key: string; readonly isShort: boolean } {
     const known = this.#nameKeys.get(name)
     if (known) return known
-    const { words } = parseName(name)
-    const made = { key: words.map((word) => word.word).join(' ') || name.toLowerCase(), isShort: words.length < 2 }
+    const { words, generation } = parseName(name)
+    const made = { key: [...words.map((word) => word.word), generation ?? ''].join(' ').trim() || name.toLowerCase(), isShort: words.length < 2 }
     if (this.#nameKeys.size > 200_000) this.#nameKeys.clear()
     this.#nameKeys.set(name, made)
     return made

@@ -1,6 +1,7 @@
 import { byCodePoint } from '../../base/code-point.js'
 import type { RelationRow } from '../../model/rows.js'
 import { compareNames, type NameLikeness } from '../names/compare-names.js'
+import { type ParsedName, parseName } from '../names/parse-name.js'
 import { likeNames } from './blocks.js'
 import type { Census } from './census.js'
 import type { Clusters } from './clusters.js'
@@ -88,7 +89,10 @@ function candidatesAmong(nodes: readonly PersonNode[]): Candidate[] {
   return candidates
 }
 
-const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
+const lastWord = (name: string): string => {
+  const own = name.replace(/ [js]r$/, '')
+  return own.slice(own.lastIndexOf(' ') + 1)
+}
 
 function familyNameCounts(names: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>()
@@ -108,6 +112,7 @@ function settle(candidate: Candidate, clusters: Clusters): RelationRow | null {
   if (areParts) return relation(candidate, a.part === -1 || b.part === -1 ? 'waiting' : 'apart')
   const hindrance = clusters.hindrance(a.index, b.index)
   if (points >= JOINED && !isBarred && !hindrance) {
+    if (!isSameName && hasOtherName(clusters, a.index, b.index)) return relation(candidate, 'waiting')
     clusters.join(a.index, b.index)
     return isSameName ? null : relation(candidate, 'joined')
   }
@@ -119,6 +124,20 @@ function settle(candidate: Candidate, clusters: Clusters): RelationRow | null {
     )
   }
   return relation(candidate, 'waiting')
+}
+
+/** Members looked at on either side. */
+const MOST_MEMBERS = 30
+
+/** Whether joining would make one person of names that contradict each other, by way of a third: George W., George, George H. W. Bush. */
+function hasOtherName(clusters: Clusters, a: number, b: number): boolean {
+  const namesOf = (root: number): ParsedName[] => {
+    const forms = clusters.membersOf(root).map((i) => bestForm((clusters.nodes[i] as PersonNode).forms))
+    return [...new Set(forms)].slice(0, MOST_MEMBERS).map(parseName)
+  }
+  const [left, right] = [namesOf(clusters.rootOf(a)), namesOf(clusters.rootOf(b))]
+  if (left.length === 1 && right.length === 1) return false
+  return left.some((x) => right.some((y) => ['wholly', 'short'].includes(compareNames(x, y).differs)))
 }
 
 const relation = ({ a, b, points, reasons, isBarred }: Candidate, state: RelationRow['state']): RelationRow => ({

@@ -8,7 +8,12 @@ export interface RoleSpan {
   last: number
   /** Documents that tell it as held then; "former" ones say nothing of when. */
   seen: number
+  /** Documents by half-year, for offices of one holder at a time: one late or mistaken document must not blur whose it was. */
+  readonly halves: Map<number, number> | null
 }
+
+/** Half-years since 1970 of a day. */
+export const halfOf = (day: number): number => Math.floor(day / 182.625)
 
 /** All documents that name somebody by one name for one party; or a part of them, where they cannot be one person. */
 export interface PersonNode {
@@ -87,13 +92,14 @@ function seeRole(node: PersonNode, role: Sighting['roles'][number], first: numbe
   let i = node.roles.findIndex((span) => span.role.key === role.key && span.role.of === role.of)
   if (i < 0) {
     if (node.roles.length >= MOST_ROLES) return -1
-    i = node.roles.push({ role, first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY, seen: 0 }) - 1
+    i = node.roles.push({ role, first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY, seen: 0, halves: role.single === null ? null : new Map() }) - 1
   }
   const span = node.roles[i] as RoleSpan
   if (!role.isPast) {
     span.first = Math.min(span.first, first)
     span.last = Math.max(span.last, last)
     span.seen++
+    span.halves?.set(halfOf(first), (span.halves.get(halfOf(first)) ?? 0) + 1)
   }
   return i
 }
@@ -110,13 +116,16 @@ export function contradict(a: RoleSpan, b: RoleSpan): boolean {
   return Math.min(a.last, b.last) - Math.max(a.first, b.first) >= OVERLAP
 }
 
+/** Days taken to lie between, where one was told only as former. */
+const UNKNOWN_YEARS = 5 * 365
+
 /** Offices that both name, and how many days lie between; null if there is none. */
 export function sharedRole(a: readonly RoleSpan[], b: readonly RoleSpan[]): { readonly role: OfficeRole; readonly apart: number } | null {
   let best: { role: OfficeRole; apart: number } | null = null
   for (const x of a)
     for (const y of b) {
       if (!isSameOffice(x.role, y.role)) continue
-      const apart = x.seen > 0 && y.seen > 0 ? Math.max(0, Math.max(x.first, y.first) - Math.min(x.last, y.last)) : 0
+      const apart = x.seen > 0 && y.seen > 0 ? Math.max(0, Math.max(x.first, y.first) - Math.min(x.last, y.last)) : UNKNOWN_YEARS
       if (!best || apart < best.apart) best = { role: x.role, apart }
     }
   return best

@@ -2,7 +2,7 @@ import { firstDay, lastDay } from '../../base/date.js'
 import type { OfficeRow, RelationRow } from '../../model/rows.js'
 import { actedFor } from './acted-for.js'
 import type { Clusters } from './clusters.js'
-import type { PersonNode } from './node.js'
+import { halfOf, type PersonNode } from './node.js'
 import { isSameOffice, type OfficeRole, roleReader } from './office-role.js'
 
 interface Holder {
@@ -11,6 +11,10 @@ interface Holder {
   readonly first: number
   readonly last: number
   readonly seen: number
+  /** Documents by half-year. */
+  readonly halves: readonly ReadonlyMap<number, number>[]
+  /** Known by a single name only; who bears it may be somebody else of the list. */
+  readonly isShort: boolean
 }
 
 /** Whom an office without a name means, and in words why; or those who might be meant. */
@@ -23,8 +27,8 @@ export interface OfficeMeant {
 /** Days after the last and before the first document with a holder for which the office is still taken as theirs. */
 const AFTER = 400
 const BEFORE = 120
-/** One who is told as holder so many times as often as another at that time is the holder; the other is a slip. */
-const AS_OFTEN = 5
+/** One who is told as holder so many times as often as another round that day is the holder; the other is a slip. */
+const AS_OFTEN = 3
 
 /**
  * Whom "the Foreign Minister of Kazakhstan" means at a day: the one whom other documents tell as holder then. Another day, another
@@ -37,11 +41,11 @@ export class OfficeHolders {
   constructor(readonly clusters: Clusters) {
     for (const node of clusters.nodes) {
       if (clusters.rootOf(node.index) !== node.index) continue
-      for (const { role, first, last, seen } of clusters.rolesOf(node.index)) {
-        if (seen === 0 || role.of === null || role.single === null) continue
+      for (const { role, first, last, seen, halves } of clusters.rolesOf(node.index)) {
+        if (seen === 0 || role.of === null || halves === null) continue
         const side = actedFor(role.of)
         const holders = this.#bySide.get(side)
-        const holder = { root: node.index, role, first, last, seen }
+        const holder = { root: node.index, role, first, last, seen, halves: [halves], isShort: node.isShort }
         if (holders) holders.push(holder)
         else this.#bySide.set(side, [holder])
       }
@@ -53,12 +57,17 @@ export class OfficeHolders {
     if (of === null || status === 'former' || status === 'incoming') return nobody
     const [role] = this.#rolesOf(title, of)
     if (!role?.single) return nobody
-    const holders = merged((this.#bySide.get(actedFor(of)) ?? []).filter((holder) => isSameOffice(holder.role, role)))
+    const all = merged((this.#bySide.get(actedFor(of)) ?? []).filter((holder) => isSameOffice(holder.role, role)))
+    const holders = all.some((holder) => !holder.isShort) ? all.filter((holder) => !holder.isShort) : all
     const [first, last] = [firstDay(known), lastDay(known)]
     const office = `${role.key} of ${of}`
-    const then = holders.filter((holder) => holder.first <= last && holder.last >= first).sort((a, b) => b.seen - a.seen || a.root - b.root)
+    const half = halfOf(first)
+    const then = holders
+      .filter((holder) => holder.first <= last && holder.last >= first)
+      .map((holder) => ({ ...holder, near: seenNear(holder, half) }))
+      .sort((a, b) => b.near - a.near || a.root - b.root)
     const [best, next] = then
-    if (best && (!next || best.seen >= AS_OFTEN * next.seen))
+    if (best && (!next || (best.near > 0 && best.near >= AS_OFTEN * next.near)))
       return { root: best.root, others: [], reason: `${office}, as ${best.seen} documents tell round that day` }
     if (best) return { root: null, others: then.map((holder) => holder.root), reason: `several are told as ${office} at that time` }
     const before = latest(holders.filter((holder) => holder.last < first && first - holder.last <= AFTER))
@@ -76,10 +85,23 @@ function merged(holders: readonly Holder[]): Holder[] {
     const known = byRoot.get(holder.root)
     byRoot.set(
       holder.root,
-      known ? { ...known, first: Math.min(known.first, holder.first), last: Math.max(known.last, holder.last), seen: known.seen + holder.seen } : holder,
+      known
+        ? {
+            ...known,
+            first: Math.min(known.first, holder.first),
+            last: Math.max(known.last, holder.last),
+            seen: known.seen + holder.seen,
+            halves: [...known.halves, ...holder.halves],
+          }
+        : holder,
     )
   }
   return [...byRoot.values()]
+}
+
+/** Documents of the half-year, those of its neighbours by half. */
+function seenNear({ halves }: Holder, half: number): number {
+  return halves.reduce((sum, counts) => sum + (counts.get(half) ?? 0) + ((counts.get(half - 1) ?? 0) + (counts.get(half + 1) ?? 0)) / 2, 0)
 }
 
 const latest = (holders: readonly Holder[]): Holder | null =>

@@ -112,6 +112,20 @@ test('one name in two states at the same time is two people, one who moved on is
   expect(new Set(Object.values(moved)).size).toBe(1)
 })
 
+test('a shorter name between two does not make father and son one', async () => {
+  const president = ['President', 'United States'] as const
+  const persons = await personsIn(
+    sourceOf([
+      ['a', '2003-01-05', ['George W. Bush', 'United States', president]],
+      ['b', '2003-02-06', ['George W. Bush', 'United States', president]],
+      ['c', '2003-03-06', ['George Bush', 'United States', president]],
+      ['d', '2003-05-06', ['George H. W. Bush', 'United States', ['President', 'United States', 'former']]],
+    ]),
+  )
+  expect(persons['c#p1']).toBe(persons['a#p1'])
+  expect(persons['d#p1']).not.toBe(persons['a#p1'])
+})
+
 test('a single name means whoever bore it then', async () => {
   const persons = await personsIn(
     sourceOf([
