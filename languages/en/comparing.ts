@@ -26,6 +26,15 @@ export const LASTING_COUNTS = words(
 )
 /** Counts that stand for long: two that differ within a year are worth showing even where no text says of when they are. */
 export const STANDING_COUNTS = words('company enterprise business firm venture subsidiary embassy consulate ratification')
+/** Counts of those who go from one side to the other: tourists of one country are not those of the other. */
+export const TRAVELLING_COUNTS = words('student tourist visitor citizen worker migrant refugee')
+/** Counted nouns that mean the same as "company". */
+export const COMPANY_WORDS = words('company enterprise business firm venture subsidiary')
+/** A figure of what shall be, or is hoped for. */
+export const FORECAST_WORDS = /\b(?:goal|target|objective|aim(?:s|ed|ing)?|potential|forecast|expect(?:ed|s)?|will (?:reach|exceed|grow|rise)|could (?:reach|exceed)|bring (?:it|trade|turnover) to|(?:plan|intend|want|hope|believe)s?\b.{0,60}\b(?:reach|to))\b/i
+/** Words of a date that tell a day or a month, and those that tell it from the day of the text. */
+export const DATE_WORDS = /\d|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|quarter|half)\b/i
+export const NEAR_WORDS = /\b(?:today|yesterday)\b/i
 /** Counted nouns that mean the same. */
 export const COUNT_SYNONYMS: ReadonlyMap<string, string> = new Map([
   ['firm', 'company'],
@@ -86,3 +95,24 @@ export const NAME_FILLERS = new Set(
     ' ',
   ),
 )
+
+/** Words of promises that tell nothing of their matter: every text of the genre has them. */
+export const PROMISE_FILLERS = new Set(
+  (
+    'a an the and or of in on at by to for from with without between among into onto upon about as is are was were be been being has have had will would shall should can could may might must do does did not no nor so that this these those it its they them their we our us he she his her i you your who which what when where whose there here than then also both each all any some such same other another more most very further well as soon early next new first second last ' +
+    'side party country state nation people government minister ministry president leader secretary official representative prime foreign affair head delegation council commission union republic international global regional national ' +
+    'cooperation cooperate relation relationship partnership partner tie interaction dialogue engagement effort work issue matter area field sphere level interest mutual joint common bilateral multilateral comprehensive strategic practical close closer strong stronger full important key specific various possible potential future present current ' +
+    'agree agreed agrees commit committed committing commitment confirm confirmed reaffirm reaffirmed readiness ready intend intention intends plan plans planned continue continued continuing continues support supported supports supporting welcome welcomed welcomes express expressed stress stressed emphasize emphasized underline underlined underscore note noted call called calls propose proposed invite invited urge urged seek promote promoting strengthen strengthening develop developing development expand expanding enhance enhancing deepen deepening improve increase increasing boost ensure address advance implement implementing implementation take taking make making made give hold held include including towards regarding regard concerning order basis spirit framework light importance need necessity wish hope hopes look looks forward remain remains together through during within across against under over after before until while because if but only just now today year month week time day announce announced say said tell told want think know believe going get go come help keep set put provide providing let much many'
+  ).split(' '),
+)
+/** How a later text goes on with a promise, by its verbs; the first row that fits counts. */
+export const STEP_WORDS: readonly (readonly [step: 'superseded' | 'fulfilled' | 'followed up', pattern: RegExp])[] = [
+  ['superseded', /\b(?:superseded|replaced|cancell?ed|called off|abandoned|suspended|withdr[ae]wn?|no longer|postponed indefinitely)\b/i],
+  [
+    'fulfilled',
+    /\b(?:(?:was|were|been|is|are|has|have|had) (?:\w+ly )?(?:signed|adopted|approved|completed|concluded|inaugurated|ratified|established|delivered|commissioned|opened|created|endorsed|implemented|fulfilled|lifted)|entered into force|came into force|took effect|(?:signed|adopted|inaugurated|completed|ratified|established|delivered) (?:a|an|the|its|their|our))\b/i,
+  ],
+  ['followed up', /\b(?:launch(?:ed|es)?|opened|began|begun|started|under way|underway|progress|first round|next round|initialled|drafted|submitted|being negotiated)\b/i],
+]
+/** What is only talked about is not yet done: "negotiations were opened". */
+export const TALK_WORDS = /\b(?:negotiat\w+|talks|consultations|preparations|discussions|drafting|mandate)\b/i

@@ -81,6 +81,8 @@ export interface CommitmentRow extends FactRow {
   readonly to: readonly string[]
   readonly due: string | null
   readonly topics: readonly string[]
+  /** Parties of the document's engagements, as in `FigureRow`. */
+  readonly context: readonly string[]
   /** Promise, over time: later texts that repeat it, follow it up or fulfil it share it. */
   readonly thread: string | null
 }

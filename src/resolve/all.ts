@@ -5,10 +5,20 @@ import { resolveFigures } from './figures.js'
 import { resolveHoldings } from './holdings/resolve-holdings.js'
 import { resolveNamed } from './named.js'
 import { resolvePeople } from './people/resolve-people.js'
+import { resolveThreads } from './threads.js'
 import type { Resolver } from './types.js'
 
 /**
  * How documents are compared, in order: each resolver sees in the rows what those before it assigned. Copies come first,
  * since a reprint counts once; who is who before what took place, since people tell two meetings of one day apart.
  */
-export const RESOLVERS: readonly Resolver[] = [resolveCopies, resolvePeople, resolveHoldings, resolveNamed, resolveEvents, resolveFigures, resolveConflicts]
+export const RESOLVERS: readonly Resolver[] = [
+  resolveCopies,
+  resolvePeople,
+  resolveHoldings,
+  resolveNamed,
+  resolveEvents,
+  resolveFigures,
+  resolveConflicts,
+  resolveThreads,
+]

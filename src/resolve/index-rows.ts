@@ -78,6 +78,7 @@ export function indexRows(document: Pick<KeptDocument, 'id' | 'published' | 'rec
       to: c.to,
       due: c.due,
       topics: topicsWithin(record, c.evidence),
+      context,
       thread: null,
     })),
     agreement: record.agreements.map((a) => ({ ...base(a), name: a.name, acronym: a.acronym, parties: a.parties, status: a.status, agreement: null })),

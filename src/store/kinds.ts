@@ -86,7 +86,7 @@ export const KINDS: { readonly [K in RowKind]: Kind<DerivedRows[K]> } = {
   ),
   commitment: ofFact(
     'commitment',
-    { kind: 'text', by: 'list', to: 'list', due: 'text?', topics: 'list', thread: 'text?' },
+    { kind: 'text', by: 'list', to: 'list', due: 'text?', topics: 'list', context: 'list', thread: 'text?' },
     ['thread'],
     [['thread'], ['known']],
   ),

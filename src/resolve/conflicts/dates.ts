@@ -1,6 +1,8 @@
 import { firstDay, lastDay } from '../../base/date.js'
 import type { ReportRow } from '../../model/rows.js'
+import { DATE_WORDS, NEAR_WORDS } from '../../../languages/en/comparing.js'
 import { canonicalParties } from '../events/parties.js'
+import { fitPlaces, whereOf } from '../events/places.js'
 import type { RowSource } from '../types.js'
 import { type ConflictDraft, fromSeveral, inOrder, valueOf } from './draft.js'
 import { runsOf } from './groups.js'
@@ -17,7 +19,7 @@ const LASTING: ReadonlySet<ReportRow['kind']> = new Set(['visit', 'conference', 
  */
 export async function* findDates(source: RowSource): AsyncIterable<ConflictDraft> {
   for await (const run of runsOf(source.rows('report', ['engagement', 'known']), (row) => row.engagement)) {
-    const dated = run.filter((row) => row.start !== null && dateWords(row) !== undefined).slice(0, MOST)
+    const dated = run.filter((row) => row.start !== null && row.start.length > 4 && saysWhen(row)).slice(0, MOST)
     const apart = new Set<ReportRow>()
     for (const [i, a] of dated.entries()) for (const b of dated.slice(i + 1)) if (a.doc !== b.doc && contradict(a, b)) apart.add(a).add(b)
     if (apart.size === 0) continue
@@ -27,23 +29,29 @@ export async function* findDates(source: RowSource): AsyncIterable<ConflictDraft
   }
 }
 
+/** Words that tell a day or month, not "recently" or "next year"; "today" tells it of what has been, not of a plan. */
+const saysWhen = ({ when_quote, status }: ReportRow): boolean =>
+  when_quote !== null && (DATE_WORDS.test(when_quote) || (status !== 'planned' && NEAR_WORDS.test(when_quote)))
+
 function contradict(a: ReportRow, b: ReportRow): boolean {
   if (!isSurelyOne(a, b)) return false
   const gap = Math.max(daysOf(b).from - daysOf(a).to, daysOf(a).from - daysOf(b).to)
   if (gap <= 0) return isOneOfSeveral(a, b) || isOneOfSeveral(b, a)
   // a day apart may be another time zone, or the second day of what lasts two
   const isLasting = LASTING.has(a.kind) || LASTING.has(b.kind)
-  return gap <= NEXT_OF_SERIES && gap > (isLasting ? 2 : hasDigits(a) && hasDigits(b) ? 0 : 1)
+  return gap <= (a.kind === 'visit' ? NEXT_TRIP : NEXT_OF_SERIES) && gap > (isLasting ? 2 : hasDigits(a) && hasDigits(b) ? 0 : 1)
 }
 
 /** What comes every year is another one then. */
 const NEXT_OF_SERIES = 300
+/** A trip that was put off further is another trip. */
+const NEXT_TRIP = 45
 
 /** Events join on less than a dispute may rest on: one that has no name needs two people, or two parties in one place, in both texts. */
 function isSurelyOne(a: ReportRow, b: ReportRow): boolean {
   if (a.name !== null && b.name !== null) return true
   const people = common(a.people, b.people)
-  if (a.kind === 'visit' && b.kind === 'visit') return people >= 1
+  if (a.kind === 'visit' && b.kind === 'visit') return people >= 1 && ['town', 'country'].includes(fitPlaces(whereOf(a.place), whereOf(b.place)))
   const isDealing = common(canonicalParties(a.parties), canonicalParties(b.parties)) >= 2
   return people >= 2 || (isDealing && ((a.kind === 'conference' && b.kind === 'conference') || (a.place !== null && a.place === b.place)))
 }

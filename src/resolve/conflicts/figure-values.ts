@@ -1,3 +1,4 @@
+import { COMPANY_WORDS, FORECAST_WORDS } from '../../../languages/en/comparing.js'
 import { firstDay, lastDay } from '../../base/date.js'
 import type { FigureRow } from '../../model/rows.js'
 import { agree, type Claim, claimOf } from '../figures/claim.js'
@@ -35,7 +36,9 @@ export async function* findFigureValues(source: RowSource): AsyncIterable<Confli
 }
 
 function* inSeries(series: Series, rows: readonly FigureRow[]): Iterable<ConflictDraft> {
-  const told = rows.map((row) => ({ row, claim: claimOf(row.value, row.quote, row.approximate), period: row.period && alignedPeriod(row.period) }))
+  const told = rows
+    .filter(isOfWhatIs)
+    .map((row) => ({ row, claim: claimOf(row.value, row.quote, row.approximate), period: row.period && alignedPeriod(row.period) }))
   const loose = told.filter(({ period, row }) => period === null && (isMoney(row.unit) || series.measure.isStanding))
   const used = new Set<Told>()
   for (const [period, group] of grouped(
@@ -53,6 +56,10 @@ function* inSeries(series: Series, rows: readonly FigureRow[]): Iterable<Conflic
     if (draft) yield draft
   }
 }
+
+/** Not a goal or a forecast; not a handful of firms that take part in something. */
+const isOfWhatIs = ({ quote, unit, value, indicator }: FigureRow): boolean =>
+  !FORECAST_WORDS.test(quote) && (isMoney(unit) || !COMPANY_WORDS.has(unit) || (value >= 100 && !/\bnew\b/i.test(indicator)))
 
 function isSameSum(loose: Told, group: readonly Told[], period: string): boolean {
   const [, end = period] = period.split('/')

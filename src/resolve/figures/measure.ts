@@ -8,6 +8,7 @@ import {
   STANDING_COUNTS,
   TRADE_OTHERS,
   TRADE_WORDS,
+  TRAVELLING_COUNTS,
   WHOLE_WORDS,
 } from '../../../languages/en/comparing.js'
 import { fold, singular } from '../../base/fold.js'
@@ -56,7 +57,13 @@ function countOf(unit: string): Measure {
   const noun = fold(unit)
   const last = noun.split(' ').at(-1) ?? noun
   const name = COUNT_SYNONYMS.get(last) ?? noun
-  return { name, kind: 'between', isReceived: false, isKnown: LASTING_COUNTS.has(last) || STANDING_COUNTS.has(last), isStanding: STANDING_COUNTS.has(last) }
+  return {
+    name,
+    kind: TRAVELLING_COUNTS.has(last) ? 'flow' : 'between',
+    isReceived: false,
+    isKnown: LASTING_COUNTS.has(last) || STANDING_COUNTS.has(last),
+    isStanding: STANDING_COUNTS.has(last),
+  }
 }
 
 const wordsOf = (phrase: string): string[] =>

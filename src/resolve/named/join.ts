@@ -29,10 +29,14 @@ export function join(things: ReadonlyMap<string, Thing>, rulings: readonly Rulin
     return root
   }
   const relations: Omit<RelationRow, 'kind'>[] = []
+  const told = new Set<string>()
   const apart = new Map<string, Decision>()
   const pairOf = (a: string, b: string): string => (a < b ? `${a}\n${b}` : `${b}\n${a}`)
   const relate = (a: Thing, b: Thing, { score, reasons }: Likeness, state: RelationRow['state'], decision: string | null): void => {
-    relations.push({ left: refOf(a.first), right: refOf(b.first), score, reasons, state, decision })
+    // one row a pair: a person's ruling, or what was found first
+    const pair = pairOf(refOf(a.first), refOf(b.first))
+    if (!told.has(pair)) relations.push({ left: refOf(a.first), right: refOf(b.first), score, reasons, state, decision })
+    told.add(pair)
     if (state !== 'joined') return
     const [x, y] = [rootOf(a.key), rootOf(b.key)].sort()
     if (x !== y) parent.set(y as string, x as string)

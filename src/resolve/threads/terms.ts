@@ -1,0 +1,53 @@
+import { COUNTRIES } from '../../../gazetteer/countries.js'
+import { PROMISE_FILLERS } from '../../../languages/en/comparing.js'
+import { fold, singular } from '../../base/fold.js'
+
+/** Terms of one promise that are compared; a long paragraph is known by its first ones. */
+const MOST = 28
+
+/** What a promise is about: stems of its telling words, and ids of the agreements, initiatives and plans that its words name. */
+export function termsOf(quote: string, things: readonly string[]): readonly string[] {
+  const words = fold(quote)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 2 && !/^\d+$/.test(word) && !PROMISE_FILLERS.has(word))
+    .map(stemOf)
+    .filter((stem) => !PROMISE_FILLERS.has(stem) && !partyStems().has(stem))
+  return [...new Set([...things, ...words])].slice(0, MOST)
+}
+
+/** Is a term the id of a thing rather than a word. */
+export const isThing = (term: string): boolean => term.includes(':')
+
+/** "negotiating", "negotiations" and "negotiate" meet; no more is asked of it. */
+export function stemOf(word: string): string {
+  const one = singular(word)
+  return one.length > 6 ? one.replace(/(?:ations?|ating|ated|ates?|ings?|ions?|ers?|ed|es?)$/, '') : one
+}
+
+/** Parties stand in `by` and `to`; their names do not tell of the matter. */
+let parties: Set<string> | null = null
+function partyStems(): ReadonlySet<string> {
+  if (parties) return parties
+  parties = new Set(['european', 'kingdom', 'american', 'central', 'asian', 'african'].map(stemOf))
+  for (const { names, adjectives, people, capital } of COUNTRIES)
+    for (const name of [...names, ...adjectives, ...people, capital]) if (!/[\s.]/.test(name)) parties.add(stemOf(fold(name)))
+  return parties
+}
+
+/** How rare words are among the promises: a rare one in common weighs more than a frequent one (Spärck Jones 1972). */
+export class Rarity {
+  private readonly counts = new Map<string, number>()
+  private total = 0
+
+  /** Counts the terms of one promise. */
+  add(terms: readonly string[]): void {
+    this.total++
+    for (const term of terms) this.counts.set(term, (this.counts.get(term) ?? 0) + 1)
+    if (this.counts.size > 400_000) for (const [term, n] of this.counts) if (n === 1) this.counts.delete(term)
+  }
+
+  weightOf(term: string): number {
+    if (isThing(term)) return Math.log(this.total + 20)
+    return Math.log((this.total + 20) / ((this.counts.get(term) ?? 0) + 1))
+  }
+}
