@@ -1,12 +1,13 @@
 import type { AgreementRow, CommitmentRow, RelationRow, ReportRow } from '../../model/rows.js'
+import { stateAt, stepIn, type ThreadState } from '../../resolve/threads/state.js'
+import { type Step, stepOf } from '../../resolve/threads/step.js'
 import type { Store } from '../../store/types.js'
-import { lastOf } from '../ask/day.js'
 import { isGroup } from '../ask/party.js'
 import type { Question } from '../ask/understand.js'
 import { groupBy } from './group.js'
 import { knownBy, wasKnown } from './known.js'
 
-export type PledgeState = 'open' | 'followed up' | 'fulfilled' | 'superseded' | 'no trace'
+export type PledgeState = ThreadState
 
 /** A later text that tells of a promise again, or of what became of it. */
 export type Later = Pick<CommitmentRow, 'doc' | 'fact' | 'known' | 'quote' | 'from_at' | 'to_at' | 'certainty' | 'reviewed'> & {
@@ -24,10 +25,6 @@ export interface Pledge {
   readonly to: readonly string[]
   readonly due: string | null
 }
-
-/** Verbs of things done: what was only wished before is fulfilled by them. */
-const DONE =
-  /\b(?:signed|adopted|approved|launched|opened|completed|concluded|initialled|ratified|endorsed|entered into force|took effect|established|inaugurated|begun|held)\b/i
 
 /** Promises that the rows tell, each with its later tellings; newest first. */
 export async function pledgesOf(store: Store, rows: readonly CommitmentRow[], question: Question): Promise<Pledge[]> {
@@ -56,11 +53,12 @@ function pledgeOf(id: string, group: readonly CommitmentRow[], links: ReadonlyMa
 }
 
 function stateOf(first: CommitmentRow, later: readonly Later[], due: string | null, today: string): PledgeState {
-  const isDone = (row: Later): boolean => /^(?:fulfil|signed|held)/.test(row.why ?? '') || (DONE.test(row.quote) && !DONE.test(first.quote))
-  if (later.some(isDone)) return 'fulfilled'
-  if (later.some((row) => /supersed|replace/.test(row.why ?? ''))) return 'superseded'
-  if (later.length) return 'followed up'
-  return due !== null && lastOf(due.slice(0, 10)) < today ? 'no trace' : 'open'
+  const stepBy = (row: Later): Step => (row.why === null ? stepOf(first.quote, row.quote) : /^(?:signed|held)$/.test(row.why) ? 'fulfilled' : stepIn([row.why]))
+  return stateAt(
+    { known: first.known, due },
+    later.map((row) => ({ known: row.known, step: stepBy(row) })),
+    today,
+  )
 }
 
 /** Facts of other kinds that comparing tied to a promise: the agreement signed, the round of talks held. */
