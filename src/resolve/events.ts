@@ -10,7 +10,7 @@ import { toldOf } from './events/told.js'
 import { monthOfDate } from './events/when.js'
 import { PersonTable } from './person-table.js'
 import type { Finding, RowSource } from './types.js'
-import { civilFromDays } from '../base/date.js'
+import { civilFromDays, daysFromCivil } from '../base/date.js'
 
 /** Months that a cluster stays open after its last day: vague reports and plans put off still find it. */
 const OPEN_MONTHS = 15
@@ -54,11 +54,14 @@ export async function* resolveEvents(source: RowSource): AsyncIterable<Finding> 
 
 /** Settles and tells every cluster that ends before or in a month, with the rest of its occasion. */
 function* close(gathering: Gathering, month: number, partyOf: (person: string) => string | null, ids: EventIds): Iterable<Finding> {
+  const limit = Number.isFinite(month) ? firstDayOf(month + 1) : Number.POSITIVE_INFINITY
   const isLast = month === Number.POSITIVE_INFINITY
-  const isDue = (cluster: Cluster): boolean => cluster.isOpen && monthOfDay(cluster.core.when.to) <= month && (isLast || !gathering.isAwaited(cluster))
-  for (const cluster of gathering.open.filter(isDue).sort(byTime)) if (cluster.isOpen) gathering.settle(cluster)
-  for (const cluster of gathering.open.filter(isDue).sort(byTime)) followPlan(gathering, cluster)
-  const due = gathering.open.filter(isDue).sort(byTime)
+  const isDue = (cluster: Cluster): boolean => cluster.isOpen && cluster.core.when.to < limit && (isLast || !gathering.isAwaited(cluster))
+  const ending = gathering.open.filter(isDue).sort(byTime)
+  if (ending.length === 0 && !isLast) return
+  for (const cluster of ending) if (cluster.isOpen) gathering.settle(cluster)
+  for (const cluster of ending) followPlan(gathering, cluster)
+  const due = ending.filter((cluster) => cluster.isOpen)
   const occasions = occasionsOf(gathering, due, partyOf)
   for (const group of occasions) for (const cluster of group) cluster.isOpen = false
   const inOrder = occasions.map((group) => ({ group, first: earliest(group) }))
@@ -88,6 +91,5 @@ function* close(gathering: Gathering, month: number, partyOf: (person: string) =
 }
 
 const byTime = (a: Cluster, b: Cluster): number => a.core.when.from - b.core.when.from || a.number - b.number
-const monthOfDay = (day: number): number => monthOfDate(civilFromDays(day))
-/** A day in that month or shortly before. */
-const firstDayOf = (month: number): number => Math.floor((month - 1970 * 12) * 30.4)
+/** First day of a month counted from year 0. */
+const firstDayOf = (month: number): number => daysFromCivil(Math.floor(month / 12), (month % 12) + 1, 1)

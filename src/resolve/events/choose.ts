@@ -1,12 +1,12 @@
 import type { Cluster } from './cluster.js'
 import type { Told } from './told.js'
-import { GREY, type Weight, weigh } from './weigh.js'
+import { GREY, weigh } from './weigh.js'
 import { gapOf } from './when.js'
 
 /** The cluster that a report fits best, and how well. */
 export interface Choice {
   readonly cluster: Cluster
-  readonly weight: Weight
+  readonly points: number
 }
 
 /**
@@ -16,9 +16,9 @@ export interface Choice {
 export function likeliest(told: Told, candidates: Iterable<Cluster>): Choice | null {
   let best: (Choice & { readonly days: number }) | null = null
   for (const cluster of candidates) {
-    const weight = weigh(told, cluster.core)
-    if (!weight || weight.points < GREY) continue
-    const choice = { cluster, weight, days: daysBetween(told, cluster) }
+    const points = weigh(told, cluster.core)
+    if (points === null || points < GREY) continue
+    const choice = { cluster, points, days: daysBetween(told, cluster) }
     if (!best || isBetter(choice, best)) best = choice
   }
   return best
@@ -26,7 +26,7 @@ export function likeliest(told: Told, candidates: Iterable<Cluster>): Choice | n
 
 type Ranked = Choice & { readonly days: number }
 function isBetter(a: Ranked, b: Ranked): boolean {
-  if (a.weight.points !== b.weight.points) return a.weight.points > b.weight.points
+  if (a.points !== b.points) return a.points > b.points
   return a.days !== b.days ? a.days < b.days : a.cluster.number < b.cluster.number
 }
 

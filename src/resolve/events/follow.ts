@@ -27,7 +27,7 @@ export function followPlan(gathering: Gathering, plan: Cluster): Cluster | null 
   const { from, to } = plan.core.when
   const window = { from: Math.max(known - 1, from - EARLIER_DAYS), to: to + NAMED_DAYS }
   let best: { readonly cluster: Cluster; readonly points: number; readonly reasons: readonly string[]; readonly rank: number } | null = null
-  for (const cluster of gathering.index.near({ ...plan.core, status: 'planned' }, window)) {
+  for (const cluster of gathering.near({ ...plan.core, status: 'planned' }, window)) {
     if (cluster === plan || cluster.core.when.to < window.from || gathering.rulings.forbids(plan, cluster)) continue
     const fit = fitPlan(plan, cluster)
     if (!fit || fit.points < ENOUGH) continue

@@ -1,10 +1,11 @@
 import type { RelationRow } from '../../model/rows.js'
+import { keysToMeet } from './block-keys.js'
 import { type Choice, likeliest } from './choose.js'
 import { type Cluster, clusterOf, join, merge } from './cluster.js'
 import { OpenClusters } from './open-clusters.js'
 import type { Rulings } from './rulings.js'
 import { isNews, refOf, type Told } from './told.js'
-import { SAFE } from './weigh.js'
+import { SAFE, whyOne } from './weigh.js'
 
 /** Joins that are plain to see leave no relation behind: a store of a million documents would drown in them. */
 const PLAIN = 8
@@ -36,11 +37,11 @@ export class Gathering {
   /** A memory or a plan that fitted nothing when it came may fit now that other reports have told more. */
   settle(cluster: Cluster): void {
     if (cluster.reports.some(isNews)) return
-    const others = this.index
-      .near(cluster.core)
-      .filter((other) => other !== cluster && !overlap(other.documents, cluster.documents) && !this.rulings.forbids(cluster, other))
+    const others = this.near(cluster.core).filter(
+      (other) => other !== cluster && !overlap(other.documents, cluster.documents) && !this.rulings.forbids(cluster, other),
+    )
     const choice = likeliest(cluster.core, others)
-    if (!choice || choice.weight.points < SAFE) return
+    if (!choice || choice.points < SAFE) return
     this.tellJoin(cluster.reports[0] as Told, choice)
     this.mergeInto(cluster, choice.cluster)
   }
@@ -54,6 +55,11 @@ export class Gathering {
     }
   }
 
+  /** Clusters that the report may be of, about its own days or those given. */
+  near(told: Told, when: Pick<Told['when'], 'from' | 'to'> = told.when): Cluster[] {
+    return this.index.near(keysToMeet(told), when, told.status === 'planned')
+  }
+
   /** Is a report of it said to be one with a report that has not come yet? */
   isAwaited(cluster: Cluster): boolean {
     return this.rulings.areAny && cluster.reports.some((told) => this.rulings.sameAs(told).some((ref) => !this.placed.has(ref)))
@@ -61,19 +67,19 @@ export class Gathering {
 
   private chosen(told: Told): Cluster {
     const choice = likeliest(told, this.candidates(told))
-    if (choice && choice.weight.points >= SAFE) {
+    if (choice && choice.points >= SAFE) {
       this.tellJoin(told, choice)
       join(choice.cluster, told)
       return choice.cluster
     }
     const cluster = clusterOf(this.made++, told)
-    cluster.doubt = choice && relationOf(told, choice.cluster, choice.weight.points, choice.weight.reasons, 'waiting', null)
+    cluster.doubt = choice && relationOf(told, choice.cluster, choice.points, whyOne(told, choice.cluster.core), 'waiting', null)
     this.open.push(cluster)
     return cluster
   }
 
   private *candidates(told: Told): Iterable<Cluster> {
-    for (const cluster of this.index.near(told)) {
+    for (const cluster of this.near(told)) {
       if (cluster.documents.has(told.doc)) continue
       const ruling = this.rulings.areAny ? this.rulings.of(told, cluster) : null
       if (ruling?.kind === 'different') this.relations.push(relationOf(told, cluster, 0, ['a person ruled so'], 'apart', ruling.id))
@@ -103,8 +109,8 @@ export class Gathering {
     if (this.rulings.areAny) this.placed.set(refOf(told), cluster)
   }
 
-  private tellJoin(told: Told, { cluster, weight: { points, reasons } }: Choice): void {
-    if (points < PLAIN) this.relations.push(relationOf(told, cluster, points, reasons, 'joined', null))
+  private tellJoin(told: Told, { cluster, points }: Choice): void {
+    if (points < PLAIN) this.relations.push(relationOf(told, cluster, points, whyOne(told, cluster.core), 'joined', null))
   }
 }
 

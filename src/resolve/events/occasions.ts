@@ -1,3 +1,4 @@
+import { keysToAccompany } from './block-keys.js'
 import type { Cluster } from './cluster.js'
 import type { Gathering } from './gathering.js'
 import { fitParties } from './parties.js'
@@ -28,12 +29,14 @@ export function occasionsOf(gathering: Gathering, clusters: readonly Cluster[], 
   const groups = new Map<Cluster, Cluster[]>()
   const groupOf = (cluster: Cluster): Cluster[] => groups.get(cluster) ?? [cluster]
   const links: { readonly a: Cluster; readonly b: Cluster; readonly points: number }[] = []
-  for (const a of clusters)
-    for (const b of gathering.index.near(a.core)) {
+  for (const a of clusters) {
+    if (!mayBelong(a)) continue
+    for (const b of gathering.index.near(keysToAccompany(a.core), a.core.when, false)) {
       if (a === b) continue
       const points = linkPoints(a, b, partyOf)
       if (points > 0) links.push(a.number < b.number ? { a, b, points } : { a: b, b: a, points })
     }
+  }
   links.sort((x, y) => y.points - x.points || x.a.number - y.a.number || x.b.number - y.b.number)
   for (const { a, b } of links) {
     const [x, y] = [groupOf(a), groupOf(b)]

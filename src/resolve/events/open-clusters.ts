@@ -1,77 +1,76 @@
 import type { Cluster } from './cluster.js'
-import { withMembers } from './parties.js'
+import { keysToKeep } from './block-keys.js'
 import type { Told } from './told.js'
 import type { When } from './when.js'
 
 /** Days a block: a report told to the day looks into three of them at most. */
-const DAYS = 8
+const SHORT = 8
+/** Days a block of what is told by year or not at all. */
+const LONG = 128
+/** Days that a cluster may span to be in short blocks. */
+const MOST_DAYS = 40
 /** A text published late tells the wrong day by this much at most. */
 const MARGIN = 7
 /** Clusters compared with one report; in a month full of meetings of two parties those that share people or a name come first. */
-const MOST = 160
+const MOST = 96
+
+type Blocks = Map<number, Map<string, Cluster[]>>
+type Span = Pick<When, 'from' | 'to'>
 
 /**
- * The clusters that reports may still join, in blocks by what they share and when: two parties, a person, a word of a
- * name, each within eight days. Only members of a common block are compared (P. Christen, "Data Matching", 2012, ch. 4).
+ * The clusters that reports may still join, in blocks by what they share and when: two people, a word of a name, two
+ * parties, each within eight days. Only members of a common block are compared (P. Christen, "Data Matching", 2012, ch. 4).
  */
 export class OpenClusters {
-  private readonly blocks = new Map<number, Map<string, Cluster[]>>()
+  private readonly short: Blocks = new Map()
+  private readonly long: Blocks = new Map()
 
   /** Puts a cluster into the blocks of what a report of it tells. */
   add(cluster: Cluster, told: Told): void {
-    const keys = keysOf(told, withMembers(partiesOf(told)))
-    for (let block = Math.floor(told.when.from / DAYS); block <= Math.floor(told.when.to / DAYS); block++) {
-      let lists = this.blocks.get(block)
-      if (!lists) {
-        lists = new Map()
-        this.blocks.set(block, lists)
-      }
+    const { from, to } = told.when
+    const isShort = to - from <= MOST_DAYS
+    const [blocks, days] = isShort ? [this.short, SHORT] : [this.long, LONG]
+    const keys = keysToKeep(told)
+    for (let block = Math.floor(from / days); block <= Math.floor(to / days); block++) {
+      const lists = blocks.get(block) ?? new Map<string, Cluster[]>()
+      blocks.set(block, lists)
       for (const key of keys) {
         const list = lists.get(key)
         if (!list) lists.set(key, [cluster])
-        else if (!list.includes(cluster)) list.push(cluster)
+        else if (list.at(-1) !== cluster && !list.includes(cluster)) list.push(cluster)
       }
     }
   }
 
-  /** Clusters that share a block with what is told, nearest blocks first; `when` tells where to look if not in the report's own days. */
-  near(told: Told, when: Pick<When, 'from' | 'to'> = told.when): Cluster[] {
+  /** Clusters in blocks of the given keys about the days of `when`, nearest blocks first, at most 96. */
+  near(keys: readonly string[], when: Span, isAhead: boolean): Cluster[] {
     const found = new Set<Cluster>()
-    const keys = keysOf(told, partiesOf(told))
-    const blocks = blocksOf(when, told.status === 'planned')
-    for (const kind of ['person', 'word', 'parties'] as const)
-      for (const block of blocks) {
-        const lists = this.blocks.get(block)
+    for (const [blocks, days] of [
+      [this.short, SHORT],
+      [this.long, LONG],
+    ] as const)
+      for (const block of blocksOf(when, days, isAhead)) {
+        const lists = blocks.get(block)
         if (!lists) continue
         for (const key of keys) {
-          if (!key.startsWith(kind)) continue
-          for (const cluster of lists.get(key) ?? []) if (cluster.isOpen) found.add(cluster)
+          const list = lists.get(key)
+          if (list) for (const cluster of list) if (cluster.isOpen) found.add(cluster)
+          if (found.size >= MOST) return [...found].slice(0, MOST)
         }
-        if (found.size >= MOST) return [...found].slice(0, MOST)
       }
     return [...found]
   }
 
   /** Forgets blocks that end before a day. */
   forgetBefore(day: number): void {
-    for (const block of this.blocks.keys()) if ((block + 1) * DAYS <= day) this.blocks.delete(block)
+    for (const block of this.short.keys()) if ((block + 1) * SHORT <= day) this.short.delete(block)
+    for (const block of this.long.keys()) if ((block + 1) * LONG <= day) this.long.delete(block)
   }
 }
 
 /** A plan is met soonest by what follows first, what is past by what was last. */
-function blocksOf({ from, to }: Pick<When, 'from' | 'to'>, isAhead: boolean): number[] {
+function blocksOf({ from, to }: Span, days: number, isAhead: boolean): number[] {
   const blocks: number[] = []
-  for (let block = Math.floor((from - MARGIN) / DAYS); block <= Math.floor((to + MARGIN) / DAYS); block++) blocks.push(block)
+  for (let block = Math.floor((from - MARGIN) / days); block <= Math.floor((to + MARGIN) / days); block++) blocks.push(block)
   return isAhead ? blocks : blocks.reverse()
 }
-
-const partiesOf = (told: Told): readonly string[] => (told.parties.length < 2 ? told.context : told.parties).slice(0, 6)
-
-function keysOf(told: Told, parties: readonly string[]): string[] {
-  const keys = told.people.slice(0, 12).map((person) => `person:${person}`)
-  for (const word of told.series.words) keys.push(`word:${word}`)
-  for (let i = 0; i < parties.length; i++) for (let j = i + 1; j < parties.length; j++) keys.push(partiesKey(parties[i] as string, parties[j] as string))
-  return keys
-}
-
-const partiesKey = (a: string, b: string): string => (a < b ? `parties:${a}|${b}` : `parties:${b}|${a}`)
