@@ -6,7 +6,7 @@ import { earliest, EventIds } from './events/naming.js'
 import { occasionsOf } from './events/occasions.js'
 import { Rulings } from './events/rulings.js'
 import { Schedule } from './events/schedule.js'
-import { toldOf } from './events/told.js'
+import { Teller } from './events/teller.js'
 import { monthOfDate } from './events/when.js'
 import { PersonTable } from './person-table.js'
 import type { Finding, RowSource } from './types.js'
@@ -26,11 +26,14 @@ export async function* resolveEvents(source: RowSource): AsyncIterable<Finding> 
   for await (const { doc } of source.copies()) copies.add(doc)
   const gathering = new Gathering(await Rulings.from(source))
   const schedule = new Schedule()
-  const personOf = (doc: string, name: string): string => people.personOf(doc, name)
+  const teller = new Teller(
+    (doc, name) => people.personOf(doc, name),
+    (doc) => copies.has(doc),
+  )
   const partyOf = (person: string): string | null => people.partyOf(person)
   const ids = new EventIds()
   // Reports without a date come last from the source, but are taken in their time.
-  for await (const row of source.rows('report', ['start'], 'copies')) if (row.start === null) schedule.add(toldOf(row, personOf, copies.has(row.doc)))
+  for await (const row of source.rows('report', ['start'], 'copies')) if (row.start === null) schedule.add(teller.tell(row))
 
   let month = Number.NEGATIVE_INFINITY
   function* until(limit: number): Iterable<Finding> {
@@ -46,7 +49,7 @@ export async function* resolveEvents(source: RowSource): AsyncIterable<Finding> 
       yield* until(of)
       month = of
     }
-    schedule.add(toldOf(row, personOf, copies.has(row.doc)))
+    schedule.add(teller.tell(row))
   }
   yield* until(Number.POSITIVE_INFINITY)
   yield* close(gathering, Number.POSITIVE_INFINITY, partyOf, ids)

@@ -8,7 +8,8 @@ export interface Cluster {
   /** In the order of making: settles ties. */
   readonly number: number
   readonly reports: Told[]
-  readonly documents: Set<string>
+  /** Of its reports; null while there is only one. */
+  documents: Set<string> | null
   core: Told
   isOpen: boolean
   /** What it may be the same as, but not safely. */
@@ -18,15 +19,14 @@ export interface Cluster {
 export const clusterOf = (number: number, told: Told): Cluster => ({
   number,
   reports: [told],
-  documents: new Set([told.doc]),
+  documents: null,
   core: told,
   isOpen: true,
   doubt: null,
 })
 
 export function join(cluster: Cluster, told: Told): void {
-  cluster.reports.push(told)
-  cluster.documents.add(told.doc)
+  take(cluster, told)
   cluster.core = coreOf(cluster.core, told)
 }
 
@@ -83,9 +83,27 @@ export function merge(from: Cluster, into: Cluster, isSameDate = true): void {
   from.isOpen = false
   for (const told of from.reports) {
     if (isSameDate) join(into, told)
-    else {
-      into.reports.push(told)
-      into.documents.add(told.doc)
-    }
+    else take(into, told)
   }
+}
+
+function take(cluster: Cluster, told: Told): void {
+  if (!cluster.documents) cluster.documents = new Set(cluster.reports.map(({ doc }) => doc))
+  cluster.documents.add(told.doc)
+  cluster.reports.push(told)
+}
+
+/** Does a document tell of it? */
+export const hasDocument = ({ documents, reports }: Cluster, doc: string): boolean => (documents ? documents.has(doc) : reports[0]?.doc === doc)
+
+/** Number of documents that tell of it. */
+export const documentsOf = ({ documents }: Cluster): number => documents?.size ?? 1
+
+/** Number of documents that tell of both. */
+export function sharedDocuments(a: Cluster, b: Cluster): number {
+  const [few, many] = documentsOf(a) <= documentsOf(b) ? [a, b] : [b, a]
+  if (!few.documents) return hasDocument(many, (few.reports[0] as Told).doc) ? 1 : 0
+  let shared = 0
+  for (const doc of few.documents) if (hasDocument(many, doc)) shared++
+  return shared
 }

@@ -1,5 +1,5 @@
 import type { RelationRow } from '../../model/rows.js'
-import type { Cluster } from './cluster.js'
+import { type Cluster, sharedDocuments } from './cluster.js'
 import { type Gathering, scoreOf } from './gathering.js'
 import { fitParties } from './parties.js'
 import { fitPlaces } from './places.js'
@@ -61,9 +61,8 @@ function fitPlan(plan: Cluster, event: Cluster): { readonly points: number; read
   const gap = gapOf(a.when, b.when)
   if (series === 'other' || parties === 'other') return null
   // What is remembered as past may well have been held on its day; only a text that tells both dates tells that it moved.
-  if (plan.reports.some(({ status }) => status === 'past') && ![...plan.documents].some((doc) => event.documents.has(doc))) return null
-  if (!isSame && (a.kind !== b.kind || people === 0 || place === 'other' || gap > OTHER_DAYS || [...plan.documents].some((doc) => event.documents.has(doc))))
-    return null
+  if (plan.reports.some(({ status }) => status === 'past') && sharedDocuments(plan, event) === 0) return null
+  if (!isSame && (a.kind !== b.kind || people === 0 || place === 'other' || gap > OTHER_DAYS || sharedDocuments(plan, event) > 0)) return null
   const points =
     (series === 'same' ? 3 : isSame ? 2 : 0) +
     (parties === 'same' ? 1.5 : parties === 'unknown' ? 0 : parties === 'within' ? 1.2 : 0.5) +

@@ -1,7 +1,7 @@
 import type { RelationRow } from '../../model/rows.js'
 import { keysToMeet } from './block-keys.js'
 import { type Choice, likeliest } from './choose.js'
-import { type Cluster, clusterOf, join, merge } from './cluster.js'
+import { type Cluster, clusterOf, hasDocument, join, merge, sharedDocuments } from './cluster.js'
 import { OpenClusters } from './open-clusters.js'
 import type { Rulings } from './rulings.js'
 import { isNews, refOf, type Told } from './told.js'
@@ -38,7 +38,7 @@ export class Gathering {
   settle(cluster: Cluster): void {
     if (cluster.reports.some(isNews)) return
     const others = this.near(cluster.core).filter(
-      (other) => other !== cluster && !overlap(other.documents, cluster.documents) && !this.rulings.forbids(cluster, other),
+      (other) => other !== cluster && sharedDocuments(other, cluster) === 0 && !this.rulings.forbids(cluster, other),
     )
     const choice = likeliest(cluster.core, others)
     if (!choice || choice.points < SAFE) return
@@ -80,7 +80,7 @@ export class Gathering {
 
   private *candidates(told: Told): Iterable<Cluster> {
     for (const cluster of this.near(told)) {
-      if (cluster.documents.has(told.doc)) continue
+      if (hasDocument(cluster, told.doc)) continue
       const ruling = this.rulings.areAny ? this.rulings.of(told, cluster) : null
       if (ruling?.kind === 'different') this.relations.push(relationOf(told, cluster, 0, ['a person ruled so'], 'apart', ruling.id))
       else yield cluster
@@ -123,9 +123,4 @@ function relationOf(
   decision: string | null,
 ): RelationRow {
   return { kind: 'event', left: refOf(cluster.reports[0] as Told), right: refOf(told), score: scoreOf(points), reasons, state, decision }
-}
-
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  for (const x of a.size <= b.size ? a : b) if ((a.size <= b.size ? b : a).has(x)) return true
-  return false
 }

@@ -1,6 +1,6 @@
 import type { EngagementKind } from '../../model/types.js'
 import { slugOf, suffixOf } from '../slug.js'
-import type { Cluster } from './cluster.js'
+import { type Cluster, documentsOf } from './cluster.js'
 import type { Told } from './told.js'
 
 /** Which cluster an occasion is called by: the visit rather than one of its meetings. */
@@ -17,7 +17,7 @@ const KINDS: Readonly<Record<EngagementKind, string>> = {
 
 /** Clusters of an occasion, the one it is called by first. */
 export const inRank = (clusters: readonly Cluster[]): Cluster[] =>
-  [...clusters].sort((a, b) => FIRST.indexOf(a.core.kind) - FIRST.indexOf(b.core.kind) || b.documents.size - a.documents.size || a.number - b.number)
+  [...clusters].sort((a, b) => FIRST.indexOf(a.core.kind) - FIRST.indexOf(b.core.kind) || documentsOf(b) - documentsOf(a) || a.number - b.number)
 
 /** Names under which reports tell of a gathering, most frequent first. */
 export function namesOf(clusters: readonly Cluster[]): string[] {

@@ -1,5 +1,5 @@
 import { keysToAccompany } from './block-keys.js'
-import type { Cluster } from './cluster.js'
+import { type Cluster, sharedDocuments } from './cluster.js'
 import type { Gathering } from './gathering.js'
 import { fitParties } from './parties.js'
 import { fitPlaces } from './places.js'
@@ -56,7 +56,7 @@ function linkPoints(a: Cluster, b: Cluster, partyOf: PartyOf): number {
   const shared = a.core.people.filter((person) => b.core.people.includes(person))
   const parties = fitParties(a.core.parties, b.core.parties)
   const isVisit = a.core.kind === 'visit' || b.core.kind === 'visit'
-  const documents = [...a.documents].filter((doc) => b.documents.has(doc)).length
+  const documents = sharedDocuments(a, b)
   const base = (place === 'town' ? 2 : place === 'country' ? 1 : 0) + (gapOf(a.core.when, b.core.when) === 0 ? 1 : 0) + Math.min(documents, 3) + shared.length
   const isFit = parties === 'same' || parties === 'within' || parties === 'shared'
   if (a.core.people.length > 0 && b.core.people.length > 0) {

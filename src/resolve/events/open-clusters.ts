@@ -14,7 +14,8 @@ const MARGIN = 7
 /** Clusters compared with one report; in a month full of meetings of two parties those that share people or a name come first. */
 const MOST = 96
 
-type Blocks = Map<number, Map<string, Cluster[]>>
+/** Most blocks hold one cluster, which then stands by itself. */
+type Blocks = Map<number, Map<number, Cluster | Cluster[]>>
 type Span = Pick<When, 'from' | 'to'>
 
 /**
@@ -32,18 +33,20 @@ export class OpenClusters {
     const [blocks, days] = isShort ? [this.short, SHORT] : [this.long, LONG]
     const keys = keysToKeep(told)
     for (let block = Math.floor(from / days); block <= Math.floor(to / days); block++) {
-      const lists = blocks.get(block) ?? new Map<string, Cluster[]>()
+      const lists = blocks.get(block) ?? new Map<number, Cluster | Cluster[]>()
       blocks.set(block, lists)
       for (const key of keys) {
         const list = lists.get(key)
-        if (!list) lists.set(key, [cluster])
-        else if (list.at(-1) !== cluster && !list.includes(cluster)) list.push(cluster)
+        if (!list) lists.set(key, cluster)
+        else if (!Array.isArray(list)) {
+          if (list !== cluster) lists.set(key, [list, cluster])
+        } else if (list.at(-1) !== cluster && !list.includes(cluster)) list.push(cluster)
       }
     }
   }
 
   /** Clusters in blocks of the given keys about the days of `when`, nearest blocks first, at most 96. */
-  near(keys: readonly string[], when: Span, isAhead: boolean): Cluster[] {
+  near(keys: readonly number[], when: Span, isAhead: boolean): Cluster[] {
     const found = new Set<Cluster>()
     for (const [blocks, days] of [
       [this.short, SHORT],
@@ -54,7 +57,8 @@ export class OpenClusters {
         if (!lists) continue
         for (const key of keys) {
           const list = lists.get(key)
-          if (list) for (const cluster of list) if (cluster.isOpen) found.add(cluster)
+          if (!list) continue
+          for (const cluster of Array.isArray(list) ? list : [list]) if (cluster.isOpen) found.add(cluster)
           if (found.size >= MOST) return [...found].slice(0, MOST)
         }
       }

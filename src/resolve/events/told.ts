@@ -1,7 +1,6 @@
 import type { ReportRow } from '../../model/rows.js'
-import { canonicalParties } from './parties.js'
-import { type Where, whereOf } from './places.js'
-import { type Series, seriesOf } from './series.js'
+import type { Where } from './places.js'
+import type { Series } from './series.js'
 import { type When, whenOf } from './when.js'
 
 /** A report as events compare it: only what comparing needs, since a year of them is in memory at a time. */
@@ -29,33 +28,6 @@ export interface Told {
   readonly when: When
   readonly where: Where
   readonly series: Series
-}
-
-export function toldOf(row: ReportRow, personOf: (doc: string, name: string) => string, isCopy: boolean): Told {
-  const parties = canonicalParties(row.parties)
-  const people = new Map(row.people.map((name) => [personOf(row.doc, name), name]))
-  return {
-    doc: row.doc,
-    fact: row.fact,
-    known: row.known,
-    kind: row.kind,
-    status: row.status,
-    level: row.level,
-    name: row.name,
-    start: row.start,
-    end: row.end,
-    place: row.place,
-    side: row.side,
-    outlet: row.outlet,
-    isCopy,
-    parties,
-    context: parties.length < 2 ? canonicalParties(row.context) : parties,
-    people: [...people.keys()],
-    names: [...people.values()],
-    when: whenOf(row),
-    where: whereOf(row.place),
-    series: seriesOf(row),
-  }
 }
 
 /** "DOC#FACT", as relations name a report. */
