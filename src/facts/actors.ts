@@ -53,7 +53,7 @@ export function actorsIn(reading: Reading, lookup: Lookup, discourse: Discourse,
             gather(phrases, (p) => p.people),
           ),
         }
-      : actorAt(reading, lookup, discourse, i, to)
+      : (sameSentence(reading, phrases, i) ?? actorAt(reading, lookup, discourse, i, to))
     if (!phrase) {
       i++
       continue
@@ -64,6 +64,24 @@ export function actorsIn(reading: Reading, lookup: Lookup, discourse: Discourse,
   }
   return phrases
 }
+
+/** "a decision made by President A shortly before he flew to Oslo": someone of this sentence, its subject rather than another. */
+function sameSentence(reading: Reading, phrases: readonly ActorPhrase[], at: number): ActorPhrase | null {
+  const { text } = reading
+  const key = keyAt(text, at)
+  const isHe = PRONOUNS_HE.has(key)
+  if ((!isHe && !PRONOUNS_SHE.has(key)) || phrases.length === 0) return null
+  const gender = isHe ? 'male' : 'female'
+  const fitting = phrases.filter((p) => {
+    const person = p.people.length === 1 && (p.by === 'name' || p.by === 'office') ? reading.people[p.people[0] as number] : undefined
+    return person !== undefined && (person.gender == null || person.gender === gender)
+  })
+  const free = fitting.find((p) => !GOVERNING.has(keyAt(text, keyAt(text, p.from - 1) === 'the' ? p.from - 2 : p.from - 1)))
+  const found = free ?? fitting.at(-1)
+  return found ? { from: at, to: at + 1, by: 'pronoun', people: found.people, parties: found.parties } : null
+}
+
+const GOVERNING = new Set('with of to for about from by against on toward towards'.split(' '))
 
 function actorAt(reading: Reading, lookup: Lookup, discourse: Discourse, at: number, limit: number): ActorPhrase | null {
   const office = lookup.office.get(at)
