@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../base/span.js'
 import type { DateMention, Reading } from '../../mentions/types.js'
-import { isKnownParty } from '../../mentions/gazetteer.js'
+import { actingFor, isKnownParty } from '../../mentions/gazetteer.js'
 import type { Story } from '../context.js'
 import type { EngagementDraft } from '../types.js'
 import { levelOf } from './level.js'
@@ -63,6 +63,20 @@ const isOfNoSide = (reading: Reading, index: number): boolean => {
 
 const sidesOf = (reading: Reading, o: Occasion): Set<string> =>
   new Set(o.people.map((p) => reading.people[p]?.party).filter((party): party is string => party != null && isKnownParty(party)))
+
+/** "President B's visit to Oslo" is not his whom he meets there; "Presidents A and B visited the port" is of both. */
+function guestsOf(reading: Reading, o: Occasion): readonly number[] {
+  const host = o.place?.country ?? null
+  const partyOf = (index: number): string | null => {
+    const party = reading.people[index]?.party ?? null
+    return party === null ? null : actingFor(party)
+  }
+  if (host === null || o.people.length < 2) return o.people
+  const guests = o.people.filter((p) => partyOf(p) !== host)
+  if (guests.length === 0 || guests.length === o.people.length) return o.people
+  const isJoint = o.mentions.some((m) => m.form === 'travel' && m.people.some((p) => guests.includes(p)) && m.people.some((p) => !guests.includes(p)))
+  return isJoint ? o.people : guests
+}
 
 /** Two sides at least, or a named event. */
 function isDealing(o: Occasion, isAbroad: boolean): boolean {
@@ -132,7 +146,7 @@ function draftOf(reading: Reading, story: Story, places: Places, o: Occasion, tr
     kind: o.kind,
     status: standing,
     name: o.name,
-    people: o.people,
+    people: o.kind === 'visit' ? guestsOf(reading, o) : o.people,
     parties: o.parties,
     start: when.start,
     end: when.end,
