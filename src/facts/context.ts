@@ -41,6 +41,7 @@ export function contextOf(reading: Reading): Story {
     followTurns(reading, discourse, view)
     if (view.actors.some((a) => a.people.length > 0)) discourse.setSubject(subjectOf(reading, view))
     pair = pairIn(view) ?? pair
+    discourse.setPair(pair)
     if (discourse.inSpeech) spoken.add(sentence.index)
     const told: EventMention[] = gather(view.triggers, (trigger) => mentionsAt(sceneOf(reading, lookup, discourse, view, trigger)))
     for (const each of atEvents(reading, told, findEvents(reading, view))) {

@@ -44,6 +44,7 @@ export class Discourse {
   #together: Actors = { people: [], parties: [] }
   #speaker: number | null = null
   #previousSpeaker: number | null = null
+  #pair: readonly string[] = []
   #trip: string | null = null
   #journey: Journey | null = null
   #subject: number | null = null
@@ -94,6 +95,15 @@ export class Discourse {
   /** The participants of the dealing now told of: what "the sides" means from here on. */
   setTogether(actors: Actors): void {
     if (actors.parties.length >= 2 || actors.people.length >= 2) this.#together = actors
+  }
+
+  /** The parties that a sentence named last as such: whose agreement "it was signed" tells of. */
+  setPair(parties: readonly string[]): void {
+    this.#pair = parties
+  }
+
+  pair(): readonly string[] {
+    return this.#pair
   }
 
   /** Whose doings a sentence tells. */

@@ -71,7 +71,10 @@ const NOT_SUBJECT_AFTER = new Set('with of to for about from by against on towar
 
 /** The grammatical subject before `verb`: the nearest actors that no preposition governs, with those joined to them by commas and "and". */
 export function subjectBefore(text: Text, view: View, clause: TokenRange, verb: number): Actors {
-  const before = view.actors.filter((a) => a.to <= verb && a.from >= clause.from)
+  const before = condensed(
+    text,
+    view.actors.filter((a) => a.to <= verb && a.from >= clause.from),
+  )
   for (let k = before.length - 1; k >= 0; k--) {
     const actor = before[k] as ActorPhrase
     if (isGoverned(text, actor)) continue
@@ -84,6 +87,21 @@ export function subjectBefore(text: Text, view: View, clause: TokenRange, verb: 
   const earlier = view.actors.filter((a) => a.to < clause.from)
   const isMain = hasComma(text, clause.from, verb)
   return (isMain ? earlier.find((a) => !isGoverned(text, a)) : earlier[lastNamed(text, earlier)]) ?? NOBODY
+}
+
+/** "President A of Kenya (KE) and President B of Peru met": the state told with a person belongs to him. */
+export function condensed(text: Text, actors: readonly ActorPhrase[]): readonly ActorPhrase[] {
+  if (!actors.some((a) => a.by === 'party')) return actors
+  const found: ActorPhrase[] = []
+  for (const actor of actors) {
+    const last = found.at(-1)
+    const article = keyAt(text, actor.from - 1) === 'the' ? 1 : 0
+    const link = keyAt(text, actor.from - 1 - article)
+    if (actor.by === 'party' && last && last.people.length > 0 && actor.from - last.to <= 2 + article && (link === '(' || link === 'of'))
+      found[found.length - 1] = { ...last, to: link === '(' && keyAt(text, actor.to) === ')' ? actor.to + 1 : actor.to }
+    else found.push(actor)
+  }
+  return found
 }
 
 /** "Prime Minister A of Kenya, who …": the person, not his state. */

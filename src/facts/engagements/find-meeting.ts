@@ -1,7 +1,7 @@
 import { isKnownParty } from '../../mentions/gazetteer.js'
 import { type Text, keyAt } from '../../text/text.js'
 import type { Actors } from '../types.js'
-import { NOBODY, isNobody, listFrom, subjectBefore, union } from './arguments.js'
+import { NOBODY, condensed, isNobody, listFrom, subjectBefore, union } from './arguments.js'
 import { type Scene, mention } from './finder.js'
 import { bodyAfter } from './named-body.js'
 import type { EventMention } from './mention.js'
@@ -209,7 +209,7 @@ export function findDiscuss(scene: Scene): EventMention | null {
   // "security was taken up with the envoy": who did so is whom the text is about
   if (near.people.length === 0 && far.people.length && far.parties.length === 1 && /^(was|were|been)$/.test(keyAt(text, trigger.from - 1)))
     return mention(scene, { near: fallbackSubject(scene, far), far, to: far.to })
-  const subject = actorBefore(view.actors, trigger.from, clause.from)
+  const subject = actorBefore(condensed(text, view.actors), trigger.from, clause.from)
   if (subject && subject.by !== 'name' && subject.by !== 'office' && far.people.length === 0) return null
   const all = union(near, far)
   const before = view.places.find((p) => p.to <= trigger.from && (p.preposition === 'in' || p.preposition === 'at')) ?? null

@@ -8,7 +8,7 @@ import type { EventMention, EventPlace, View } from './mention.js'
 import { placeFor } from './when-where.js'
 
 const DOCUMENTS =
-  /^(agreement|agreements|memorandum|memoranda|memorandums|mou|mous|declaration|statement|protocol|protocols|treaty|treaties|document|documents|roadmap|accord|accords|communique|plan|contract|contracts|letter|convention|charter|programme|program|package|pact|compact|it|action|deal)$/
+  /^(agreement|agreements|memorandum|memoranda|memorandums|mou|mous|declaration|statement|protocol|protocols|treaty|treaties|document|documents|roadmap|accord|accords|communique|plan|contract|contracts|letter|convention|charter|programme|program|package|pact|compact|it|action|deal|arrangement|arrangements|compacts|instrument|minutes)$/
 const NOT_DOCUMENTS = /^(order|orders|law|laws|bill|decree|legislation|act|proclamation|book)$/
 
 /** "X and Y signed a memorandum", "three memorandums were signed", "the signing of the agreement". */
@@ -42,7 +42,11 @@ export function findSign(scene: Scene): EventMention | null {
   const by = signatories(scene)
   const all = union(subject, by)
   const parties = all.parties.length >= 2 ? all : union(all, { people: [], parties: partiesNear(view) })
-  const sides = parties.parties.length >= 2 ? parties : union(parties, { people: [], parties: scene.discourse.sides() })
+  const known = scene.discourse.sides()
+  const pair = scene.discourse.pair()
+  const tellsWhere = view.dates.length > 0 || placeOfSigning(scene) !== null
+  const isTheirs = tellsWhere && !isNoun && known.length < 2 && pair.length === 2 && parties.parties.every((p) => pair.includes(p))
+  const sides = parties.parties.length >= 2 ? parties : union(parties, { people: [], parties: isTheirs ? pair : known })
   return sides.parties.length >= 2 ? mention(scene, { near: sides, far: NOBODY, place: placeOfSigning(scene) }) : null
 }
 

@@ -91,7 +91,8 @@ export function findTrip(scene: Scene): EventMention[] {
   if (isPart(scene) || isOfAnother(scene)) return []
   const owner = ownerBefore(text, view, discourse, trigger.from, clause)
   const of = keyAt(text, trigger.to - 1) === 'tour' ? NOBODY : travellerNamed(scene)
-  const stops = stopsOf(scene, trigger.to, false)
+  const named = stopsOf(scene, trigger.to, false)
+  const stops = named.length ? named : landBefore(scene, owner)
   const subject = isAwaited(scene) ? NOBODY : travellerBefore(scene, stops)
   const told = !isNobody(of)
     ? of
@@ -100,8 +101,8 @@ export function findTrip(scene: Scene): EventMention[] {
       : owner?.compound && stops.length
         ? { people: subject.people, parties: owner.parties }
         : subject
-  const named = isNobody(told) && stops.length ? travellerAfter(scene, (stops.at(-1) as Stop).to) : told
-  const near = stops.length && !abroad(stops, named).length ? (otherGuest(scene, stops) ?? named) : named
+  const traveller = isNobody(told) && stops.length ? travellerAfter(scene, (stops.at(-1) as Stop).to) : told
+  const near = stops.length && !abroad(stops, traveller).length ? (otherGuest(scene, stops) ?? traveller) : traveller
   const isThis = /^(this|the|that)$/.test(keyAt(text, trigger.from - 1)) && isNobody(of) && (owner === null || isNobody(owner))
   if (stops.length && isThis && discourse.trip() === (stops[0] as Stop).country)
     return [mention(scene, { near: NOBODY, far: NOBODY, pointsBack: true, onlyAdds: true })]
@@ -117,6 +118,15 @@ function isAwaited(scene: Scene): boolean {
   for (let i = scene.trigger.from - 1; i >= Math.max(scene.clause.from, scene.trigger.from - 8); i--)
     if (keyAt(scene.reading.text, i) === 'forward') return true
   return false
+}
+
+/** "preparations for President A's Italian visit": the adjective tells whither. */
+function landBefore(scene: Scene, owner: ReturnType<typeof ownerBefore>): Stop[] {
+  const { view, trigger } = scene
+  const land = view.actors.find((a) => a.by === 'party' && a.to === trigger.from && a.parties.length === 1)
+  const [country] = land?.parties ?? []
+  if (!land || country === undefined || land.isRegion || !owner || owner.to > land.from || owner.people.length === 0 || owner.parties.includes(country)) return []
+  return [{ ...countryPlace(country), from: land.from, to: trigger.to, date: null }]
 }
 
 /** "arrived … for a three-day visit", "During the visit": more of a visit told elsewhere. */
