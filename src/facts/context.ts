@@ -225,6 +225,7 @@ function asSpoken(mention: EventMention, together: Actors, published: string | n
   // "in March we held consultations": our ministries
   if (mention.kind === 'consultations' && mention.form === 'talk') return mention.date || mention.place ? { ...mention, people: [] } : null
   if (mention.kind === 'visit' && mention.pointsBack && mention.standing !== 'past') return null
+  if (mention.kind === 'visit' && mention.standing === 'held' && !mention.date && mention.isDone) return { ...mention, standing: 'past' }
   if (mention.standing !== 'held' || mention.kind === 'visit') return mention
   return mention.date || mention.place ? { ...mention, standing: 'past' } : null
 }

@@ -27,7 +27,7 @@ export function listFrom(text: Text, view: View, from: number, limit: number): A
     const actor = view.actors[next]
     if (actor && actor.from === i) {
       if (actor.by === 'collective' && !isNobody(actors)) break // "During a meeting with President A, the two leaders …"
-      if (to > from && followsComma(text, i) && isSubject(text, actor)) break // "… with Minister A, and Mr B said that"
+      if (to > from && opensClause(text, actor)) break // "… with Minister A, and Mr B said that"
 
       const isTitle = actor.by === 'party' && actor.isRegion && actors.people.length > 0 // "Minister for Europe and North America Anna Berg"
       if (isTitle) {
@@ -57,6 +57,9 @@ function followsComma(text: Text, at: number): boolean {
   while (/^(the|mr|ms|mrs|dr|and)$/.test(keyAt(text, i))) i--
   return keyAt(text, i) === ','
 }
+
+/** After a comma, and followed by a verb of speech. */
+const opensClause = (text: Text, actor: ActorPhrase): boolean => followsComma(text, actor.from) && isSubject(text, actor)
 
 /** A verb of speech follows: the phrase begins a clause of its own. */
 const isSubject = (text: Text, actor: ActorPhrase): boolean => {
@@ -182,6 +185,8 @@ export function ownerBefore(
     }
     if (POSSESSIVES.has(key)) return { compound: false, to: i, ...possessor(text, view, discourse, key, i) }
     const actor = view.actors.find((a) => a.from <= i && i < a.to)
+    // "Readout of Advisor Anna Berg Call with Minister B"
+    if (actor && actor.by === 'name' && actor.to === noun && view.sentence.kind === 'title') return { ...actor, compound: false }
     if (actor)
       return actor.by === 'party' && noun - actor.to <= 3 && !/^(in|at|to|from)$/.test(keyAt(text, actor.from - 1))
         ? { compound: true, to: actor.to, ...compoundAt(text, view, actor) }

@@ -52,6 +52,7 @@ export function findEvents(reading: Reading, view: View): EventMention[] {
       owned: false,
       aside: isAside(reading, clause, event),
       isBase: false,
+      isDone: false,
       name: event.bare || two ? null : event.name,
       head: event.bare ? keyAt(reading.text, event.to - 1) : null,
       pointsBack: event.bare && !two,

@@ -213,6 +213,8 @@ export function findDiscuss(scene: Scene): EventMention | null {
   if (subject && subject.by !== 'name' && subject.by !== 'office' && far.people.length === 0) return null
   const all = union(near, far)
   const before = view.places.find((p) => p.to <= trigger.from && (p.preposition === 'in' || p.preposition === 'at')) ?? null
+  // "an agreement, which she discussed with Minister B in Oslo last May": another time
+  if (keyAt(text, clause.from - 1) === 'which' && all.parties.length >= 2 && far.people.length > 0) return mention(scene, { near, far, to: far.to })
   return all.parties.length >= 2 && all.people.length >= 2
     ? mention(scene, { near, far, to: far.to, place: before, date: view.dates.find((d) => d.to <= trigger.from || d.rule === 'date.day') ?? null })
     : null

@@ -101,6 +101,11 @@ const partiesNear = (view: View): string[] => gatherOnce(view.actors, (a) => (a.
 /** "The Ambassador presented his credentials to the President", "hosted a dinner in honour of". */
 export function findRite(scene: Scene): EventMention | null {
   if (isKnownRite(scene) || isMessage(scene)) return null
+  if (
+    keyAt(scene.reading.text, scene.trigger.from) === 'reception' &&
+    /^(warm|cordial|kind|good|heartfelt|hearty)$/.test(keyAt(scene.reading.text, scene.trigger.from - 1))
+  )
+    return null
   const actors = scene.view.actors.filter((a) => a.from >= scene.clause.from && a.to <= scene.view.sentence.to)
   const all = union(...actors.map((a): Actors => (a.by === 'party' ? { people: [], parties: a.parties } : a)))
   if (all.people.length === 0)

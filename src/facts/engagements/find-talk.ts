@@ -144,7 +144,8 @@ function isTold(scene: Scene, light: boolean, owned: boolean, namesPerson: boole
   const { text } = scene.reading
   const adjective = keyAt(text, scene.trigger.from - 1)
   // "our ongoing consultations with", "support for Kenya's continued direct talks with": no occasion in particular
-  if (/^(ongoing|continued|continuing)$/.test(adjective) || (adjective === 'direct' && keyAt(text, scene.trigger.from - 2) === 'continued')) return false
+  if (/^(ongoing|continued|continuing|renewed)$/.test(adjective) || (adjective === 'direct' && keyAt(text, scene.trigger.from - 2) === 'continued'))
+    return false
   if (light || owned || scene.view.sentence.kind === 'title') return true
   for (let i = scene.trigger.from - 1; i >= Math.max(scene.view.sentence.from, scene.trigger.from - 6); i--)
     if (OCCASION_BEFORE.has(keyAt(text, i)) && !/^(support|call|calls|hope|need|prospects)$/.test(keyAt(text, i - 1)))
@@ -187,7 +188,7 @@ function complement(scene: Scene): Actors & { to: number; preposition: string } 
     if (view.triggers.some((t) => t.from === i && t.form !== 'discuss' && t.form !== 'attend')) break
     if (TOPIC_OPENERS.has(key) || key === 'strengthening' || key === 'to') topic = true
     const isBetween = (key === 'between' && !topic) || (key === 'of' && i - trigger.to <= 1)
-    if (!isBetween && (key !== 'with' || OTHER_WITH.has(keyAt(text, i - 1)))) continue
+    if (!isBetween && (key !== 'with' || OTHER_WITH.has(keyAt(text, i - 1)) || OTHER_WITH.has(text.tokens.word[i - 1]?.stem ?? ''))) continue
     const list = listFrom(text, view, i + 1, view.sentence.to)
     const body = list.people.length === 0 && key === 'with' && !topic ? bodyAfter(scene, i + 1, list) : null
     if (body) return { ...body, preposition: key }

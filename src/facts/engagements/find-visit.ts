@@ -110,7 +110,23 @@ export function findTrip(scene: Scene): EventMention[] {
   if (abroad(stops, near).length && !isNobody(near))
     return abroad(stops, near).map((stop) => ({ ...visit(scene, near, stop), owned: owned && !isPresented(scene), ...goesOn(scene, stop) }))
   if (stops.length && !abroad(stops, near).length) return []
+  const spoken = spokenVisit(scene)
+  if (spoken) return [spoken]
   return [received(scene) ?? visitAtHome(scene, near, of, owner !== null) ?? visitUnderWay(scene, near) ?? addition(scene, near)]
+}
+
+/** The host: "I am glad that your visit …"; the guest: "during our visit": said in the host's own house. */
+function spokenVisit(scene: Scene): EventMention | null {
+  const { discourse, reading, trigger } = scene
+  const { home } = reading.setting
+  if (!discourse.inSpeech || home === null) return null
+  const whose = [1, 2, 3].map((k) => keyAt(reading.text, trigger.from - k)).find((key) => /^(your|my|our)$/.test(key))
+  if (whose === undefined) return null
+  const guest = whose === 'your' ? discourse.addressee() : discourse.speaker()
+  const host = whose === 'your' ? discourse.speaker() : discourse.addressee()
+  if (guest.people.length !== 1 || guest.parties.length !== 1 || guest.parties[0] === home || host.parties[0] !== home) return null
+  const told = visit(scene, guest, countryPlace(home))
+  return told.standing === 'held' && !told.date ? told : null
 }
 
 /** "We look forward to the state visit to Peru": whoever looks forward stays. */
@@ -125,7 +141,8 @@ function landBefore(scene: Scene, owner: ReturnType<typeof ownerBefore>): Stop[]
   const { view, trigger } = scene
   const land = view.actors.find((a) => a.by === 'party' && a.to === trigger.from && a.parties.length === 1)
   const [country] = land?.parties ?? []
-  if (!land || country === undefined || land.isRegion || !owner || owner.to > land.from || owner.people.length === 0 || owner.parties.includes(country)) return []
+  if (!land || country === undefined || land.isRegion || !owner || owner.to > land.from || owner.people.length === 0 || owner.parties.includes(country))
+    return []
   return [{ ...countryPlace(country), from: land.from, to: trigger.to, date: null }]
 }
 
@@ -173,9 +190,14 @@ function visitAtHome(scene: Scene, near: Actors, of: Actors, isOwned: boolean): 
 /** "During his visit to Vietnam, President A met …": the visit is the news' own. */
 function isUnderWay(scene: Scene): boolean {
   for (let i = scene.trigger.from - 1; i >= Math.max(scene.view.sentence.from, scene.trigger.from - 8); i--)
-    if (/^(during|concluding|concluded|concludes|on|part|beginning|ending|course|today|arrived|framework)$/.test(keyAt(scene.reading.text, i))) return true
+    if (/^(during|concluding|concluded|concludes|on|part|beginning|ending|course|today|arrived|framework)$/.test(keyAt(scene.reading.text, i)))
+      return !isOutcome(scene)
   return false
 }
+
+/** "dwelt on the results of his visit to Peru": it is over. */
+const isOutcome = (scene: Scene): boolean =>
+  [2, 3, 4].some((k) => /^(results|result|outcome|outcomes|impressions)$/.test(keyAt(scene.reading.text, scene.trigger.from - k)))
 
 /** "The trip also has a leg in Rome": told with the trip. */
 const isPart = (scene: Scene): boolean =>

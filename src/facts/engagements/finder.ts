@@ -68,6 +68,7 @@ export function mention(scene: Scene, found: Found): EventMention {
     place: found.place !== undefined ? found.place : nearPlace(placeFor(reading.text, view, clause, trigger), trigger, found.pointsBack ?? false),
     aside: false,
     isBase: /^(meet|speak|visit|travel)$/.test(keyAt(reading.text, trigger.from)),
+    isDone: /^(visited|travelled|traveled|toured)$/.test(keyAt(reading.text, trigger.from)),
     owned: found.owned ?? false,
     name: found.name ?? null,
     head: trigger.form === 'talk' || trigger.form === 'rite' ? keyAt(reading.text, trigger.to - 1) : null,

@@ -36,6 +36,8 @@ export interface EventMention {
   readonly aside: boolean
   /** The verb stands in its base form: "glad to meet". */
   readonly isBase: boolean
+  /** The verb stands in the past: "visited". */
+  readonly isDone: boolean
   /** "his meeting with", "the President's visit to": told in passing, as something known. */
   readonly owned: boolean
   /** Folded head noun of an event that is named only by it: "summit", "council". */

@@ -3,6 +3,7 @@ import type { DateMention } from '../../mentions/types.js'
 import { keyAt } from '../../text/text.js'
 import { Shape } from '../../text/word.js'
 import { NOBODY, listFrom } from './arguments.js'
+import { isCapital } from './event-name.js'
 import type { Scene } from './finder.js'
 import type { EventPlace } from './mention.js'
 
@@ -45,7 +46,14 @@ export function stopsOf(scene: Scene, from: number, direct: boolean): Stop[] {
       last = i
       continue
     }
-    if (place && direct && i > from && (isTail(scene, i) || (stops.length === 0 && i - from > 4 && place.preposition === 'in' && place.level === 'region'))) {
+    if (
+      place &&
+      direct &&
+      i > from &&
+      (isTail(scene, i) ||
+        (place.level === 'region' && isCapital(scene.reading.text, place.to)) ||
+        (stops.length === 0 && i - from > 4 && place.preposition === 'in' && place.level === 'region'))
+    ) {
       i = place.to
       continue
     }

@@ -22,7 +22,7 @@ export function viewOf(reading: Reading, lookup: Lookup, discourse: Discourse, s
   const named = namedEventsIn(reading, lookup, sentence)
   // "Quad Leaders Summit": the leaders are part of the event's name, nobody acts
   const actors = actorsIn(reading, lookup, discourse, sentence.from, sentence.to).filter(
-    (a) => a.people.length > 0 || a.by !== 'office' || !named.some((e) => !e.bare && e.from <= a.from && a.to <= e.to),
+    (a) => !isVoice(reading.text, sentence, a) && (a.people.length > 0 || a.by !== 'office' || !named.some((e) => !e.bare && e.from <= a.from && a.to <= e.to)),
   )
   const inActor = covered(actors.filter((a) => a.by !== 'party' && a.by !== 'place'))
   const events = named.filter((e) => !inActor(e.from))
@@ -34,6 +34,14 @@ export function viewOf(reading: Reading, lookup: Lookup, discourse: Discourse, s
     dates: datesIn(reading.dates, sentence),
     places: [...placesIn(reading, sentence, inActor, events), ...capitalsIn(reading, lookup, actors)].sort((a, b) => a.from - b.from),
   }
+}
+
+/** "Readout from Spokesperson Anna Berg on the Minister's travel": who tells it, in a heading. */
+function isVoice(text: Text, sentence: Sentence, actor: ActorPhrase): boolean {
+  if (sentence.kind !== 'title') return false
+  for (let i = actor.from; i < actor.to; i++)
+    if (/^spokes/.test(keyAt(text, i)) || (keyAt(text, i) === 'press' && keyAt(text, i + 1) === 'secretary')) return true
+  return false
 }
 
 /** Token → is it inside one of these ranges? Ranges are sorted and disjoint. */

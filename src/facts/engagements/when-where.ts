@@ -105,11 +105,13 @@ function isClaimed(view: View, trigger: TokenRange, mention: TokenRange): boolea
     )
   )
     return true
+  const isHost = view.triggers.some((t) => t.from === trigger.from && t.form === 'host') // "hosted B for a meeting in Oslo"
   const isTrip = view.triggers.some((t) => t.from === trigger.from && t.form === 'trip')
   return view.triggers.some(
     (t) =>
       t.from !== trigger.from &&
       !(isTrip && t.form === 'travel') &&
+      !(isHost && t.form === 'talk' && t.from > trigger.from) &&
       t.form !== 'discuss' &&
       t.form !== 'attend' &&
       t.form !== 'trip' &&
