@@ -54,7 +54,7 @@ export function createApp(parts: AppParts): Hono<Env> {
   const assets = new AssetShelf()
   assets.routes(app)
   readRoute(app)
-  documentRoutes(app, store)
+  documentRoutes(app, store, assets)
 
   answerRoutes(app, parts, assets)
   return app

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Hono } from 'hono'
+import { SCRIPT } from '../export/page-script.js'
+import { STYLE } from '../export/page-style.js'
 import type { Env } from './access.js'
 
 /** Styles lie as they are in `web/assets`; scripts are built into `dist/web/client`. Both are found from `dist/src/api`. */
@@ -30,12 +32,18 @@ export class AssetShelf {
         const [, stem = '', ending = ''] = /^(.+)\.(\w+)$/.exec(name) ?? []
         const type = TYPES[ending]
         if (!type) continue
-        const bytes = readFileSync(`${folder}${name}`)
-        const address = `/assets/${stem}-${createHash('sha256').update(bytes).digest('base64url').slice(0, 12)}.${ending}`
-        this.#byAddress.set(address, { type, bytes })
-        this.#addresses.set(name, address)
+        this.#put(name, stem, ending, type, readFileSync(`${folder}${name}`))
       }
     }
+    // The look of a marked text is that of the page of a single run.
+    this.#put('reader.css', 'reader', 'css', 'text/css; charset=utf-8', Buffer.from(STYLE))
+    this.#put('reader.js', 'reader', 'js', 'text/javascript; charset=utf-8', Buffer.from(SCRIPT))
+  }
+
+  #put(name: string, stem: string, ending: string, type: string, bytes: Uint8Array): void {
+    const address = `/assets/${stem}-${createHash('sha256').update(bytes).digest('base64url').slice(0, 12)}.${ending}`
+    this.#byAddress.set(address, { type, bytes })
+    this.#addresses.set(name, address)
   }
 
   /** Address of a file; null if it was not built. */

@@ -2,8 +2,16 @@ import type { Frame } from '../../web/src/frame.js'
 import type { Asker } from './access.js'
 import type { AssetShelf } from './assets.js'
 
-/** What stands around the page of an address. `scripts` are the names of those it needs besides none. */
-export function frameOf(url: URL, title: string, asker: Asker, assets: AssetShelf, formats: readonly string[], scripts: readonly string[] = []): Frame {
+/** What stands around the page of an address; `scripts` and `styles` are the names of those it needs besides the common style, which stands last. */
+export function frameOf(
+  url: URL,
+  title: string,
+  asker: Asker,
+  assets: AssetShelf,
+  formats: readonly string[],
+  scripts: readonly string[] = [],
+  styles: readonly string[] = [],
+): Frame {
   return {
     title,
     path: url.pathname,
@@ -11,7 +19,7 @@ export function frameOf(url: URL, title: string, asker: Asker, assets: AssetShel
     validAt: url.searchParams.get('valid-at') || null,
     knownAt: url.searchParams.get('known-at') || null,
     formats,
-    assets: { style: assets.address('page.css') ?? '', scripts: scripts.flatMap((name) => assets.address(name) ?? []) },
+    assets: { styles: [...styles, 'page.css'].flatMap((name) => assets.address(name) ?? []), scripts: scripts.flatMap((name) => assets.address(name) ?? []) },
     asker: asker.name === 'local' ? null : asker.name,
   }
 }

@@ -134,8 +134,9 @@ export function Cited({ line, notes }: { readonly line: Line; readonly notes: No
   )
 }
 
-export const readerAddress = ({ document, fact, from_at, to_at }: Pick<Source, 'document' | 'fact' | 'from_at' | 'to_at'>): string =>
-  `/documents/${encodeURIComponent(document)}#${fact ?? `at-${from_at}-${to_at}`}`
+/** Address of the words of a source in their document: at the fact that they prove, or, where there is none, found by the browser. */
+export const readerAddress = ({ document, fact, quote }: Pick<Source, 'document' | 'fact' | 'quote'>): string =>
+  `/documents/${encodeURIComponent(document)}#${fact ? `d-m-${fact}` : `:~:text=${encodeURIComponent(quote.slice(0, 120)).replaceAll('-', '%2D')}`}`
 
 export function NotesView({ notes }: { readonly notes: NoteBook }): JSX.Element | null {
   if (notes.sources.length === 0) return null

@@ -12,13 +12,15 @@ export interface Frame {
   /** Endings under which the same answer stands: "csv", "json". */
   readonly formats: readonly string[]
   readonly assets: Assets
+  /** Whether the page needs the width of the screen. */
+  readonly wide?: boolean
   /** Name of whoever asks, if a token told it. */
   readonly asker: string | null
 }
 
 /** Addresses of styles and scripts; a hash in the name lets browsers keep them for ever. */
 export interface Assets {
-  readonly style: string
+  readonly styles: readonly string[]
   readonly scripts: readonly string[]
 }
 
@@ -61,7 +63,9 @@ export function Page({ frame, children }: { readonly frame: Frame; readonly chil
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>{`${title} – Readout`}</title>
-        <link rel="stylesheet" href={assets.style} />
+        {assets.styles.map((href) => (
+          <link key={href} rel="stylesheet" href={href} />
+        ))}
         {assets.scripts.map((src) => (
           <script key={src} type="module" src={src} />
         ))}
@@ -87,7 +91,7 @@ export function Page({ frame, children }: { readonly frame: Frame; readonly chil
             ))}
           </nav>
         </header>
-        <main id="content">
+        <main id="content" class={frame.wide ? 'wide' : undefined}>
           <h1>{title}</h1>
           <Dates frame={frame} />
           {children}
