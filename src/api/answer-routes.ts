@@ -22,7 +22,7 @@ export function answerRoutes(app: Hono<Env>, { store, questions, now }: AppParts
     const body = await written.write(answer, url.href)
     c.header('Content-Type', written.type)
     if (answer.next) c.header('Link', `<${nextOf(url, answer.next)}>; rel="next"`)
-    return c.body(typeof body === 'string' ? body : (body.slice().buffer as ArrayBuffer))
+    return c.body(typeof body === 'string' ? body : new Uint8Array(body).buffer)
   })
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -178,4 +179,15 @@ describe('answers', () => {
 test('a rate limit refills', () => {
   const limit = new RateLimit(2, 1)
   expect([limit.wait('a', 0), limit.wait('a', 0), limit.wait('a', 0), limit.wait('b', 0), limit.wait('a', 1000)]).toEqual([0, 0, 1, 0, 0])
+})
+
+test('a file is sent as it is, and nothing of what stands beside it in memory', async () => {
+  const app = appWith('127.0.0.1')
+  const page = await (await app.request('/documents/open')).text()
+  for (const [, address = ''] of page.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)) {
+    const sent = await app.request(address)
+    const bytes = new Uint8Array(await sent.arrayBuffer())
+    const digest = createHash('sha256').update(bytes).digest('base64url').slice(0, 12)
+    expect(address).toContain(digest)
+  }
 })

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Hono } from 'hono'
 import { SCRIPT } from '../export/page-script.js'
-import { STYLE } from '../export/page-style.js'
+import { READER_STYLE } from '../export/page-style.js'
 import type { Env } from './access.js'
 
 /** Styles lie as they are in `web/assets`; scripts are built into `dist/web/client`. Both are found from `dist/src/api`. */
@@ -36,7 +36,7 @@ export class AssetShelf {
       }
     }
     // The look of a marked text is that of the page of a single run.
-    this.#put('reader.css', 'reader', 'css', 'text/css; charset=utf-8', Buffer.from(STYLE))
+    this.#put('reader.css', 'reader', 'css', 'text/css; charset=utf-8', Buffer.from(READER_STYLE))
     this.#put('reader.js', 'reader', 'js', 'text/javascript; charset=utf-8', Buffer.from(SCRIPT))
   }
 
@@ -57,7 +57,7 @@ export class AssetShelf {
       if (!asset) return next()
       c.header('Cache-Control', 'public, max-age=31536000, immutable')
       c.header('Content-Type', asset.type)
-      return Promise.resolve(c.body(asset.bytes.slice().buffer as ArrayBuffer))
+      return Promise.resolve(c.body(new Uint8Array(asset.bytes).buffer))
     })
   }
 }

@@ -20,33 +20,20 @@ function underlines(): string {
 
 const lanes = (each: (lane: number) => string): string => Array.from({ length: LANES }, (_, lane) => each(lane)).join(',')
 
-/** `\s*\n\s*` in the source of this file is layout only; the page gets it squeezed, and its hash is taken from that. */
-export const STYLE = `
+/** Colours of the kinds of fact and of both themes, as properties. */
+const PALETTE = `
 :root{color-scheme:light dark;${LIGHT}}
 @media (prefers-color-scheme:dark){:root{${DARK}}}
-*{box-sizing:border-box}
-html{scroll-behavior:smooth;scroll-padding-top:2rem;-webkit-text-size-adjust:100%}
-@media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
-body{margin:0 auto;padding:3.5rem 2rem 6rem;max-width:76rem;background:var(--paper);color:var(--ink);
-font:1.125rem/1.5 "Iowan Old Style","Palatino Linotype",Palatino,"URW Palladio L",P052,"Book Antiqua",Charter,Georgia,"Noto Serif","Liberation Serif",serif;font-kerning:normal;hanging-punctuation:first}
-a{color:inherit;text-decoration:none}
-a:focus-visible{outline:2px solid var(--p);outline-offset:2px;border-radius:2px}
-h1{font-size:2.4rem;font-weight:400;line-height:1.15;letter-spacing:-.01em;margin:0 0 .5rem;text-wrap:balance}
-.lead{color:var(--soft);margin:0;max-width:44rem}
+`
+
+/** A marked text with its facts beside it, wherever it stands. */
+const MARKED_TEXT = `
 .small,.meta,nav,aside,.legend{font-family:"Avenir Next","Segoe UI","Helvetica Neue",Inter,"Noto Sans","Liberation Sans",sans-serif}
 .legend{display:flex;flex-wrap:wrap;gap:.3rem 1.4rem;margin:1.5rem 0 0;padding:0;list-style:none;font-size:.8rem;color:var(--soft)}
 .legend li{display:flex;align-items:center;gap:.5rem}
 .legend i{width:1.6rem;height:2px;background-image:var(--l0)}
-nav{margin:3rem 0 0;font-size:.9rem}
-nav h2,aside h3{font-size:.72rem;font-weight:600;letter-spacing:.09em;text-transform:uppercase;color:var(--soft)}
-nav ol{list-style:none;margin:.6rem 0 0;padding:0;columns:2;column-gap:3rem}
-nav li{break-inside:avoid;border-top:1px solid var(--line)}
-nav a{display:grid;grid-template-columns:6.4rem 1fr;gap:.8rem;padding:.42rem 0;line-height:1.35}
-nav a:hover span{text-decoration:underline;text-underline-offset:.2em;text-decoration-thickness:1px}
-nav time,.meta{color:var(--soft);font-variant-numeric:tabular-nums}
 article{display:grid;grid-template-columns:minmax(0,1fr) minmax(18rem,23.5rem);gap:0 4rem;margin-top:5rem;padding-top:2rem;border-top:1px solid var(--line)}
 article>header{grid-column:1/-1;margin-bottom:1.6rem}
-h2{font-size:1.75rem;font-weight:400;line-height:1.22;margin:0 0 .4rem;max-width:46rem;line-height:1.4;text-wrap:balance}
 .meta{margin:0;font-size:.85rem;overflow-wrap:anywhere}
 .meta a{border-bottom:1px solid var(--line)}
 .text{min-width:0;max-width:40rem;line-height:1.86;overflow-wrap:anywhere}
@@ -77,10 +64,35 @@ aside ul{list-style:none;margin:0;padding:0}
 .names li:not(:last-child)::after{content:" · ";color:var(--line)}
 .problem{border-left:3px solid var(--f);padding:.4rem .8rem;background:var(--card);font-size:.85rem;margin:0 0 1rem}
 .he{--h:var(--e)}.hp{--h:var(--p)}.hc{--h:var(--c)}.ha{--h:var(--a)}.hf{--h:var(--f)}.hq{--h:var(--q)}.ht{--h:var(--t)}
+@media (max-width:62rem){article{grid-template-columns:1fr;gap:2rem}article>header{margin-bottom:-.6rem}aside{position:static;max-height:none;border-top:1px solid var(--line);padding-top:1.4rem}.text{max-width:none}nav ol{columns:1}}
+`
+
+/** The look of a reader page that stands within another frame. */
+export const READER_STYLE = `${PALETTE}${MARKED_TEXT}`.trim()
+
+/** `\s*\n\s*` in the source of this file is layout only; the page gets it squeezed, and its hash is taken from that. */
+export const STYLE = `${PALETTE}
+*{box-sizing:border-box}
+html{scroll-behavior:smooth;scroll-padding-top:2rem;-webkit-text-size-adjust:100%}
+@media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
+body{margin:0 auto;padding:3.5rem 2rem 6rem;max-width:76rem;background:var(--paper);color:var(--ink);
+font:1.125rem/1.5 "Iowan Old Style","Palatino Linotype",Palatino,"URW Palladio L",P052,"Book Antiqua",Charter,Georgia,"Noto Serif","Liberation Serif",serif;font-kerning:normal;hanging-punctuation:first}
+a{color:inherit;text-decoration:none}
+a:focus-visible{outline:2px solid var(--p);outline-offset:2px;border-radius:2px}
+h1{font-size:2.4rem;font-weight:400;line-height:1.15;letter-spacing:-.01em;margin:0 0 .5rem;text-wrap:balance}
+.lead{color:var(--soft);margin:0;max-width:44rem}
+nav{margin:3rem 0 0;font-size:.9rem}
+nav h2,aside h3{font-size:.72rem;font-weight:600;letter-spacing:.09em;text-transform:uppercase;color:var(--soft)}
+nav ol{list-style:none;margin:.6rem 0 0;padding:0;columns:2;column-gap:3rem}
+nav li{break-inside:avoid;border-top:1px solid var(--line)}
+nav a{display:grid;grid-template-columns:6.4rem 1fr;gap:.8rem;padding:.42rem 0;line-height:1.35}
+nav a:hover span{text-decoration:underline;text-underline-offset:.2em;text-decoration-thickness:1px}
+nav time,.meta{color:var(--soft);font-variant-numeric:tabular-nums}
+h2{font-size:1.75rem;font-weight:400;line-height:1.22;margin:0 0 .4rem;max-width:46rem;line-height:1.4;text-wrap:balance}
 footer{margin-top:5rem;padding-top:1.2rem;border-top:1px solid var(--line);font-size:.8rem;color:var(--soft)}
 .skip{position:absolute;left:-99rem}
 .skip:focus{position:static}
-@media (max-width:62rem){article{grid-template-columns:1fr;gap:2rem}article>header{margin-bottom:-.6rem}aside{position:static;max-height:none;border-top:1px solid var(--line);padding-top:1.4rem}.text{max-width:none}nav ol{columns:1}}
+${MARKED_TEXT}
 @media (max-width:36rem){body{padding:1.8rem 1.1rem 4rem;font-size:1.06rem}h1{font-size:1.8rem}h2{font-size:1.4rem}article{margin-top:3.2rem}nav a{grid-template-columns:1fr;gap:0}}
 @media print{:root{${LIGHT};--paper:#fff;--lit:transparent}body{max-width:none;padding:0;font-size:10.5pt}article{display:block;break-before:page;border:0;margin:0;padding:0}aside{position:static;max-height:none;overflow:visible;columns:2;column-gap:2rem;margin-top:1.5rem}.fact,nav li{break-inside:avoid}.text{max-width:none}.fact{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 `.trim()

@@ -1,3 +1,4 @@
+import { wholeRecord } from '../model/whole-record.js'
 import { sql } from 'kysely'
 import { type Failure, failure } from '../base/errors.js'
 import { sha256 } from '../base/sha256.js'
@@ -35,7 +36,7 @@ async function* checkEvidence(db: Database, session: Session, doc: Doc): AsyncIt
     return
   }
   for (const row of await session.all(db.sql.selectFrom('record').select(['r', 'coding', 'body']).where('d', '=', doc.d).orderBy('r').compile())) {
-    const record = attempt(() => JSON.parse(unpackText(row)) as ReadoutRecord)
+    const record = attempt(() => wholeRecord(JSON.parse(unpackText(row)) as Partial<ReadoutRecord>))
     if (!record) yield failure('STORE_ORPHAN', doc.id, { what: 'record that cannot be read' })
     else yield* misquoted(record, text, doc.id)
   }

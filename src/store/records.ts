@@ -1,3 +1,4 @@
+import { wholeRecord } from '../model/whole-record.js'
 import type { Anchor, Decision } from '../model/kept.js'
 import type { ReadoutRecord } from '../model/types.js'
 import { applyDecisions, type Reviewed, type Ruling } from './apply-decisions.js'
@@ -30,7 +31,7 @@ export async function reviewedRecords(db: Database, session: Session, docs: read
   for (const { d, id } of docs) {
     const body = packed.get(d)
     if (!body) continue
-    const record = JSON.parse(unpackText(body)) as ReadoutRecord
+    const record = wholeRecord(JSON.parse(unpackText(body)) as Partial<ReadoutRecord>)
     reviewed.set(d, applyDecisions({ ...record, id }, rulings.get(d) ?? []))
   }
   return reviewed
