@@ -26,13 +26,13 @@ import { phrasesOf } from './wording.js'
 /** Occasions and documents that a brief rests on at most: the latest. */
 const MOST_OCCASIONS = 60
 const MOST_DOCUMENTS = 200
-const CONTACTS = 7
+const CONTACTS = 6
 
 /** Two pages before a meeting of two parties, every sentence with its notes. */
 export async function brief(store: Store, terms: Terms): Promise<Answer> {
   const question = { ...(await whoIsAsked(store, terms)), limit: MOST_OCCASIONS }
   const [a, b] = question.parties
-  if (!a || !b || question.parties.length > 2 || question.people.length)
+  if (!a || !b || a === b || question.parties.length > 2 || question.people.length)
     throw new ReadoutError(
       failure('OPTION_INVALID', null, { option: 'names', value: (terms.words ?? []).join(' '), allowed: 'two states or organisations: brief kazakhstan EU' }),
     )

@@ -4,6 +4,7 @@ import type { Store } from '../store/types.js'
 import { understand } from './ask/understand.js'
 import { answerOf, table } from './told/answer.js'
 import { coverageOf } from './told/coverage-of.js'
+import { wasKnown } from './told/known.js'
 import { Documents } from './told/sources.js'
 import type { Answer, Line, Terms } from './types.js'
 
@@ -38,7 +39,8 @@ export async function verify(store: Store, terms: Terms): Promise<Answer> {
     }
     batch = []
   }
-  for await (const { id, outlet, published } of store.documents({ ...(wanted.length ? { where: { id: ['in', wanted] } } : {}), all: true })) {
+  for await (const { id, outlet, published, recorded } of store.documents({ ...(wanted.length ? { where: { id: ['in', wanted] } } : {}), all: true })) {
+    if (!wasKnown(published ?? recorded.slice(0, 10), question.knownAt)) continue
     counted.push({ outlet, published })
     batch.push(id)
     if (batch.length >= AT_ONCE) await check()

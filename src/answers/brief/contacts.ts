@@ -15,10 +15,9 @@ const MOST_TOPICS = 4
 /** One occasion in a sentence: who, with whom, where, when, on what. */
 export function contactLine(told: Told, pen: Pen): Line {
   const main = reportToCite(told)
-  const { first, second, proof } = actors(told, main, pen)
-  return pen.line(`${sentenceOf(told, first, second)}${agenda(told)}.`, [main, ...dateProof(told, main), ...topicProof(told, main), ...proof], {
-    id: told.event,
-  })
+  const { first, second, proof, named } = actors(told, main, pen)
+  const words = [main, ...dateProof(told, main), ...topicProof(told, main), ...proof]
+  return pen.line(`${sentenceOf(told, first, second)}${agenda(told)}.`, words, { id: told.event, named })
 }
 
 /** The report that tells the most, from the document nearest to the occasion. */
@@ -54,6 +53,7 @@ interface Actors {
   readonly first: readonly string[]
   readonly second: readonly string[]
   readonly proof: readonly Words[]
+  readonly named: readonly { readonly doc: string; readonly name: string }[]
 }
 
 /** People of one side and of the other: of a visit the visitor first, else by the party they act for. */
@@ -77,8 +77,12 @@ function actors(told: Told, main: ReportRow, pen: Pen): Actors {
   const second = all.filter((one) => !first.includes(one))
   const tell = (list: typeof all): ReturnType<Pen['person']>[] => list.map((one) => pen.person(one.doc, one.name))
   const [a, b] = [tell(first), tell(second)]
-  const further = all.filter((one) => one.row.doc !== main.doc || one.row !== main).map((one) => one.row)
-  return { first: a.map((one) => one.words), second: b.map((one) => one.words), proof: [...[...a, ...b].flatMap((one) => one.proof), ...new Set(further)] }
+  return {
+    first: a.map((one) => one.words),
+    second: b.map((one) => one.words),
+    proof: [...a, ...b].flatMap((one) => one.proof),
+    named: all,
+  }
 }
 
 /** "is to", "was to", or nothing: what lies ahead, what was planned and left no trace, what took place. */

@@ -7,7 +7,7 @@ import type { Line } from '../types.js'
 import { listInWords } from './language.js'
 import type { Pen } from './pen.js'
 
-const SHOWN = 4
+const SHOWN = 3
 /** Disputes looked through for those of the two. */
 const MOST = 2000
 

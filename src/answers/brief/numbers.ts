@@ -8,7 +8,7 @@ import type { Line } from '../types.js'
 import { amountInProse, listInWords, partiesInWords } from './language.js'
 import type { Pen } from './pen.js'
 
-const SHOWN = 6
+const SHOWN = 5
 const ECONOMY = /turnover|trade|export|import|invest|gdp|loan|grant|package/i
 
 /** Figures that lie between the two, the latest period of each; where sources differ, who said which. */
@@ -52,15 +52,10 @@ function figureLine(one: Measured, parties: readonly string[], pen: Pen, begins:
     const times = told.length > 1 ? `; ${told.length === 2 ? 'two' : told.length} sources agree` : ''
     return pen.line(`${subject}: ${words}${change} (${whoSaid(last, pen)})${times}.`, told.slice(-2), { begins, id: one.series })
   }
-  const each = values.map(([words, told]) => `${words} (${listInWords([...new Set(told.map((row) => whoSaid(row, pen)))].slice(0, 2))})`)
-  return {
-    ...pen.line(
-      `${subject}: the sources differ between ${listInWords(each)}.`,
-      values.flatMap(([, told]) => told.slice(0, 2)),
-      { begins, id: one.series },
-    ),
-    mark: 'disputed',
-  }
+  const each = values.map(([words, told]) => ({ words, told: lastOfEach(told, pen) }))
+  const told = each.map((value) => `${value.words} (${whoSaidAll(value.told, pen)})`)
+  const cited = each.flatMap((value) => value.told)
+  return { ...pen.line(`${subject}: the sources differ between ${listInWords(told)}.`, cited, { begins, id: one.series }), mark: 'disputed' }
 }
 
 /** "of Kazakhstan to the European Union", for what has a direction; else nothing where the two are told in the title already. */
@@ -69,6 +64,16 @@ function betweenInWords({ rows, parties, indicator }: Measured, asked: readonly 
   const way = /export/i.test(indicator) ? 'to' : /import/i.test(indicator) ? 'from' : null
   if (of && other && way) return ` of ${withArticle(of)} ${way} ${withArticle(other)}`
   return parties.length > 1 && asked.length < 2 ? ` of ${partiesInWords(parties)}` : ''
+}
+
+/** Of three publishers at most the last two texts. */
+const lastOfEach = (rows: readonly FigureRow[], pen: Pen): FigureRow[] =>
+  [...groupBy(rows, (row) => pen.publisher(row.doc) ?? '').values()].slice(0, 3).flatMap((told) => told.slice(-2))
+
+/** Each publisher once, with the days of its texts: "foreign ministry, 28 March 2025 and 1 April 2025; agency, May 2023". */
+function whoSaidAll(rows: readonly FigureRow[], pen: Pen): string {
+  const groups = [...groupBy(rows, (row) => pen.publisher(row.doc) ?? '')]
+  return groups.map(([outlet, told]) => [outlet, listInWords([...new Set(told.map((row) => dateInWords(row.known)))])].filter(Boolean).join(', ')).join('; ')
 }
 
 const whoSaid = (row: FigureRow, pen: Pen): string => [pen.publisher(row.doc), dateInWords(row.known)].filter(Boolean).join(', ')

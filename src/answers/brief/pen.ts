@@ -1,4 +1,5 @@
 import { capitalised, listInWords } from './language.js'
+import { fold } from '../../base/fold.js'
 import type { OfficeRow } from '../../model/rows.js'
 import type { Store } from '../../store/types.js'
 import { isState } from '../ask/party.js'
@@ -12,6 +13,13 @@ import type { Line, Source } from '../types.js'
 export interface Named {
   readonly words: string
   readonly proof: readonly Told[]
+}
+
+interface LineOptions {
+  readonly begins?: boolean
+  readonly id?: string | null
+  /** People the sentence names, as a document names them: a note shall prove each. */
+  readonly named?: readonly { readonly doc: string; readonly name: string }[]
 }
 
 /**
@@ -39,8 +47,14 @@ export class Pen {
   }
 
   /** One sentence with its notes; `begins` opens a paragraph. */
-  line(text: string, rows: readonly Told[], { begins = false, id = null }: { readonly begins?: boolean; readonly id?: string | null } = {}): Line {
-    return { id, text: capitalised(text), fields: begins ? { paragraph: true } : {}, sources: this.cite(rows) }
+  line(text: string, rows: readonly Told[], { begins = false, id = null, named = [] }: LineOptions = {}): Line {
+    const sources = this.cite(rows)
+    for (const { doc, name } of named) {
+      const row = this.book.row(doc, name)
+      const family = fold(name.split(' ').at(-1) ?? name)
+      if (row && !sources.some(({ quote }) => fold(quote).includes(family))) sources.push(...this.cite([row]))
+    }
+    return { id, text: capitalised(text), fields: begins ? { paragraph: true } : {}, sources }
   }
 
   /** The sentences that hold the words of some facts, each once. */

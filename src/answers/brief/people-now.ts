@@ -41,7 +41,7 @@ export async function peopleNow(store: Store, party: string, question: Question,
   if (!people.length) return []
   const rows = (await store.rows('office', { where: { person: ['in', people.map((one) => one.id)] } })).filter((row) => wasKnown(row.known, question.knownAt))
   const shown = seatsOf(holdingsOf(rows, question.on), met, question.on).slice(0, SHOWN)
-  await pen.load(shown.flatMap(({ now, before }) => [lastRow(now).doc, firstRow(now).doc, ...(before ? [lastRow(before).doc] : [])]))
+  await pen.load(shown.flatMap(({ now, before }) => [lastRow(now).doc, firstRow(now).doc, ...(before ? before.rows.map((row) => row.doc) : [])]))
   return shown.map((seat, i) => seatLine(party, seat, pen, question.on, i === 0))
 }
 
@@ -94,10 +94,16 @@ function seatLine(party: string, { now, before }: Seat, pen: Pen, on: string, be
   const isFresh = compareDates(row.known, addMonths(on, -FRESH)) >= 0
   const told = now.from ? `, in office ${whenInWords(now.from).replace(/^(?:on|in) /, 'since ')}` : isFresh ? '' : `, as last told ${whenInWords(row.known)}`
   const stated = now.from ? now.rows.filter((one) => one.from === now.from).slice(0, 1) : []
-  if (!before) return pen.line(`${office}${told}.`, [row, ...stated], { begins, id: now.person })
-  const [first, last] = [firstRow(now), lastRow(before)]
-  const change = `; the first text to name ${name.split(' ').at(-1)} in it is of ${dateOf(first)}, the last to name ${pen.book.label(before.person)} of ${dateOf(last)}`
-  return pen.line(`${office}${told}${change}.`, [row, ...stated, first, last], { begins, id: now.person })
+  const named = (rows: readonly OfficeRow[]): { doc: string; name: string }[] =>
+    rows.flatMap((one) => {
+      const holder = pen.book.holder(one)
+      return holder ? [{ doc: holder.doc, name: holder.name }] : []
+    })
+  const last = before?.rows.filter((one) => one.status !== 'former' && one.known < now.firstSeen).at(-1)
+  if (!before || !last) return pen.line(`${office}${told}.`, [row, ...stated], { begins, id: now.person, named: named([row]) })
+  const first = firstRow(now)
+  const change = `; the first text to name ${name.split(' ').at(-1)} in this office is of ${dateOf(first)}, the last to name ${pen.book.label(before.person)} of ${dateOf(last)}`
+  return pen.line(`${office}${told}${change}.`, [row, ...stated, first, last], { begins, id: now.person, named: named([row, last]) })
 }
 
 const dateOf = (row: OfficeRow): string => whenInWords(row.known).replace(/^(?:on|in) /, '')

@@ -6,7 +6,7 @@ import type { Line } from '../types.js'
 import { partiesInWords, quoted, whenInWords } from './language.js'
 import type { Pen } from './pen.js'
 
-const SHOWN = 4
+const SHOWN = 3
 /** Months after which a promise is history. */
 const STALE = 72
 

@@ -22,9 +22,15 @@ export function summaryLines({ parties, told, happened, measured }: Known, pen: 
   if (last) lines.push(lastContact(last, parties, pen))
   const highest = happened.find((one) => one.level === 'leaders')
   if (highest && highest !== last)
-    lines.push(pen.line(`the last contact of leaders was ${occasionIn(highest, pen)}.`, [reportToCite(highest)], { id: highest.event }))
+    lines.push(
+      pen.line(`the last contact of leaders was ${occasionIn(highest, pen)}.`, [reportToCite(highest)], { id: highest.event, named: namedIn(highest, pen) }),
+    )
   const next = told.filter((one) => one.outcome === 'planned' && one.start !== null).at(-1)
-  if (next) lines.push({ ...pen.line(`next on the calendar is ${occasionIn(next, pen)}.`, [reportToCite(next)], { id: next.event }), mark: 'planned' })
+  if (next)
+    lines.push({
+      ...pen.line(`next on the calendar is ${occasionIn(next, pen)}.`, [reportToCite(next)], { id: next.event, named: namedIn(next, pen) }),
+      mark: 'planned',
+    })
   const disputed = measured.find((one) => one.values.length > 1)
   if (disputed) {
     const values = [...new Set(disputed.rows.map(amountInProse))]
@@ -42,13 +48,33 @@ export function summaryLines({ parties, told, happened, measured }: Known, pen: 
 
 function lastContact(last: Told, parties: readonly [string, string], pen: Pen): Line {
   const row = reportToCite(last)
-  return pen.line(`the latest contact of ${partiesInWords(parties)} on record is ${occasionIn(last, pen)}.`, [row], { id: last.event })
+  return pen.line(`the latest contact of ${partiesInWords(parties)} on record is ${occasionIn(last, pen)}.`, [row], {
+    id: last.event,
+    named: namedIn(last, pen),
+  })
 }
 
-/** "the visit to Astana on 3–4 December 2025", "the Cooperation Council in Brussels on 1 December 2025". */
+/** People that a short sentence on an occasion names: the visitor of a visit, those of a small meeting or call. */
+function fewOf(told: Told): readonly string[] {
+  if (told.kind === 'visit') return told.people.slice(0, 1)
+  return told.people.length <= 4 && (told.kind === 'meeting' || told.kind === 'call') ? told.people : []
+}
+
+/** The same people as some report names them. */
+function namedIn(told: Told, pen: Pen): { doc: string; name: string }[] {
+  const wanted = new Set(told.name ? [] : fewOf(told))
+  const found = new Map<string, { doc: string; name: string }>()
+  for (const { doc, people } of told.reports)
+    for (const name of people) {
+      const id = pen.book.idOf(doc, name)
+      if (wanted.has(id) && !found.has(id)) found.set(id, { doc, name })
+    }
+  return [...found.values()]
+}
+
+/** "a visit of António Costa to Astana on 3–4 December 2025", "the Cooperation Council in Brussels on 1 December 2025". */
 function occasionIn(told: Told, pen: Pen): string {
-  const people = told.people.slice(0, 4).map((id) => pen.book.label(id))
-  const who = told.kind === 'visit' ? people.slice(0, 1) : told.people.length <= 4 && (told.kind === 'meeting' || told.kind === 'call') ? people : []
+  const who = fewOf(told).map((id) => pen.book.label(id))
   const kind = `a ${told.kind === 'consultations' ? 'round of consultations' : told.kind}`
   const name = told.name ? eventName(told.name) : who.length ? `${kind} of ${listInWords(who)}` : kind
   const place = told.place ? `${told.kind === 'visit' ? ' to' : ' in'} ${withArticle(told.place)}` : ''

@@ -6,7 +6,7 @@ import type { Line } from '../types.js'
 import { listInWords, quoted, whenInWords } from './language.js'
 import type { Pen } from './pen.js'
 
-const SHOWN = 4
+const SHOWN = 3
 /** Months before the last document in which a phrase counts as new. */
 const LATELY = 18
 
@@ -20,7 +20,7 @@ export function wordingLines(phrases: readonly Phrase[], last: string, pen: Pen)
   const gone = telling.filter((phrase) => compareDates(latest(phrase), edge) < 0)
   return [
     ...fresh.slice(0, SHOWN).map((phrase, i) => phraseLine(phrase, 'new', pen, i === 0)),
-    ...gone.slice(0, 2).map((phrase, i) => phraseLine(phrase, 'gone', pen, i === 0)),
+    ...gone.slice(0, 1).map((phrase, i) => phraseLine(phrase, 'gone', pen, i === 0)),
   ]
 }
 

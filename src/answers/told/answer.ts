@@ -1,6 +1,7 @@
 import type { Answer, Column, Coverage, Line, Section, Source, Value } from '../types.js'
 import type { Question } from '../ask/understand.js'
 import { coverageOf } from './coverage-of.js'
+import { wasKnown } from './known.js'
 import { nothingFound } from './nothing.js'
 import type { Documents } from './sources.js'
 
@@ -20,7 +21,8 @@ export async function answerOf(
   { question, title, sections, notes = [], next = null, coverage }: Parts,
 ): Promise<Answer> {
   const full = sections.filter((section) => section.lines.length > 0)
-  const rests = coverage ?? coverageOf(full.length ? documents.all() : await documents.searched(asked.parties))
+  const looked = full.length ? documents.all() : await documents.searched(asked.parties)
+  const rests = coverage ?? coverageOf(looked.filter((one) => wasKnown(one.published ?? one.recorded.slice(0, 10), asked.knownAt)))
   return { question, title, asked: asked.asked, sections: full, coverage: rests, notes: full.length ? notes : [...notes, ...nothingFound(asked, rests)], next }
 }
 

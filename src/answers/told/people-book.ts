@@ -9,6 +9,7 @@ export class PeopleBook {
   readonly #store: Store
   readonly #fetched = new Set<string>()
   readonly #byName = new Map<string, PersonRow>()
+  readonly #byFact = new Map<string, PersonRow>()
   readonly #offices = new Map<string, OfficeRow[]>()
   readonly #labels = new Map<string, Map<string, number>>()
 
@@ -23,6 +24,7 @@ export class PeopleBook {
       for (const id of some) this.#fetched.add(id)
       for (const row of await this.#store.rows('person', { where: { doc: ['in', some] } })) {
         this.#byName.set(`${row.doc}\u0000${row.name}`, row)
+        this.#byFact.set(`${row.doc}\u0000${row.fact}`, row)
         const labels = this.#labels.get(idOf(row)) ?? new Map<string, number>()
         labels.set(row.name, (labels.get(row.name) ?? 0) + 1)
         this.#labels.set(idOf(row), labels)
@@ -42,6 +44,11 @@ export class PeopleBook {
 
   row(doc: string, name: string): PersonRow | null {
     return this.#byName.get(`${doc}\u0000${name}`) ?? null
+  }
+
+  /** The person whom an office is told of, as the document names them. */
+  holder(office: Pick<OfficeRow, 'doc' | 'of_fact'>): PersonRow | null {
+    return this.#byFact.get(`${office.doc}\u0000${office.of_fact}`) ?? null
   }
 
   /** Offices in which a document tells a name. */

@@ -1,0 +1,206 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { QUESTIONS } from '../src/answers/questions.js'
+import type { Answer, Line, Source, Terms } from '../src/answers/types.js'
+import { ReadoutError } from '../src/base/errors.js'
+import { fold } from '../src/base/fold.js'
+import type { Store } from '../src/store/types.js'
+import { exampleDocuments } from './support/example.js'
+import { storeOf } from './support/example-store.js'
+
+const TODAY = '2026-01-15'
+let store: Store
+let close: () => Promise<void>
+const texts = new Map(exampleDocuments().map((document) => [document.id, document.text]))
+
+const ask = async (name: string, terms: Omit<Terms, 'today'> = {}): Promise<Answer> => {
+  const row = QUESTIONS.find((one) => one.name === name)
+  if (!row) throw new Error(`no question ${name}`)
+  return (await row.load())(store, { today: TODAY, ...terms })
+}
+const refusal = async (name: string, terms: Omit<Terms, 'today'>): Promise<string> => {
+  try {
+    await ask(name, terms)
+  } catch (error) {
+    if (error instanceof ReadoutError) return `${error.failure.code}: ${error.failure.message} ${error.failure.todo}`
+    throw error
+  }
+  return 'answered'
+}
+const allLines = (answer: Answer): Line[] => answer.sections.flatMap((section) => section.lines.flatMap((line) => [line, ...(line.lines ?? [])]))
+const allSources = (answer: Answer): Source[] => allLines(answer).flatMap((line) => line.sources)
+
+/** Each question, asked so that the example has an answer. */
+const ASKED: Readonly<Record<string, Omit<Terms, 'today'>>> = {
+  search: { words: ['visa', 'facilitation'] },
+  timeline: { words: ['Kazakhstan', 'EU'] },
+  dossier: { words: ['Kaja Kallas'] },
+  brief: { words: ['kazakhstan', 'EU'] },
+  calendar: { since: '2025-01-01' },
+  topics: { words: ['kazakhstan', 'EU'] },
+  wording: { words: ['kazakhstan', 'EU'] },
+  network: { words: ['kazakhstan'] },
+  commitments: { words: ['kazakhstan', 'EU'] },
+  initiatives: { words: ['trans-caspian'] },
+}
+/** Questions whose lines are sums over documents, or that find nothing wrong with the example. */
+const WITHOUT_SOURCES = new Set(['coverage', 'changes', 'verify'])
+
+beforeAll(async () => {
+  ;({ store, close } = await storeOf(exampleDocuments()))
+})
+afterAll(() => close())
+
+describe('every answer', () => {
+  for (const { name } of QUESTIONS) {
+    test(`${name} cites words that stand where it says`, async () => {
+      const answer = await ask(name, ASKED[name] ?? {})
+      for (const { document, quote, from_at, to_at } of allSources(answer)) expect(texts.get(document)?.slice(from_at, to_at)).toBe(quote)
+      if (WITHOUT_SOURCES.has(name)) return
+      expect(allLines(answer).length).toBeGreaterThan(0)
+      expect(allLines(answer).filter((line) => line.sources.length === 0)).toEqual([])
+    })
+
+    test(`${name} knows nothing of what was published later`, async () => {
+      const answer = await ask(name, { ...ASKED[name], knownAt: '2024-12-31' })
+      const late = allSources(answer).filter(({ published }) => (published ?? '') > '2024-12-31')
+      expect(late).toEqual([])
+      expect((answer.coverage.last ?? '') <= '2024-12-31').toBe(true)
+    })
+  }
+
+  test('tells its columns for every field of a table', async () => {
+    for (const { name } of QUESTIONS) {
+      const { sections } = await ask(name, ASKED[name] ?? {})
+      for (const { prose, columns, lines, id } of sections)
+        if (!prose) for (const column of columns) expect(Object.keys(lines[0]?.fields ?? {}), `${name}, ${id}`).toContain(column.name)
+    }
+  })
+
+  test('comes in pages that together are the whole', async () => {
+    for (const { name } of QUESTIONS.filter((row) => row.paged && row.name !== 'commitments')) {
+      const asked = name === 'search' ? { words: ['visa'] } : {}
+      const whole = await ask(name, { ...asked, limit: 1000 })
+      const pages: unknown[] = []
+      let after: string | null = null
+      do {
+        const page: Answer = await ask(name, { ...asked, limit: 7, ...(after === null ? {} : { after }) })
+        pages.push(...page.sections.flatMap((section) => section.lines.map((line) => line.id ?? line.text)))
+        after = page.next
+      } while (after !== null)
+      const lines = whole.sections.flatMap((section) => section.lines.map((line) => line.id ?? line.text))
+      expect(pages.length, name).toBe(name === 'figures' ? pages.length : lines.length)
+      expect([...new Set(pages)].sort(), name).toEqual([...new Set(lines)].sort())
+    }
+  })
+})
+
+describe('the worked example', () => {
+  test('figures show who said which for the turnover of 2024', async () => {
+    const { sections } = await ask('figures', { party: ['kazakhstan', 'EU'], since: '2024', until: '2024-12-31' })
+    const turnover = sections[0]?.lines.find((line) => /turnover|mutual trade/.test(String(line.fields['indicator'])))
+    expect(turnover?.fields['values']).toEqual(['48.7 billion USD', '49.7 billion USD', 'about 50 billion USD'])
+    expect(turnover?.lines?.map((line) => line.fields['document'])).toEqual(['kz-214', 'kz-219', 'kz-220', 'kz-228'])
+  })
+
+  test('the ledger shows the Samarkand summit planned and held', async () => {
+    const { sections } = await ask('commitments', ASKED['commitments'])
+    const summit = sections.find((one) => one.id === 'plans')?.lines.find((line) => line.fields['place'] === 'Samarkand')
+    expect(summit?.fields).toMatchObject({ start: '2025-04-04', status: 'held' })
+    expect(new Set(summit?.lines?.map((line) => line.fields['status']))).toEqual(new Set(['planned', 'held', 'past']))
+  })
+
+  test('holdings show high representatives following each other', async () => {
+    const { sections } = await ask('holdings', { person: ['Kaja Kallas'] })
+    const office = sections[0]?.lines.find((line) => line.fields['title'] === 'High Representative')
+    expect(office?.fields).toMatchObject({ name: 'Kaja Kallas', predecessor: 'Josep Borrell' })
+  })
+
+  test('pairs show what only one side said', async () => {
+    const { sections } = await ask('pairs', { party: ['EU'] })
+    expect(sections[0]?.lines.some((line) => (line.fields['only_left'] as string[]).length > 0 && (line.fields['both'] as string[]).length > 0)).toBe(true)
+  })
+
+  test('coverage tells the months without a source', async () => {
+    const { coverage, notes } = await ask('coverage')
+    expect(coverage).toMatchObject({ documents: 46, first: '2014-10-15', last: '2025-12-25' })
+    expect(coverage.missing).toContain('2025-06')
+    expect(notes[0]).toContain('silence there is not absence')
+  })
+})
+
+describe('the brief', () => {
+  test('has no sentence without a note, and every note proves names and days', async () => {
+    const answer = await ask('brief', ASKED['brief'])
+    const people = (await ask('people', { limit: 1000 })).sections[0]?.lines ?? []
+    expect(answer.sections.map((section) => section.id)).toEqual(expect.arrayContaining(['short', 'people', 'contacts', 'plans', 'figures', 'agreements']))
+    for (const { text, sources } of allLines(answer)) {
+      expect(sources.length, text).toBeGreaterThan(0)
+      const words = fold(sources.map(({ quote, title }) => `${quote} ${title ?? ''}`).join(' '))
+      for (const { fields } of people) {
+        const name = String(fields['name'])
+        if (!text.includes(name)) continue
+        const family = fold(name.split(' ').at(-1) as string)
+        expect(words, `${name} in: ${text}`).toContain(family)
+      }
+      for (const [day] of text.matchAll(/\b\d{1,2} \p{Lu}\p{Ll}+(?= \d{4})/gu)) expect(provesDay(day, sources), `${day} in: ${text}`).toBe(true)
+    }
+  })
+
+  test('is two pages, told in sentences', async () => {
+    const answer = await ask('brief', ASKED['brief'])
+    const words = allLines(answer).reduce((sum, line) => sum + line.text.split(/\s+/).length, 0)
+    expect(words).toBeGreaterThan(400)
+    expect(words).toBeLessThan(1400)
+    for (const { text } of allLines(answer)) expect(text).toMatch(/^[\p{Lu}\d“].*\.$/u)
+  })
+})
+
+/** A day is proved if the words tell it, if the text was published on it, or if the words reckon from the day of publication. */
+function provesDay(day: string, sources: readonly Source[]): boolean {
+  const [number = '', month = ''] = day.split(' ')
+  return sources.some(({ quote, published }) => {
+    const words = fold(quote)
+    const tellsIt = words.includes(fold(month)) && new RegExp(`\\b${number}\\b`).test(words)
+    return tellsIt || (published ?? '').endsWith(`-${number.padStart(2, '0')}`) || /\b(?:today|yesterday|on \w+day|\w+day|last|next|tomorrow)\b/.test(words)
+  })
+}
+
+describe('what cannot be answered', () => {
+  test('an unknown name gives the nearest ones', async () => {
+    expect(await refusal('timeline', { words: ['Kazachstan'] })).toMatch(/^ANSWER_MISSING: "Kazachstan" was not found\. Did you mean .*"Kazakhstan"/)
+    expect(await refusal('holdings', { person: ['Kaja Kalas'] })).toContain('Did you mean "Kaja Kallas"')
+  })
+
+  test('an ambiguous name lists the candidates with their offices', async () => {
+    const text = await refusal('holdings', { person: ['president'] }).catch(() => '')
+    expect(text).toMatch(/ANSWER_MISSING|NAME_AMBIGUOUS/)
+    const people = (await ask('people', { limit: 1000 })).sections[0]?.lines ?? []
+    const given = people.map((line) => String(line.fields['name']).split(' ')[0] ?? '')
+    const shared = given.find((name, i) => name.length > 3 && given.indexOf(name) !== i) ?? ''
+    expect(shared).not.toBe('')
+    expect(await refusal('holdings', { person: [shared] })).toMatch(new RegExp(`NAME_AMBIGUOUS: "${shared}" may be several: .*\\(.*\\) – person:.*; `))
+  })
+
+  test.each([
+    ['2025-02-30', 'a day that the calendar has'],
+    ['soon', 'a date as YYYY-MM-DD'],
+  ])('the date %s is refused', async (since, reason) => {
+    expect(await refusal('engagements', { since })).toContain(reason)
+  })
+
+  test('an end before the beginning and an unknown topic are refused', async () => {
+    expect(await refusal('engagements', { since: '2025', until: '2024' })).toContain('does not lie before 2025')
+    expect(await refusal('engagements', { topic: ['trades'] })).toContain('Give trade')
+  })
+
+  test('a cursor of another kind is refused', async () => {
+    expect(await refusal('people', { after: 'x' })).toContain('OPTION_INVALID')
+  })
+
+  test('an empty answer says what was searched', async () => {
+    const { notes, sections } = await ask('engagements', { party: ['EU'], since: '1990', until: '1991' })
+    expect(sections).toEqual([])
+    expect(notes[0]).toBe('Nothing was found of European Union, from 1990, until 1991.')
+    expect(notes[1]).toMatch(/^Searched: \d+ documents of \d+ outlets, published from .* to .*\. No source lies in \d+ of the months between\.$/)
+  })
+})
