@@ -20,6 +20,15 @@ const WHO = { name: 'name', about: 'parties or people: kazakhstan, EU, "Kaja Kal
 
 export const QUESTIONS: readonly QuestionRow[] = [
   {
+    name: 'today',
+    summary: 'tell what is new, what lies ahead, what waits for a person',
+    description: 'Tells what the newest documents report, what they plan, and how much waits for a decision; with --since, what came in from that day on.',
+    takes: [],
+    paged: false,
+    examples: ['readout today', 'readout today --since 2025-03-01 --party kazakhstan'],
+    load: () => import('./today.js').then((m) => m.today),
+  },
+  {
     name: 'engagements',
     summary: 'list who met whom, when and where',
     description: 'Lists occasions, newest first, each with the reports that tell of it; with --reports, one line a report.',

@@ -86,7 +86,8 @@ function hitLine(doc: string, spans: readonly (readonly [number, number])[], tex
 
 /** The sentence-like stretch around a hit, at most 240 units, cut between words. */
 function around(text: string, start: number, end: number): { from_at: number; to_at: number } {
-  const before = Math.max(text.lastIndexOf('. ', start - 1) + 2, text.lastIndexOf('\n', start - 1) + 1, 0)
+  const stop = start > 0 ? text.lastIndexOf('. ', start - 1) : -1
+  const before = Math.max(stop < 0 ? 0 : stop + 2, start > 0 ? text.lastIndexOf('\n', start - 1) + 1 : 0)
   const stops = [text.indexOf('. ', end), text.indexOf('\n', end)].filter((at) => at >= 0)
   const after = stops.length ? Math.min(...stops) + (text[Math.min(...stops)] === '.' ? 1 : 0) : text.length
   const from_at = start - before > 120 ? text.indexOf(' ', start - 110) + 1 || start : before

@@ -10,6 +10,8 @@ import { termsOf } from './terms.js'
 
 /** Addresses of answers: `/QUESTION/WORDS….FORMAT?party=…`; without an ending, the page for people. */
 export function answerRoutes(app: Hono<Env>, { store, questions, now }: AppParts, assets: AssetShelf): void {
+  app.get('/', (c) => c.redirect('/today', 302))
+
   app.get('*', needs('read'), async (c, next) => {
     const url = new URL(c.req.url)
     const { segments, format } = parsed(url.pathname)

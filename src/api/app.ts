@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Answer, Terms } from '../answers/types.js'
-import { failure, ReadoutError } from '../base/errors.js'
+import { type ErrorCode, failure, ReadoutError } from '../base/errors.js'
 import type { Store } from '../store/types.js'
 import { type Access, type Env, addressOf, identify, refused, sameSite } from './access.js'
 import { answerRoutes } from './answer-routes.js'
@@ -9,8 +9,10 @@ import { AssetShelf } from './assets.js'
 import { documentRoutes } from './documents.js'
 import { etags } from './etag.js'
 import { securityHeaders } from './headers.js'
+import { pageRoutes } from './page-routes.js'
 import { RateLimit } from './rate-limit.js'
 import { readRoute } from './read-route.js'
+import { reviewRoutes } from './review-routes.js'
 
 /** A question as the server calls it. */
 export type Ask = (store: Store, terms: Terms) => Promise<Answer>
@@ -29,6 +31,8 @@ const BODY_LIMIT = 2 * 1024 * 1024
 const AT_ONCE = 200
 const PER_SECOND = 100
 
+const STATUS: { readonly [code in ErrorCode]?: 404 | 409 } = { ANSWER_MISSING: 404, RULED_MEANWHILE: 409 }
+
 /** The server of a store: every answer of the command line at an address that one can guess. It never asks another host. */
 export function createApp(parts: AppParts): Hono<Env> {
   const { store, access, hosts, now } = parts
@@ -36,7 +40,7 @@ export function createApp(parts: AppParts): Hono<Env> {
   const rate = new RateLimit(AT_ONCE, PER_SECOND)
 
   app.onError((error, c) => {
-    if (error instanceof ReadoutError) return refused(c, error.failure.code === 'ANSWER_MISSING' ? 404 : 400, error.failure)
+    if (error instanceof ReadoutError) return refused(c, STATUS[error.failure.code] ?? 400, error.failure)
     return refused(c, 500, failure('SERVER_FAILED', null, { reason: error.message }))
   })
   app.notFound((c) => refused(c, 404, failure('ADDRESS_UNKNOWN', null, { address: new URL(c.req.url).pathname.slice(0, 80) })))
@@ -56,6 +60,8 @@ export function createApp(parts: AppParts): Hono<Env> {
   readRoute(app)
   documentRoutes(app, store, assets)
 
+  reviewRoutes(app, store, assets)
+  pageRoutes(app, store, assets)
   answerRoutes(app, parts, assets)
   return app
 }

@@ -17,6 +17,11 @@ export const SERVER_ERRORS = {
   ROLE_TOO_LOW: { kind: 'usage', what: 'This needs the role {role}.', todo: 'Ask whoever keeps the store for a token that has it.' },
   HOST_FOREIGN: { kind: 'usage', what: 'This server is not called {host}.', todo: 'Call it by its own name, or give it that name with --name.' },
   ORIGIN_FOREIGN: { kind: 'usage', what: 'A page of another site asked for a change.', todo: 'Make it on a page of this server.' },
+  RULED_MEANWHILE: {
+    kind: 'usage',
+    what: '{by} ruled about this in the meantime ({ruling}); nothing of yours was written.',
+    todo: 'Look at the newest state and rule again if need be.',
+  },
   TOO_MANY_REQUESTS: { kind: 'usage', what: 'Too much was asked at once.', todo: 'Wait {seconds} s.' },
   BODY_TOO_LARGE: { kind: 'usage', what: 'What was sent is larger than {limit} bytes.', todo: 'Send less at once.' },
   ADDRESS_UNKNOWN: { kind: 'usage', what: 'There is nothing at {address}.', todo: 'The start page links to everything.' },

@@ -1,5 +1,6 @@
 import { failure, ReadoutError } from '../base/errors.js'
 import { serve } from '../api/serve.js'
+import { compare } from '../keep.js'
 import { EXIT, print, tell } from './output.js'
 import { type StoreOptions, withStore } from './store-option.js'
 
@@ -19,6 +20,7 @@ export function serveCommand({ host = '127.0.0.1', port, publicReadOnly = false,
   return withStore(
     options,
     async (store) => {
+      if (await store.isStale()) await compare(store)
       const serving = await serve(store, { host, port: number, publicReadOnly, names: name })
       await print(`${serving.address}\n`)
       tell('Ctrl-C stops the server.')

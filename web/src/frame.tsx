@@ -25,7 +25,7 @@ export interface Assets {
 }
 
 const PLACES = [
-  ['/', 'Today'],
+  ['/today', 'Today'],
   ['/timeline', 'Timeline'],
   ['/calendar', 'Calendar'],
   ['/people', 'People'],
@@ -133,7 +133,7 @@ function Formats({ frame }: { readonly frame: Frame }): JSX.Element | null {
           {formats.map((ending, i) => (
             <span key={ending}>
               {i > 0 && ' · '}
-              <a href={`${path === '/' ? '/index' : path}.${ending}${search}`}>{FORMAT_NAMES[ending] ?? ending}</a>
+              <a href={`${path}.${ending}${search}`}>{FORMAT_NAMES[ending] ?? ending}</a>
             </span>
           ))}
         </p>

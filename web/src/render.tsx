@@ -2,8 +2,11 @@ import { render } from 'preact-render-to-string'
 import type { VNode } from 'preact'
 import type { Answer } from '../../src/answers/types.js'
 import { AnswerView } from './answer-view.js'
+import { BriefForm } from './brief-form.js'
 import { type Frame, Page } from './frame.js'
 import { type ReaderProps, ReaderView } from './reader-view.js'
+import { type ReviewProps, ReviewView } from './review-view.js'
+import { type TryProps, TryView } from './try-view.js'
 
 /** A page as the server sends it. */
 const pageHtml = (frame: Frame, content: VNode): string => `<!doctype html>${render(<Page frame={frame}>{content}</Page>)}`
@@ -13,3 +16,7 @@ export const answerPage = (frame: Frame, answer: Answer): string => pageHtml(fra
 
 /** The page of one document. */
 export const readerHtml = (frame: Frame, props: ReaderProps): string => pageHtml(frame, <ReaderView {...props} />)
+
+export const briefFormHtml = (frame: Frame, parties: readonly string[]): string => pageHtml(frame, <BriefForm parties={parties} />)
+export const tryHtml = (frame: Frame, props: TryProps): string => pageHtml(frame, <TryView {...props} />)
+export const reviewHtml = (frame: Frame, props: ReviewProps): string => pageHtml(frame, <ReviewView {...props} />)
