@@ -1,3 +1,4 @@
+import { SERIES_WORDS } from '../../languages/en/event-names.js'
 import { lookupOf } from '../mentions/lookup.js'
 import type { DateMention, Reading } from '../mentions/types.js'
 import { gather, gatherOnce } from '../base/gather.js'
@@ -148,7 +149,7 @@ function tellEarlier(reading: Reading, occasions: Occasion[], mention: EventMent
 function nameByPlace(reading: Reading, mention: EventMention): string | null {
   const { place, trigger } = mention
   if (place?.level !== 'town' || keyAt(reading.text, trigger.to) !== 'in' || mention.sentence.kind === 'title') return null
-  if (!/^(summit|ministerial|meeting|forum|conference|congress)$/.test(mention.head ?? '') || keyAt(reading.text, trigger.from - 1) !== 'the') return null
+  if (!/^(summit|ministerial|meeting|forum|conference|congress)$/.test(mention.head ?? '') || !/^(the|their|its)$/.test(keyAt(reading.text, trigger.from - 1))) return null
   return wordsOf(reading, { from: trigger.from, to: trigger.to + 2 }).endsWith(place.name) || reading.places.some((p) => p.from === trigger.to + 1)
     ? `${wordsOf(reading, trigger)} in ${place.name}`
     : null
@@ -190,7 +191,7 @@ function leadsTo(reading: Reading, event: EventMention): boolean {
   for (let i = event.trigger.from - 1; i >= Math.max(event.sentence.from, event.trigger.from - 6); i--) {
     const key = keyAt(reading.text, i)
     if (key === 'for') return true
-    if (!/^(the|a|of|meeting|session|round|first|second)$/.test(key)) return false
+    if (!/^(the|a|of|meeting|session|round)$/.test(key) && !SERIES_WORDS.has(key)) return false
   }
   return false
 }

@@ -5,6 +5,7 @@ import { keyAt } from '../../text/text.js'
 import { clauseAround } from './clause.js'
 import type { EventMention, View } from './mention.js'
 import { firstEndingFrom } from './event-name.js'
+import { SERIES_WORDS } from '../../../languages/en/event-names.js'
 import type { NamedEvent } from './named-events.js'
 import { SIDELINES, isMeans, isToCome, participants, summitOfTwo } from './event-people.js'
 import { placeOfEvent } from './event-place.js'
@@ -150,13 +151,14 @@ function isCited(reading: Reading, view: View, event: NamedEvent): boolean {
   for (let i = event.from - 1; i >= Math.max(view.sentence.from, event.from - 6); i--) {
     const key = keyAt(reading.text, i)
     if (cites.has(key)) return true
+    if (key === 'for' && SERIES_WORDS.has(keyAt(reading.text, event.from - 1))) return true // "to Oslo for the fourth Strategic Dialogue"
     if (key === ',' || key === 'through') return false
   }
   return event.kind === 'conference'
 }
 
 const CITES_ROUND = new Set(
-  'at during after before following hold held holding lead led launch launched launching convene convened hosted host opened open opening co part margins sidelines upcoming forthcoming next last previous ahead inaugural round meeting session outcomes attended delegation concluded conclude'.split(
+  'at during after before following hold held holding lead led launch launched launching convene convened hosted host opened open opening co part margins sidelines occasion upcoming forthcoming next last previous ahead inaugural round meeting session outcomes attended delegation concluded conclude'.split(
     ' ',
   ),
 )
