@@ -149,7 +149,8 @@ function tellEarlier(reading: Reading, occasions: Occasion[], mention: EventMent
 function nameByPlace(reading: Reading, mention: EventMention): string | null {
   const { place, trigger } = mention
   if (place?.level !== 'town' || keyAt(reading.text, trigger.to) !== 'in' || mention.sentence.kind === 'title') return null
-  if (!/^(summit|ministerial|meeting|forum|conference|congress)$/.test(mention.head ?? '') || !/^(the|their|its)$/.test(keyAt(reading.text, trigger.from - 1))) return null
+  if (!/^(summit|ministerial|meeting|forum|conference|congress)$/.test(mention.head ?? '') || !/^(the|their|its)$/.test(keyAt(reading.text, trigger.from - 1)))
+    return null
   return wordsOf(reading, { from: trigger.from, to: trigger.to + 2 }).endsWith(place.name) || reading.places.some((p) => p.from === trigger.to + 1)
     ? `${wordsOf(reading, trigger)} in ${place.name}`
     : null

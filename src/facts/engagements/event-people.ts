@@ -96,6 +96,7 @@ function byWhom(reading: Reading, view: View, from: number): Actors {
       (key === 'of' && /^(participation|chairmanship|presidency|attendance)$/.test(keyAt(text, i - 1)))
     )
       return listFrom(text, view, i + 1, view.sentence.to)
+    if (/^(included|were|are|include)$/.test(key) && isAmongParticipants(reading, view, from)) return listFrom(text, view, i + 1, view.sentence.to)
     if (key === 'with') {
       const list = listFrom(text, view, i + 1, view.sentence.to)
       if (list.people.length && /^(taking|participating|attending|chairing|representing|leading|present|as|in)$/.test(keyAt(text, list.to))) return list
@@ -106,6 +107,13 @@ function byWhom(reading: Reading, view: View, from: number): Actors {
     }
   }
   return NOBODY
+}
+
+/** "Participants in the Forum included A and B". */
+function isAmongParticipants(reading: Reading, view: View, before: number): boolean {
+  for (let i = view.sentence.from; i < Math.min(before, view.sentence.from + 6); i++)
+    if (/^(participants|attendees|participating|attending|present)$/.test(keyAt(reading.text, i))) return true
+  return false
 }
 
 function withRest(subject: Actors, text: Reading['text'], view: View, from: number): Actors {

@@ -209,6 +209,9 @@ export function findDiscuss(scene: Scene): EventMention | null {
   // "security was taken up with the envoy": who did so is whom the text is about
   if (near.people.length === 0 && far.people.length && far.parties.length === 1 && /^(was|were|been)$/.test(keyAt(text, trigger.from - 1)))
     return mention(scene, { near: fallbackSubject(scene, far), far, to: far.to })
+  // "The Presidents of Kenya, Peru and Chad discussed trade": those at the gathering told before
+  if (near.people.length === 0 && far.people.length === 0 && near.parties.length >= 3)
+    return mention(scene, { near, far, pointsBack: true, onlyAdds: true, standing: 'held', date: null, place: null })
   const subject = actorBefore(condensed(text, view.actors), trigger.from, clause.from)
   if (subject && subject.by !== 'name' && subject.by !== 'office' && far.people.length === 0) return null
   const all = union(near, far)

@@ -175,14 +175,16 @@ export function findAttend(scene: Scene): EventMention | null {
   if (/^(led|headed|leads|heads|leading|heading)$/.test(word0(scene)) && !leadsSide(scene)) return null
   if (/^(led|headed)$/.test(keyAt(text, trigger.from)) && /^(government|administration|coalition|cabinet|party|alliance)$/.test(keyAt(text, trigger.from - 1)))
     return null
-  const joined = isInverted(scene) || /^(also|joining|representing|attending|participating|present)$/.test(word0(scene)) ? afterVerb(scene) : null
+  const joined = isInverted(scene) || /^(also|joining|representing|attending|participating|present|taking)$/.test(word0(scene)) ? afterVerb(scene) : null
   if (/^(joining|representing|attending|participating)$/.test(word) && !joined) return null
   const after = otherSide(scene, joined ?? listFrom(text, view, trigger.to, view.sentence.to))
   const subject = subjectBefore(text, view, clause, trigger.from)
   const before = isSubjectList(scene) ? union(...view.actors.filter((a) => a.to <= trigger.from && a.people.length > 0)) : subject
   const listed = joined || /^(by|included|at|were|participants|participation|of)$/.test(word) || isInverted(scene) ? after : before
   const everywhere = isInAll(scene)
-  if (listed.people.length === 0 || view.sentence.kind === 'title' || view.events.some((e) => !e.bare)) return null
+  // "Delegations from Kenya, Peru and Chad took part": the states at a gathering
+  const isOfStates = listed.people.length === 0 && listed.parties.length >= 2 && ATTENDS.test(word0(scene) || word)
+  if ((listed.people.length === 0 && !isOfStates) || view.sentence.kind === 'title' || view.events.some((e) => !e.bare)) return null
   const told = mention(scene, { near: listed, far: NOBODY, pointsBack: true, onlyAdds: true, to: after.to, standing: 'held', date: null, place: null })
   return { ...told, everywhere: everywhere || told.everywhere, head: attended(scene) }
 }
@@ -194,6 +196,8 @@ function attended(scene: Scene): string | null {
     if (/^(meeting|talks|call|conversation|ceremony|negotiations|discussions)$/.test(keyAt(text, i))) return keyAt(text, i)
   return null
 }
+
+const ATTENDS = /^(attended|took|taking|take|takes|participated|participants|among|with|also|represented|attending|participating)$/
 
 /** "also took part in the meetings", "will participate in these engagements". */
 function isInAll(scene: Scene): boolean {
@@ -211,7 +215,7 @@ function afterVerb(scene: Scene): (Actors & { to: number }) | null {
     if (!/^(is|are|was|were|included|includes)$/.test(keyAt(text, i))) continue
     const list = listFrom(text, scene.view, i + 1, scene.view.sentence.to)
     const object = keyAt(text, scene.trigger.from) === 'joining' ? listFrom(text, scene.view, scene.trigger.to, i) : NOBODY
-    return list.people.length ? { ...union(object, list), to: list.to } : null
+    return list.people.length || list.parties.length >= 2 ? { ...union(object, list), to: list.to } : null
   }
   return null
 }

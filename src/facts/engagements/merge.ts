@@ -169,6 +169,8 @@ function siblings(occasions: readonly Occasion[], visit: Occasion): Occasion[] {
 
 function refersTo(occasion: Occasion, mention: EventMention, published: string | null): boolean {
   const isAttendance = mention.form === 'attend'
+  if (isAttendance && occasion.mentions.every((m) => m.owned)) return false // "the President's meeting with A": told in passing
+  if (isAttendance && mention.people.length === 0 && occasion.kind !== 'conference') return false
   if (isAttendance ? occasion.kind === 'signing' : !SAME_KIND[mention.kind].includes(occasion.kind)) return false
   // "before the summit in Samarkand … the results of the ministerial meeting in Ashgabat"
   if (mention.form === 'event' && mention.place?.level === 'town' && occasion.place?.level === 'town' && !placesFit(mention.place, occasion.place)) return false
