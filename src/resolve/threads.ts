@@ -1,9 +1,10 @@
 import { firstDay } from '../base/date.js'
+import { HOLD_WORDS, SIGN_WORDS } from '../../languages/en/comparing.js'
 import type { CommitmentRow, EntityRow, ReportRow } from '../model/rows.js'
 import { canonicalParties } from './events/parties.js'
 import { blocksOf, pairsOf } from './threads/blocks.js'
 import { type Bundle, bundlesOf } from './threads/bundle.js'
-import { isSameSort, JOIN, type Match, matchOf } from './threads/match.js'
+import { isPromise, isSameSort, JOIN, type Match, matchOf } from './threads/match.js'
 import { OpenThreads, type Thread } from './threads/open-threads.js'
 import { Rulings } from './threads/rulings.js'
 import { ThreadIds } from './threads/ids.js'
@@ -47,7 +48,7 @@ class Follower {
   /** A promise joins the one it fits best, or is the first of its own. */
   private *promise(row: CommitmentRow, bundle: Bundle): Iterable<Finding> {
     const blocks = blocksOf(row)
-    const terms = termsOf(row.quote, thingsIn(row, bundle))
+    const terms = termsOf(row.quote, thingsIn(row, bundle), bundle.names)
     const match = this.best(row, blocks, terms)
     if (match && match.score >= JOIN) {
       yield* this.join(match, row, terms)
@@ -69,7 +70,7 @@ class Follower {
       isClosed: false,
     }
     this.keep(thread, row)
-    for (const term of terms) if (isThing(term)) this.byThing.set(term, [...(this.byThing.get(term) ?? []).slice(-7), thread])
+    if (isPromise(kind)) for (const term of terms) if (isThing(term)) this.byThing.set(term, [...(this.byThing.get(term) ?? []).slice(-7), thread])
     yield* this.told(this.open.add(thread))
   }
 
@@ -93,7 +94,13 @@ class Follower {
     const isLater = row.doc !== thread.first.doc
     if (isLater) {
       yield* this.name(thread)
-      yield relation(match, row, stepOf(thread.first.quote, row.quote), 'joined', this.rulings.between(row, thread)?.id ?? null)
+      yield relation(
+        match,
+        row,
+        isPromise(row.kind) ? stepOf(thread.first.quote, row.quote) : 'repeated',
+        'joined',
+        this.rulings.between(row, thread)?.id ?? null,
+      )
       yield { is: 'assignment', row: { kind: 'commitment', doc: row.doc, fact: row.fact, set: { thread: thread.id as string } } }
       // what it is about grows a little with each telling, so that "such negotiations" is found again
       thread.terms = [...new Set([...thread.terms, ...terms])].slice(0, 36)
@@ -107,15 +114,15 @@ class Follower {
   private *fulfil({ doc, known, agreements, reports }: Bundle): Iterable<Finding> {
     for (const row of agreements)
       if (row.status === 'signed' && row.agreement)
-        yield* this.done(row.agreement, row, 'fulfilled: it was signed', pairsOf(canonicalParties(row.parties).slice(0, 3)))
+        yield* this.done(row.agreement, row, [SIGN_WORDS, 'signed'], pairsOf(canonicalParties(row.parties).slice(0, 3)))
     for (const row of reports)
-      if (row.status !== 'planned' && row.engagement) yield* this.done(row.engagement, { doc, known, fact: row.fact }, 'fulfilled: it was held', null)
+      if (row.status !== 'planned' && row.engagement) yield* this.done(row.engagement, { doc, known, fact: row.fact }, [HOLD_WORDS, 'held'], null)
   }
 
   private *done(
     thing: string,
     row: { readonly doc: string; readonly fact: string; readonly known: string },
-    reason: string,
+    [kept, done]: readonly [RegExp, string],
     pairs: readonly string[] | null,
   ): Iterable<Finding> {
     for (const thread of this.byThing.get(thing) ?? []) {
@@ -123,7 +130,15 @@ class Follower {
       yield* this.name(thread)
       yield {
         is: 'relation',
-        row: { kind: 'thread', left: refOf(thread.first), right: refOf(row), score: 0.9, reasons: [reason], state: 'joined', decision: null },
+        row: {
+          kind: 'thread',
+          left: refOf(thread.first),
+          right: refOf(row),
+          score: 0.9,
+          reasons: [kept.test(thread.first.quote) ? `fulfilled: it was ${done}` : `followed up: what it names was ${done}`],
+          state: 'joined',
+          decision: null,
+        },
       }
       this.touch(thread, row)
     }

@@ -39,6 +39,8 @@ function contradict(a: ReportRow, b: ReportRow): boolean {
   if (gap <= 0) return isOneOfSeveral(a, b) || isOneOfSeveral(b, a)
   // a day apart may be another time zone, or the second day of what lasts two
   const isLasting = LASTING.has(a.kind) || LASTING.has(b.kind)
+  // the daily news of a trip: each "today" is another day of it
+  if (isLasting && !(DATE_WORDS.test(a.when_quote ?? '') && DATE_WORDS.test(b.when_quote ?? ''))) return false
   return gap <= (a.kind === 'visit' ? NEXT_TRIP : NEXT_OF_SERIES) && gap > (isLasting ? 2 : hasDigits(a) && hasDigits(b) ? 0 : 1)
 }
 

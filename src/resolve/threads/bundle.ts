@@ -1,3 +1,4 @@
+import { fold } from '../../base/fold.js'
 import type { AgreementRow, CommitmentRow, InitiativeRow, ReportRow } from '../../model/rows.js'
 import type { RowSource } from '../types.js'
 
@@ -9,6 +10,8 @@ export interface Bundle {
   readonly agreements: readonly AgreementRow[]
   readonly initiatives: readonly InitiativeRow[]
   readonly reports: readonly ReportRow[]
+  /** Words of the names of its people, folded. */
+  readonly names: ReadonlySet<string>
 }
 
 /** Documents one by one in the order in which they became known: streams of that order, read side by side. */
@@ -17,6 +20,7 @@ export async function* bundlesOf(source: RowSource): AsyncIterable<Bundle> {
   const agreements = new Reader(source.rows('agreement', ['known']))
   const initiatives = new Reader(source.rows('initiative', ['known']))
   const reports = new Reader(source.rows('report', ['known']))
+  const people = new Reader(source.rows('person', ['known']))
   for await (const { doc, known } of source.documents()) {
     yield {
       doc,
@@ -25,9 +29,12 @@ export async function* bundlesOf(source: RowSource): AsyncIterable<Bundle> {
       agreements: await agreements.of(doc),
       initiatives: await initiatives.of(doc),
       reports: await reports.of(doc),
+      names: wordsOf((await people.of(doc)).flatMap(({ names }) => names)),
     }
   }
 }
+
+const wordsOf = (names: readonly string[]): ReadonlySet<string> => new Set(names.flatMap((name) => fold(name).split(/[^\p{L}]+/u)))
 
 /** Reads a stream document by document. Rows of documents passed over (copies have none) stay for their turn. */
 class Reader<Row extends { readonly doc: string }> {

@@ -21,23 +21,24 @@ const SORT: Readonly<Record<CommitmentRow['kind'], string>> = {
   supported: 'support',
   opposed: 'opposition',
 }
+export const isPromise = (kind: CommitmentRow['kind']): boolean => SORT[kind] === 'promise'
 export const isSameSort = (a: CommitmentRow['kind'], b: CommitmentRow['kind']): boolean => SORT[a] === SORT[b]
 
 /**
- * Weighs what two texts have in common against the shorter of the two. One word in common is chance; two rare ones, or a
+ * Weighs what two texts have in common against the shorter of the two. One or two words in common are chance; three, or a
  * thing with a name and a word, are a matter.
  */
 export function matchOf(thread: Thread, terms: readonly string[], topics: readonly string[], rarity: Rarity): Match | null {
   const common = terms.filter((term) => thread.terms.includes(term))
   const things = common.filter(isThing)
-  if (common.length < 2 && things.length === 0) return null
+  if (common.length < (things.length > 0 ? 2 : 3)) return null
   const weight = (all: readonly string[]): number => all.reduce((sum, term) => sum + rarity.weightOf(term), 0)
   const both = weight(common)
   const share = both / Math.max(1e-9, Math.min(weight(terms), weight(thread.terms)))
   const whole = both / Math.max(1e-9, weight([...new Set([...terms, ...thread.terms])]))
   const topic = topics.find((code) => thread.topics.includes(code))
   // two words of a short wish fit many long texts: it must also be a fair part of both
-  const score = Math.min(1, 0.6 * share + 0.8 * whole + (topic ? 0.08 : 0) + (things.length > 0 ? 0.15 : 0) - (common.length < 3 ? 0.08 : 0))
+  const score = Math.min(1, 0.6 * share + 0.8 * whole + (topic ? 0.08 : 0) + (things.length > 0 ? 0.15 : 0))
   if (score < WAIT) return null
   const words = common.filter((term) => !isThing(term)).slice(0, 5)
   const reasons = [

@@ -5,11 +5,13 @@ import { fold, singular } from '../../base/fold.js'
 /** Terms of one promise that are compared; a long paragraph is known by its first ones. */
 const MOST = 28
 
-/** What a promise is about: stems of its telling words, and ids of the agreements, initiatives and plans that its words name. */
-export function termsOf(quote: string, things: readonly string[]): readonly string[] {
+const NOBODY: ReadonlySet<string> = new Set()
+
+/** What a promise is about: stems of its telling words, and ids of the agreements, initiatives and plans that its words name; `names` of people are left out. */
+export function termsOf(quote: string, things: readonly string[], names: ReadonlySet<string> = NOBODY): readonly string[] {
   const words = fold(quote)
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length > 2 && !/^\d+$/.test(word) && !PROMISE_FILLERS.has(word))
+    .filter((word) => word.length > 2 && !/^\d+$/.test(word) && !PROMISE_FILLERS.has(word) && !names.has(word))
     .map(stemOf)
     .filter((stem) => !PROMISE_FILLERS.has(stem) && !partyStems().has(stem))
   return [...new Set([...things, ...words])].slice(0, MOST)
