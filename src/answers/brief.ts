@@ -17,7 +17,8 @@ import { accordsOf } from './told/accord.js'
 import { answerOf, prose } from './told/answer.js'
 import { withArticle } from './told/holding.js'
 import { knownBy } from './told/known.js'
-import type { Told } from './told/occasion.js'
+import { reportsOfEvents } from './told/find-reports.js'
+import { occasionOf, type Told } from './told/occasion.js'
 import { isBetween, type Pledge, pledgesOf } from './told/pledge.js'
 import { rowsIn, windowOf } from './told/window.js'
 import type { Answer, Section, Terms } from './types.js'
@@ -76,7 +77,7 @@ export async function brief(store: Store, terms: Terms): Promise<Answer> {
       `What ${withArticle(b)} undertook`,
       promiseLines(pledges, ({ by }) => by.includes(b) && !by.includes(a), question.on, pen),
     ),
-    prose('plans', 'Plans and what became of them', planLines(told, pen)),
+    prose('plans', 'Plans and what became of them', planLines([...told, ...(await plansAround(store, docs, told, question, pen))], pen)),
     prose('figures', 'Figures', figureLines(figures, [a, b], pen)),
     prose('agreements', 'Agreements', accordLines(accords, pen)),
     prose('disputes', 'Where the sources differ', await disputeLines(store, docs, question, pen)),
@@ -95,6 +96,17 @@ function contactLines(happened: readonly Told[], pen: Pen): Section['lines'] {
 async function pledgesIn(store: Store, docs: readonly string[], question: Question): Promise<Pledge[]> {
   const rows = knownBy(await rowsIn(store, 'commitment', docs), question.knownAt).filter((row) => isBetween(row, question.parties))
   return pledgesOf(store, rows, question)
+}
+
+/** Planned occasions that the documents tell of one of the two with groups of states: a ministerial of the region. */
+async function plansAround(store: Store, docs: readonly string[], told: readonly Told[], question: Question, pen: Pen): Promise<Told[]> {
+  const own = new Set(told.map((one) => one.event))
+  const planned = knownBy(await rowsIn(store, 'report', docs), question.knownAt).filter(
+    ({ status, event, parties }) => status === 'planned' && event !== null && !own.has(event) && isBetween({ by: parties, to: [] }, question.parties),
+  )
+  const groups = await reportsOfEvents(store, [...new Set(planned.map((row) => row.event as string))].slice(0, MOST_OCCASIONS), question)
+  await pen.load([...groups.values()].flat().map((row) => row.doc))
+  return [...groups.values()].filter((group) => group.length > 0).map((group) => occasionOf(group, pen.book, question.today))
 }
 
 const lastDay = (told: readonly Told[]): string =>

@@ -1,4 +1,4 @@
-import { dateInWords, spanInWords } from '../../model/words/dates.js'
+import { spanInWords } from '../../model/words/dates.js'
 import { amountInWords } from '../../model/words/numbers.js'
 import type { FigureRow } from '../../model/rows.js'
 import { withArticle } from '../told/holding.js'
@@ -18,7 +18,7 @@ export const partiesInWords = (parties: readonly string[]): string => listInWord
 /** "on 3–4 December 2025", "in February 2026", "in 2024". */
 export function whenInWords(start: string, end: string | null = null): string {
   const words = spanInWords(start, end)
-  return start.length === 10 ? `on ${words}` : end && end !== start ? `between ${dateInWords(start)} and ${dateInWords(end)}` : `in ${words}`
+  return `${start.length === 10 ? 'on' : 'in'} ${words}`
 }
 
 const MONEY: Readonly<Record<string, string>> = {

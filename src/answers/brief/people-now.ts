@@ -102,7 +102,7 @@ function seatLine(party: string, { now, before }: Seat, pen: Pen, on: string, be
   const last = before?.rows.filter((one) => one.status !== 'former' && one.known < now.firstSeen).at(-1)
   if (!before || !last) return pen.line(`${office}${told}.`, [row, ...stated], { begins, id: now.person, named: named([row]) })
   const first = firstRow(now)
-  const change = `; the first text to name ${name.split(' ').at(-1)} in this office is of ${dateOf(first)}, the last to name ${pen.book.label(before.person)} of ${dateOf(last)}`
+  const change = `; the first text that says so is of ${dateOf(first)}, the last to name ${pen.book.label(before.person)} in this office of ${dateOf(last)}`
   return pen.line(`${office}${told}${change}.`, [row, ...stated, first, last], { begins, id: now.person, named: named([row, last]) })
 }
 

@@ -36,7 +36,7 @@ function promise(pledge: Pledge, pen: Pen, begins: boolean): Line[] {
   const lead = `${who} ${did}, as reported ${whenInWords(first.known)}: ${quoted(wordsOf(first, pen))}`
   const last = later.at(-1)
   if (!last) {
-    const end = state === 'no trace' ? '; its day has passed, and no later source tells of it' : '; no later source returns to it'
+    const end = state === 'no trace' && pledge.due !== null ? '; its day has passed, and no later source tells of it' : '; no later source returns to it'
     return [pen.line(`${lead}${end}.`, [first], { begins, id })]
   }
   return [pen.line(`${lead}.`, [first], { begins, id }), pen.line(`${followed(state, last)}: ${quoted(wordsOf(last, pen))}.`, [last], { id })]
@@ -53,6 +53,8 @@ const LONG = 240
 
 /** The sentence if it is not too long, for it reads better than its middle; else the words of the fact. */
 function wordsOf(row: Pick<CommitmentRow, 'doc' | 'fact' | 'quote' | 'from_at' | 'to_at'>, pen: Pen): string {
-  const sentence = pen.sentence(row).quote
+  const { quote, from_at } = pen.sentence(row)
+  const dateline = /^[\p{Lu}][\p{L} .-]{2,30}(?:, \p{L}+\.? \d{1,2}(?:, \d{4})?| \d{1,2} \p{L}+(?: \d{4})?)?\s*[–—]\s+/u.exec(quote)?.[0] ?? ''
+  const sentence = from_at + dateline.length <= row.from_at ? quote.slice(dateline.length) : quote
   return sentence.length <= LONG ? sentence : row.quote
 }
