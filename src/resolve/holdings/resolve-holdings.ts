@@ -1,7 +1,7 @@
 import { byCodePoint } from '../../base/code-point.js'
 import type { EntityRow, OfficeRow } from '../../model/rows.js'
 import { actedForOrNull } from '../people/acted-for.js'
-import { slugOf } from '../people/person-ids.js'
+import { slugOf } from '../slug.js'
 import type { Finding, RowSource } from '../types.js'
 import { officesOf, type PersonOffice } from './person-offices.js'
 

@@ -34,6 +34,12 @@ test('a double title tells two offices, a portfolio with "and" one', () => {
   expect(rolesOf('Minister of Foreign Affairs and Trade', 'Hungary')).toHaveLength(1)
 })
 
+test('an institution in the title is whose office it is', () => {
+  for (const title of ['Commission Vice-President', 'Vice-President of the European Commission', 'Vice-President in the European Commission'])
+    expect(rolesOf(title, 'European Union')).toMatchObject([{ key: 'vice-president', of: 'European Commission' }])
+  expect(isSameOffice(one('President of the European Council', 'European Union'), one('President', 'European Commission'))).toBe(false)
+})
+
 test('nobody is minister of two states, or president of two bodies, at a time', () => {
   expect(excludeEachOther(one('President', 'France'), one('President', 'Italy'))).toBe(true)
   expect(excludeEachOther(one('Minister of Health', 'Chad'), one('Minister of Defence', 'Chad'))).toBe(true)

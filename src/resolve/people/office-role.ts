@@ -1,7 +1,7 @@
 import { EMPTY_TITLE_WORDS, HELD_TOGETHER, SINGLE_OFFICES, TITLES_OF_STATES, TITLE_PHRASES, TITLE_WORDS } from '../../../gazetteer/office-variants.js'
 import { fold, singular } from '../../base/fold.js'
 import { own } from '../../base/own.js'
-import { actedFor, isKnownParty } from './acted-for.js'
+import { actedFor, institutionIn, isKnownParty } from './acted-for.js'
 
 /** An office in one normal form: "Minister of Foreign Affairs" and "Foreign Minister" share `key`. */
 export interface OfficeRole {
@@ -22,8 +22,11 @@ const HEAD =
   /\b(?:minister|president|premier|prime-minister|chancellor|ambassador|representative|high-representative|secretary|chair|speaker|director|commissioner|envoy|adviser|king|governor|head)\b/
 
 /** The offices that a title tells of: one, or each part of "Deputy Prime Minister – Minister of Foreign Affairs". */
-export function rolesOf(title: string, of: string | null): OfficeRole[] {
-  const plain = withPhrases(fold(title).slice(0, MOST_LETTERS), of)
+export function rolesOf(title: string, side: string | null): OfficeRole[] {
+  const folded = fold(title).slice(0, MOST_LETTERS)
+  const institution = side === null ? null : institutionIn(folded, side)
+  const of = institution?.name ?? side
+  const plain = withPhrases(institution ? institution.rest : folded, of)
   const parts = plain.split(/\s*(?:\s[–—-]\s|[;/–—]|,| and )\s*/).filter(Boolean)
   const whole = parts.length > 1 && parts.every((part) => HEAD.test(part)) ? parts : [plain]
   return whole.map((part) => roleOf(part, of))

@@ -1,6 +1,6 @@
 import { byCodePoint } from '../../base/code-point.js'
-import { sha256 } from '../../base/sha256.js'
 import { romanise } from '../names/romanise.js'
+import { slugOf, suffixOf } from '../slug.js'
 import type { Clusters } from './clusters.js'
 import type { PersonNode } from './node.js'
 
@@ -28,9 +28,9 @@ export function identitiesOf(clusters: Clusters): Map<number, Identity> {
   const taken = new Set<string>()
   const identities = new Map<number, Identity>()
   for (const { root, label, first } of named) {
-    const plain = `person:${slugOf(label)}`
+    const plain = personId(label)
     let id = plain
-    for (let length = 4; taken.has(id); length++) id = `${plain}-${sha256(`${first.anchorDoc}#${first.anchorFact}`).slice(0, length)}`
+    for (let n = 1; taken.has(id); n++) id = `${plain}-${suffixOf(first.anchorDoc)}${n === 1 ? '' : `-${n}`}`
     taken.add(id)
     identities.set(root, { id, label })
   }
@@ -59,10 +59,5 @@ export function bestForm(forms: ReadonlyMap<string, number>): string {
   return best?.[0] ?? ''
 }
 
-/** "Kassym-Jomart Tokayev": "kassym-jomart-tokayev". */
-export const slugOf = (text: string): string =>
-  romanise(text)
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 80) || 'unnamed'
+/** "Kassym-Jomart Tokayev", "Касым-Жомарт Токаев": "person:kassym-jomart-tokayev". */
+export const personId = (label: string): string => `person:${slugOf(romanise(label)) || 'unnamed'}`

@@ -7,7 +7,7 @@ import { Clusters } from './clusters.js'
 import { joinNames } from './join-names.js'
 import type { PersonNode, Sighting } from './node.js'
 import { OfficeHolders, officeRelations } from './office-holders.js'
-import { bestForm, identitiesOf, type Identity } from './person-ids.js'
+import { bestForm, identitiesOf, type Identity, personId } from './person-ids.js'
 import { endOf, Rulings } from './rulings.js'
 import { ShortNames } from './short-names.js'
 
@@ -113,7 +113,7 @@ class Naming {
     const root = this.clusters.rootOf(node)
     // A name that copies alone tell has no identity of its own yet.
     const { nameKey, forms } = this.clusters.nodes[root] as PersonNode
-    return this.#identities.get(root) ?? { id: `person:${nameKey.replaceAll(' ', '-')}`, label: bestForm(forms) || nameKey }
+    return this.#identities.get(root) ?? { id: personId(nameKey), label: bestForm(forms) || nameKey }
   }
 
   /** A question for each two that might be one, once. */
