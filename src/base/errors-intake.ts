@@ -51,7 +51,7 @@ export const INTAKE_ERRORS = {
   URL_REFUSED: {
     kind: 'input',
     what: 'The host {host} is at {address}, which is not on the public internet; nothing was asked of it.',
-    todo: 'If you mean a machine of your own network, allow private addresses with the option for it.',
+    todo: 'If you mean a machine of your own network, give --allow-private.',
   },
   FETCH_FAILED: { kind: 'input', what: 'The address could not be reached ({reason}).', todo: 'Check the address and the network; try again later.' },
   FETCH_STATUS: {

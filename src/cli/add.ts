@@ -2,6 +2,7 @@ import { failure, ReadoutError } from '../base/errors.js'
 import { publishedDate } from '../intake/published.js'
 import { compare, type Marking, MARKINGS } from '../keep.js'
 import type { Batch as KeptBatch } from '../model/kept.js'
+import type { Piece } from '../sources/types.js'
 import type { Store } from '../store/types.js'
 import { type Batch, batches } from './batch.js'
 import { fetcherFor, type FetchingOptions } from './fetching.js'
@@ -51,7 +52,8 @@ async function addTo(store: Store, sources: readonly string[], settings: KeepSet
   let done = 0
   try {
     const pieces = jobsOf(given, process.stdin, fetcherFor(options), options.resume ? { isKnown: isKeptIn(store) } : {})
-    const jobs = inOrder<Batch, ReadyToKeep>(after(batches(pieces), skip), { name: 'keep', settings }, threads)
+    const local: number[] = []
+    const jobs = inOrder<Batch, ReadyToKeep>(counting(batches(afterLocal(pieces, skip)), local), { name: 'keep', settings }, threads)
     for await (const { documents, failures, bytes } of jobs) {
       progress.clear()
       for (const failed of failures) tell(failureLine(failed))
@@ -61,7 +63,7 @@ async function addTo(store: Store, sources: readonly string[], settings: KeepSet
         if (as !== 'same' && !documents[i]?.record.readout) sum.noReadout++
       })
       sum.failed += failures.length
-      done++
+      done += local.shift() ?? 0
       await store.setState(markOf(batch.id), { done: skip + done, finished: false } satisfies Mark)
       progress.add(bytes, documents.length)
     }
@@ -85,7 +87,7 @@ const isKeptIn =
 interface Import {
   readonly batch: KeptBatch
   readonly given: readonly string[]
-  /** Batches of inputs that were kept before it was interrupted; none where addresses are among them, whose pages are passed over one by one. */
+  /** Pieces of files that were kept before it was interrupted. */
   readonly skip: number
 }
 
@@ -104,7 +106,7 @@ async function lastImport(store: Store, sources: readonly string[]): Promise<Imp
     if (mark?.finished) break
     const before = (batch.detail['sources'] ?? []) as readonly string[]
     if (sources.length && sources.join('\n') !== before.join('\n')) continue
-    return { batch, given: before, skip: before.some(isAddress) ? 0 : (mark?.done ?? 0) }
+    return { batch, given: before, skip: mark?.done ?? 0 }
   }
   throw new ReadoutError(
     failure('ANSWER_MISSING', null, {
@@ -114,10 +116,21 @@ async function lastImport(store: Store, sources: readonly string[]): Promise<Imp
   )
 }
 
-async function* after<T>(items: AsyncIterable<T>, skip: number): AsyncGenerator<T> {
+/** Passes over pieces of files that were kept already. Pages come in another order each time: those that are there are told by their address. */
+async function* afterLocal(pieces: AsyncIterable<Piece>, skip: number): AsyncGenerator<Piece> {
   let left = skip
-  for await (const item of items) if (left-- <= 0) yield item
+  for await (const piece of pieces) if (!isLocal(piece) || left-- <= 0) yield piece
 }
+
+/** Writes down how many pieces of files each batch holds. */
+async function* counting(given: AsyncIterable<Batch>, counts: number[]): AsyncGenerator<Batch> {
+  for await (const batch of given) {
+    counts.push(batch.jobs.filter(isLocal).length)
+    yield batch
+  }
+}
+
+const isLocal = ({ origin }: Piece): boolean => !isAddress(origin.at)
 
 function settingsOf({ published, outlet, marking }: AddOptions): KeepSettings {
   const day = published === undefined ? null : publishedDate(published)

@@ -64,8 +64,9 @@ async function* fromStream(stream: AsyncIterable<Uint8Array>, name: string, orig
   try {
     for await (const part of partsOf(stream, name, formatOf(name))) {
       const addresses = options.fetcher ? addressesIn(part) : null
-      if (addresses) for (const address of addresses) yield* fromAddress(address, origin.source, options)
-      else if (options.fetcher && isSitemap(part)) yield* fromSitemapFile(name, origin, options)
+      if (addresses) {
+        for (const address of addresses) if (!(await options.isKnown?.(address))) yield* fromAddress(address, origin.source, options)
+      } else if (options.fetcher && isSitemap(part)) yield* fromSitemapFile(name, origin, options)
       else yield pieceOf(part, origin)
     }
   } catch (error) {
@@ -76,6 +77,8 @@ async function* fromStream(stream: AsyncIterable<Uint8Array>, name: string, orig
 /** A text is a list of addresses if nothing else stands in it. */
 function addressesIn(part: Part): readonly string[] | null {
   if (part.kind !== 'whole' || part.format !== 'text') return null
+  const head = part.bytes.subarray(0, 200)
+  if (!/^\W{0,3}\s*(?:#|https?:)/i.test(new TextDecoder('latin1').decode(head).replaceAll('\u0000', ''))) return null
   const decoded = decode(part.bytes)
   return 'text' in decoded ? addressList(decoded.text) : null
 }
