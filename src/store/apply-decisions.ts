@@ -5,6 +5,21 @@ import { findAnchored } from '../resolve/anchor.js'
 /** What people ruled of single facts, oldest first. */
 export type Ruling = Pick<Decision, 'kind' | 'value'> & { readonly target: Anchor }
 
+/** Every list of facts in a record but people, who have positions of their own. */
+const LISTS: Record<Exclude<ListOfFacts, 'people'>, true> = {
+  offices: true,
+  organizations: true,
+  parties: true,
+  engagements: true,
+  topics: true,
+  commitments: true,
+  agreements: true,
+  initiatives: true,
+  figures: true,
+  quotations: true,
+}
+type ListOfFacts = { [K in keyof ReadoutRecord]-?: ReadoutRecord[K] extends readonly { readonly evidence: unknown }[] ? K : never }[keyof ReadoutRecord]
+
 interface Ruled {
   rejected: boolean
   edits: Record<string, unknown> | null
@@ -43,18 +58,7 @@ function applied(record: ReadoutRecord, ruled: ReadonlyMap<string, Ruled>): Read
       if (!ruling) return [fact]
       return ruling.rejected ? [] : [{ ...fact, ...ruling.edits }]
     })
-  return {
-    ...record,
-    people: left(record.people).map((person) => ({ ...person, positions: left(person.positions) })),
-    organizations: left(record.organizations),
-    parties: left(record.parties),
-    engagements: left(record.engagements),
-    topics: left(record.topics),
-    commitments: left(record.commitments),
-    agreements: left(record.agreements),
-    initiatives: left(record.initiatives),
-    figures: left(record.figures),
-    offices: left(record.offices),
-    quotations: left(record.quotations),
-  }
+  const lists = Object.keys(LISTS).map((list) => [list, left(record[list as keyof typeof LISTS] as readonly { readonly id: string }[])])
+  const people = left(record.people).map((person) => ({ ...person, positions: left(person.positions) }))
+  return { ...record, ...Object.fromEntries(lists), people }
 }

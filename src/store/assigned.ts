@@ -2,7 +2,7 @@ import type { FactRows } from '../model/rows.js'
 import type { RowsOf } from '../resolve/index-rows.js'
 import { inChunks } from './chunks.js'
 import type { Database, Session } from './database.js'
-import { FACT_KINDS, KINDS } from './kinds.js'
+import { FACT_KINDS, kindOf } from './kinds.js'
 
 /** What comparing found of facts, by "KIND number fact". */
 export type Assigned = ReadonlyMap<string, Readonly<Record<string, unknown>>>
@@ -13,7 +13,7 @@ const keyOf = (kind: keyof FactRows, d: number, fact: string): string => `${kind
 export async function keepAssigned(db: Database, session: Session, docs: readonly number[]): Promise<Assigned> {
   const kept = new Map<string, Readonly<Record<string, unknown>>>()
   for (const kind of FACT_KINDS) {
-    const { table, assigned } = KINDS[kind]
+    const { table, assigned } = kindOf(kind)
     if (assigned.length === 0) continue
     const columns = ['d', 'fact', ...assigned] as unknown as ['d']
     const rows = await inChunks(docs, (some) =>

@@ -12,12 +12,13 @@ export interface Packed {
   readonly body: Uint8Array
 }
 
-const HALF = /\p{Surrogate}/u
+/** Whether a text has no half characters. In every Node that runs this, though not in the types of its language version. */
+const isWhole = (text: string): boolean => (text as unknown as { readonly isWellFormed: () => boolean }).isWellFormed()
 /** The fastest level: a better one saves a twentieth of the room and takes twice the time. */
 const LEVEL = { level: 1 }
 
 export function packText(text: string): Packed {
-  const whole = !HALF.test(text)
+  const whole = isWhole(text)
   return { coding: whole ? UTF8 : UTF16, body: deflateRawSync(Buffer.from(text, whole ? 'utf8' : 'utf16le'), LEVEL) }
 }
 
@@ -30,4 +31,4 @@ export const unpackBytes = ({ body }: Packed): Uint8Array => new Uint8Array(infl
 const UNFIT = /\0|\p{Surrogate}/gu
 
 /** A string as a column of both databases can hold it: without the zero character and half characters. */
-export const columnText = (text: string): string => text.replace(UNFIT, '\ufffd')
+export const columnText = (text: string): string => (isWhole(text) && !text.includes('\0') ? text : text.replace(UNFIT, '\ufffd'))

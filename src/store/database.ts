@@ -64,7 +64,8 @@ export interface WordIndex {
   /** The column of table `words` that holds the words. */
   readonly column: string
   readonly numberColumn: string
-  encode(words: readonly string[]): string
+  /** `words`: with a blank between them. */
+  encode(words: string): string
   /** Numbers of the documents that have all terms, with their rank (higher is better), as a subquery `(d, rank)`. */
   matching(terms: readonly Term[]): RawBuilder<unknown>
 }

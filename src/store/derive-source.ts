@@ -3,7 +3,7 @@ import type { FactRows } from '../model/rows.js'
 import type { ComparedDocument, RowSource } from '../resolve/types.js'
 import type { Database, Session } from './database.js'
 import { liveDecisions } from './decisions.js'
-import { KINDS, type Kind } from './kinds.js'
+import { kindOf } from './kinds.js'
 import { type Columns, orderOf } from './questions.js'
 import { decodeRow } from './row-codec.js'
 import { columnsOf, type Kept } from './rows.js'
@@ -29,7 +29,7 @@ const DOCUMENTS = sql<ComparedDocument>`
   select id as doc, known, side, outlet, sketch from doc where shown = 1 and readout = 1 order by known, id`
 
 function factsQuery(kind: keyof FactRows, orderBy: readonly string[], copies: boolean) {
-  const spec = KINDS[kind] as Kind
+  const spec = kindOf(kind)
   const assigned = assignedOf(kind)
   const columns: Columns = {
     ...columnsOf(spec),

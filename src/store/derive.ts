@@ -4,7 +4,7 @@ import type { Resolver } from '../resolve/types.js'
 import type { Database, Session } from './database.js'
 import { tableColumns } from './derived-tables.js'
 import { sourceOf } from './derive-source.js'
-import { FOUND_KINDS, type FoundKind, KINDS, type Kind } from './kinds.js'
+import { FOUND_KINDS, type FoundKind, kindOf } from './kinds.js'
 import { renewNames } from './names.js'
 import { metaOf, setMeta } from './meta.js'
 import { ASSIGNED_KINDS, assignedOf, exec, Findings, makeScratch, quoted } from './scratch.js'
@@ -58,12 +58,12 @@ async function makeDifferences(session: Session): Promise<void> {
     await exec(
       session,
       `create temp table "scratch_change_${kind}" as select x.d, x.fact, ${quoted(assignedOf(kind), 'f.')}
-       from "${KINDS[kind].table}" x left join "scratch_${kind}" f on f.d = x.d and f.fact = x.fact where ${differs.join(' or ')}`,
+       from "${kindOf(kind).table}" x left join "scratch_${kind}" f on f.d = x.d and f.fact = x.fact where ${differs.join(' or ')}`,
     )
   }
   for (const kind of FOUND_KINDS) {
-    const columns = quoted(tableColumns(KINDS[kind] as Kind))
-    const table = `"${KINDS[kind].table}"`
+    const columns = quoted(tableColumns(kindOf(kind)))
+    const table = `"${kindOf(kind).table}"`
     await exec(session, `create temp table "scratch_now_${kind}" as ${foundOnce(kind)}`)
     await exec(session, `create temp table "scratch_old_${kind}" as select ${columns} from ${table} except select ${columns} from "scratch_now_${kind}"`)
     await exec(session, `create temp table "scratch_new_${kind}" as select ${columns} from "scratch_now_${kind}" except select ${columns} from ${table}`)
@@ -72,10 +72,10 @@ async function makeDifferences(session: Session): Promise<void> {
 
 /** Found rows, each once: of those that agree in their key, the first. */
 function foundOnce(kind: FoundKind): string {
-  const spec = KINDS[kind] as Kind
+  const spec = kindOf(kind)
   const onDocument = spec.base !== 'none'
   const columns = [...(onDocument ? ['doc.d'] : []), ...Object.keys(spec.columns).map((c) => `s."${c}"`)].join(', ')
-  const key = (spec.key as readonly string[]).map((c) => `s."${c}"`).join(', ')
+  const key = spec.key.map((c) => `s."${c}"`).join(', ')
   return `select ${quoted(tableColumns(spec))} from (
     select ${columns}, row_number() over (partition by ${key} order by s.seq) as place
     from "scratch_${kind}" s ${onDocument ? 'join doc on doc.id = s.doc' : ''}
@@ -84,14 +84,14 @@ function foundOnce(kind: FoundKind): string {
 
 async function applyDifferences(session: Session): Promise<void> {
   for (const kind of ASSIGNED_KINDS) {
-    const { table } = KINDS[kind]
+    const { table } = kindOf(kind)
     const set = assignedOf(kind).map((c) => `"${c}" = c."${c}"`)
     await exec(session, `update "${table}" set ${set.join(', ')} from "scratch_change_${kind}" c where "${table}".d = c.d and "${table}".fact = c.fact`)
   }
   for (const kind of FOUND_KINDS) {
-    const spec = KINDS[kind] as Kind
+    const spec = kindOf(kind)
     const columns = quoted(tableColumns(spec))
-    const key = quoted((spec.key as readonly string[]).map((c) => (c === 'doc' ? 'd' : c)))
+    const key = quoted(spec.key.map((c) => (c === 'doc' ? 'd' : c)))
     await exec(session, `delete from "${spec.table}" where (${key}) in (select ${key} from "scratch_old_${kind}")`)
     await exec(session, `insert into "${spec.table}" (${columns}) select ${columns} from "scratch_new_${kind}"`)
   }

@@ -1,7 +1,7 @@
 import { sha256 } from '../base/sha256.js'
-import { KINDS, type ColumnType, type Kind } from './kinds.js'
+import { type ColumnType, KINDS, type LooseKind } from './kinds.js'
 
-export const LIST_OF_KINDS = Object.values(KINDS) as readonly Kind[]
+export const LIST_OF_KINDS = Object.values(KINDS) as readonly LooseKind[]
 
 const SQL_TYPES: { readonly [T in ColumnType]: string } = {
   text: '{text} not null',
@@ -29,21 +29,21 @@ const NAMES = [
 /** Changes when the tables' shape does: an older store is then worked out anew. */
 export const derivedShape = (): string => sha256(derivedTables().join('\n')).slice(0, 16)
 
-export const tableColumns = (kind: Kind): string[] => [...(kind.base === 'none' ? [] : ['d']), ...Object.keys(kind.columns)]
+export const tableColumns = (kind: LooseKind): string[] => [...(kind.base === 'none' ? [] : ['d']), ...Object.keys(kind.columns)]
 
-function tableOf(kind: Kind): string {
+function tableOf(kind: LooseKind): string {
   const columns = Object.entries<ColumnType>(kind.columns).map(([name, type]) => `"${name}" ${SQL_TYPES[type]}`)
   const own = kind.base === 'none' ? [] : ['d {int} not null']
   return `create table "${kind.table}" (${[...own, ...columns, `primary key (${keyOf(kind)})`].join(', ')}){clustered}`
 }
 
-const keyOf = (kind: Kind): string => (kind.key as readonly string[]).map((c) => (c === 'doc' ? 'd' : `"${c}"`)).join(', ')
+const keyOf = (kind: LooseKind): string => kind.key.map((c) => (c === 'doc' ? 'd' : `"${c}"`)).join(', ')
 
 /** An index of a column that comparing fills holds only the rows that it filled, so that adding does not pay for it. */
-function indexesOf(kind: Kind): string[] {
-  return (kind.indexes as readonly (readonly string[])[]).map((columns) => {
+function indexesOf(kind: LooseKind): string[] {
+  return kind.indexes.map((columns) => {
     const [first = ''] = columns
-    const where = (kind.assigned as readonly string[]).includes(first) ? ` where "${first}" is not null` : ''
+    const where = kind.assigned.includes(first) ? ` where "${first}" is not null` : ''
     const name = `${kind.table}_${columns.join('_')}`
     return `create index "${name}" on "${kind.table}" (${columns.map((c) => `"${c}"`).join(', ')})${where}`
   })

@@ -7,7 +7,7 @@ import type { Evidence, ReadoutRecord } from '../model/types.js'
 import type { RowsOf } from '../resolve/index-rows.js'
 import { unpackText } from './codec.js'
 import type { Database, Session } from './database.js'
-import { FACT_KINDS, KINDS } from './kinds.js'
+import { FACT_KINDS, kindOf } from './kinds.js'
 import { encodeRow } from './row-codec.js'
 import { type Doc, reindexed, states } from './refresh.js'
 
@@ -75,7 +75,7 @@ async function* checkRows(db: Database, session: Session, docs: readonly Doc[]):
 
 async function agree(db: Database, session: Session, doc: Doc, expected: RowsOf): Promise<boolean> {
   for (const kind of FACT_KINDS) {
-    const { table, columns, assigned } = KINDS[kind]
+    const { table, columns, assigned } = kindOf(kind)
     const kept = await session.all(sql<Record<string, unknown>>`select * from ${sql.table(table)} where d = ${doc.d}`.compile(db.sql))
     const names = Object.keys(columns)
     const worked = new Set<string>(assigned)

@@ -1,4 +1,4 @@
-import { FACT_KINDS, KINDS } from './kinds.js'
+import { FACT_KINDS, kindOf } from './kinds.js'
 
 /** Rows whose other half is missing: what they are, and how they are found. */
 export const ORPHANS: readonly { readonly what: string; readonly query: string }[] = [
@@ -14,6 +14,6 @@ export const ORPHANS: readonly { readonly what: string; readonly query: string }
   })),
   ...FACT_KINDS.map((kind) => ({
     what: `row of a document that is not shown (${kind})`,
-    query: `select d as id from "${KINDS[kind].table}" where not exists (select 1 from doc where doc.d = "${KINDS[kind].table}".d and doc.shown = 1 and doc.readout = 1) order by d`,
+    query: `select d as id from "${kindOf(kind).table}" where not exists (select 1 from doc where doc.d = "${kindOf(kind).table}".d and doc.shown = 1 and doc.readout = 1) order by d`,
   })),
 ]

@@ -3,15 +3,18 @@ import type { DerivedRows, FactRow, FactRows, RowKind } from '../model/rows.js'
 /** How a value is kept: `list` and `json` as JSON text, `flag` as 0 or 1; `?` may be null. */
 export type ColumnType = 'text' | 'text?' | 'int' | 'int?' | 'real' | 'real?' | 'flag' | 'list' | 'json'
 
+/** Column types that can hold a value, and tell whether it may be null. */
+type Fitting<Value> = null extends Value ? Extract<ColumnType, `${string}?`> : Exclude<ColumnType, `${string}?`>
+
 /** What a row stands on: a fact of a document, a document, or nothing (what is worked out from many). */
 type Base = 'fact' | 'doc' | 'none'
 
 /** How rows of one kind are kept. The tables of both databases, and every question to them, are made from this. */
-export interface Kind<Row = unknown> {
+interface Kind<Row> {
   readonly table: string
   readonly base: Base
   /** All columns but `doc` of rows that stand on a document: it is kept as the document's number. */
-  readonly columns: { readonly [C in Exclude<keyof Row, 'doc'> & string]: ColumnType }
+  readonly columns: { readonly [C in Exclude<keyof Row, 'doc'> & string]: Fitting<Row[C]> }
   /** Columns that are null until documents have been compared. */
   readonly assigned: readonly (keyof Row & string)[]
   /** Columns that tell rows apart and end every order. */
@@ -34,7 +37,7 @@ type Facts<K extends keyof FactRows> = Kind<FactRows[K]>
 
 const ofFact = <K extends keyof FactRows>(
   kind: K,
-  columns: { readonly [C in Exclude<keyof FactRows[K], keyof FactRow> & string]: ColumnType },
+  columns: { readonly [C in Exclude<keyof FactRows[K], keyof FactRow> & string]: Fitting<FactRows[K][C]> },
   assigned: Facts<K>['assigned'],
   indexes: Facts<K>['indexes'],
 ): Facts<K> => ({
@@ -193,6 +196,17 @@ export const KINDS: { readonly [K in RowKind]: Kind<DerivedRows[K]> } = {
     indexes: [['original']],
   },
 }
+
+/** The same, for code that treats all kinds alike. */
+export interface LooseKind {
+  readonly table: string
+  readonly base: Base
+  readonly columns: Readonly<Record<string, ColumnType>>
+  readonly assigned: readonly string[]
+  readonly key: readonly string[]
+  readonly indexes: readonly (readonly string[])[]
+}
+export const kindOf = (kind: RowKind): LooseKind => KINDS[kind] as unknown as LooseKind
 
 /** Kinds whose rows come from records; the others are found by comparing. */
 export const FACT_KINDS = [

@@ -1,8 +1,9 @@
-import { indexRows, type RowsOf } from '../resolve/index-rows.js'
+import { indexRows } from '../resolve/index-rows.js'
 import { sketchOf } from '../resolve/sketch.js'
 import { columnText, type Packed, packBytes, packText } from './codec.js'
+import { type EncodedRows, encodeRows } from './row-codec.js'
 import type { NewDocument } from './types.js'
-import { wordsOf } from './words.js'
+import { wordLine } from './words.js'
 
 /** A document ready for the store: all that costs time is done, so that it can be done in the thread that read it. */
 export interface PackedDocument {
@@ -22,7 +23,8 @@ export interface PackedDocument {
   readonly text: Packed
   readonly source: (Packed & { readonly mediaType: string }) | null
   readonly record: PackedRecord
-  readonly words: readonly string[]
+  /** Its words, with a blank between them. */
+  readonly words: string
 }
 
 /** What an engine read, ready for the store. */
@@ -32,7 +34,7 @@ export interface PackedRecord {
   readonly side: string | null
   readonly language: string
   /** Its rows; id and day are those of the record, the store puts its own. None if it is no readout. */
-  readonly rows: RowsOf | null
+  readonly rows: EncodedRows | null
 }
 
 export function pack({ document, record, source, marking, isReadout, meta, page }: NewDocument): PackedDocument {
@@ -54,7 +56,7 @@ export function pack({ document, record, source, marking, isReadout, meta, page 
     text: packText(document.text),
     source: source && { ...packBytes(source.bytes), mediaType: source.mediaType },
     record: packRecord(record, isReadout),
-    words: Array.from(wordsOf(document.text), (w) => w.word),
+    words: wordLine(document.text),
   }
 }
 
@@ -64,7 +66,7 @@ export const packRecord = (record: NewDocument['record'], isReadout: boolean): P
   side: column(record.document.side),
   language: record.document.language,
   rows: isReadout
-    ? indexRows({ id: record.id, published: record.document.published, recorded: '', side: record.document.side, outlet: record.document.outlet }, record)
+    ? encodeRows(indexRows({ id: record.id, published: null, recorded: '', side: record.document.side, outlet: record.document.outlet }, record))
     : null,
 })
 

@@ -5,8 +5,9 @@ import { unpackText } from './codec.js'
 import type { Database, Session } from './database.js'
 import { type DocumentRows, dropRows, putRows } from './put-rows.js'
 import { reviewedRecords } from './records.js'
+import { encodeRows } from './row-codec.js'
 import type { Tables } from './schema.js'
-import { wordsOf } from './words.js'
+import { wordLine } from './words.js'
 
 export type Doc = Omit<Tables['doc'], 'meta' | 'sketch' | 'address' | 'title' | 'dateline'>
 
@@ -128,14 +129,14 @@ async function reindex(db: Database, session: Session, changed: readonly { reado
   )
   const shown = changed.map(({ now }) => now).filter((doc) => doc.shown === 1 && doc.readout === 1)
   const texts = await inChunks(shown, (some) => session.all(textsOf(db, some)))
-  const words = new Map(texts.map((row) => [row.t, Array.from(wordsOf(unpackText(row)), (w) => w.word)]))
+  const words = new Map(texts.map((row) => [row.t, wordLine(unpackText(row))]))
   const rows = await reindexed(db, session, shown, kept)
   await putRows(
     db,
     session,
     shown.flatMap((doc): DocumentRows[] => {
       const indexed = rows.get(doc.d)
-      return indexed ? [{ d: doc.d, known: doc.known, rows: indexed, words: words.get(doc.t) ?? [] }] : []
+      return indexed ? [{ d: doc.d, known: doc.known, rows: encodeRows(indexed), words: words.get(doc.t) ?? '' }] : []
     }),
   )
 }

@@ -1,7 +1,14 @@
-import type { DerivedRows, RowKind } from '../model/rows.js'
+import type { DerivedRows, FactRows, RowKind } from '../model/rows.js'
+import type { RowsOf } from '../resolve/index-rows.js'
 import { columnText } from './codec.js'
 import type { Value } from './database.js'
-import { type ColumnType, KINDS, type Kind } from './kinds.js'
+import { type ColumnType, FACT_KINDS, kindOf, KINDS } from './kinds.js'
+
+/** Rows of facts, each value in its place; the document's number and day stand in theirs once they are known. */
+export type EncodedRows = { readonly [K in keyof FactRows]: Value[][] }
+/** Places of the document's number, and of the day on which it became known. */
+export const DOC = 0
+export const KNOWN = 2
 
 type Loose = Readonly<Record<string, unknown>>
 
@@ -12,16 +19,19 @@ export function encodeRow<K extends RowKind>(kind: K, row: DerivedRows[K]): Valu
   return values
 }
 
+export const encodeRows = (rows: RowsOf): EncodedRows =>
+  Object.fromEntries(FACT_KINDS.map((kind) => [kind, rows[kind].map((row) => [0, ...encodeRow(kind, row as never)])])) as unknown as EncodedRows
+
 /** A row as both databases give it, as the model tells it. `doc` is there if the row stands on a document. */
 export function decodeRow<K extends RowKind>(kind: K, kept: Loose): DerivedRows[K] {
   const row: Record<string, unknown> = {}
-  if (KINDS[kind].base !== 'none') row['doc'] = kept['doc']
+  if (kindOf(kind).base !== 'none') row['doc'] = kept['doc']
   for (const [name, type] of COLUMNS[kind]) row[name] = decode(type, kept[name])
   return row as unknown as DerivedRows[K]
 }
 
 export const decodeValue = (kind: RowKind, column: string, value: unknown): unknown => {
-  const type = (KINDS[kind] as Kind<Loose>).columns[column]
+  const type = kindOf(kind).columns[column]
   return type ? decode(type, value) : value
 }
 

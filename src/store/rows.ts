@@ -3,13 +3,13 @@ import { failure, ReadoutError } from '../base/errors.js'
 import type { RowKind } from '../model/rows.js'
 import type { Database } from './database.js'
 import { markedFor } from './documents.js'
-import { type ColumnType, KINDS, type Kind } from './kinds.js'
+import { type ColumnType, kindOf, type LooseKind } from './kinds.js'
 import { columnAt, type Columns, conditionsOf, type LooseQuery, orderOf, sliceOf } from './questions.js'
 
 export type Kept = Readonly<Record<string, unknown>>
 
 /** Columns of a kind as they may be asked for; the row's table is `x`, its document `doc`. */
-export function columnsOf(kind: Kind): Columns {
+export function columnsOf(kind: LooseKind): Columns {
   const own = Object.entries<ColumnType>(kind.columns).map(([name, type]) => [name, { ref: sql.ref(`x.${name}`), type }])
   const columns = Object.fromEntries(own) as Columns
   return kind.base === 'none' ? columns : { doc: { ref: sql.ref('doc.id'), type: 'text' }, ...columns }
@@ -17,10 +17,10 @@ export function columnsOf(kind: Kind): Columns {
 
 /** A question for rows of one kind. Only rows of documents that are shown, are readouts, are no copies, and may be seen. */
 export function rowsQuery(db: Database, kind: RowKind, question: LooseQuery): CompiledQuery<Kept> {
-  const spec = KINDS[kind] as Kind
+  const spec = kindOf(kind)
   const columns = columnsOf(spec)
   const selected = Object.entries(columns).map(([name, { ref }]) => sql`${ref} as ${sql.ref(name)}`)
-  const order = orderOf(columns, question.orderBy, spec.key as readonly string[])
+  const order = orderOf(columns, question.orderBy, spec.key)
   return sql<Kept>`select ${sql.join(selected)} from ${from(kind)} ${whereOf(db, kind, columns, question)} order by ${order} ${sliceOf(db, question)}`.compile(
     db.sql,
   )
@@ -28,7 +28,7 @@ export function rowsQuery(db: Database, kind: RowKind, question: LooseQuery): Co
 
 /** How many rows there are by the values of some columns. */
 export function countQuery(db: Database, kind: RowKind, question: LooseQuery & { readonly by: readonly string[] }): CompiledQuery<Kept> {
-  const columns = columnsOf(KINDS[kind] as Kind)
+  const columns = columnsOf(kindOf(kind))
   const by = question.by.map((name) => ({ name, ...columnAt(columns, name) }))
   const selected = by.map(({ name, ref }) => sql`${ref} as ${sql.ref(name)}`)
   const grouped = by.length === 0 ? sql`` : sql`group by ${sql.join(by.map(({ ref }) => ref))}`
@@ -43,7 +43,7 @@ export const LARGE = 100_000
 
 /** Refuses a question that would read all of a large table. */
 export function assertIndexed(kind: RowKind, question: LooseQuery): void {
-  const spec = KINDS[kind] as Kind<Record<string, unknown>>
+  const spec = kindOf(kind)
   const asked = Object.keys(question.where ?? {})
   const [first] = question.orderBy ?? []
   const ordered = typeof first === 'string' ? first : first?.[0]
@@ -54,12 +54,12 @@ export function assertIndexed(kind: RowKind, question: LooseQuery): void {
 }
 
 function from(kind: RowKind): RawBuilder<unknown> {
-  const table = sql.table(KINDS[kind].table)
-  return KINDS[kind].base === 'none' ? sql`${table} as x` : sql`${table} as x join doc on doc.d = x.d`
+  const table = sql.table(kindOf(kind).table)
+  return kindOf(kind).base === 'none' ? sql`${table} as x` : sql`${table} as x join doc on doc.d = x.d`
 }
 
 function whereOf(db: Database, kind: RowKind, columns: Columns, question: LooseQuery): RawBuilder<unknown> {
-  const seen = KINDS[kind].base === 'none' ? [] : seenDocument(kind, question.markings)
+  const seen = kindOf(kind).base === 'none' ? [] : seenDocument(kind, question.markings)
   const all = [...seen, ...conditionsOf(db, columns, question.where)]
   return all.length === 0 ? sql`` : sql`where ${sql.join(all, sql` and `)}`
 }

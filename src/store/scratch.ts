@@ -3,18 +3,18 @@ import type { DerivedRows, RowKind } from '../model/rows.js'
 import type { Assignment, Finding } from '../resolve/types.js'
 import { columnText } from './codec.js'
 import type { Database, Session, Value } from './database.js'
-import { FACT_KINDS, FOUND_KINDS, type FoundKind, KINDS, type Kind } from './kinds.js'
+import { FACT_KINDS, FOUND_KINDS, type FoundKind, kindOf } from './kinds.js'
 import { encodeRow } from './row-codec.js'
 
 /** Findings held before they are written. */
 const HELD = 1000
 
-export const ASSIGNED_KINDS = FACT_KINDS.filter((kind) => KINDS[kind].assigned.length > 0)
-export const assignedOf = (kind: RowKind): readonly string[] => KINDS[kind].assigned as readonly string[]
+export const ASSIGNED_KINDS = FACT_KINDS.filter((kind) => kindOf(kind).assigned.length > 0)
+export const assignedOf = (kind: RowKind): readonly string[] => kindOf(kind).assigned
 export const quoted = (columns: readonly string[], of = ''): string => columns.map((c) => `${of}"${c}"`).join(', ')
 
 /** Columns of found rows as they come: with the document's id, not yet its number. */
-export const foundColumns = (kind: FoundKind): string[] => [...(KINDS[kind].base === 'none' ? [] : ['doc']), ...Object.keys(KINDS[kind].columns)]
+export const foundColumns = (kind: FoundKind): string[] => [...(kindOf(kind).base === 'none' ? [] : ['doc']), ...Object.keys(kindOf(kind).columns)]
 
 export async function exec(session: Session, statement: string): Promise<void> {
   await session.run(CompiledQuery.raw(statement))
@@ -34,7 +34,7 @@ export async function makeScratch(db: Database, session: Session): Promise<void>
     await exec(session, `create temp table "scratch_${kind}" (d ${number}, fact ${text}, ${columns.join(', ')}, primary key (d, fact))`)
   }
   for (const kind of FOUND_KINDS) {
-    const types: Readonly<Record<string, string>> = { ...(KINDS[kind] as Kind<Record<string, unknown>>).columns, doc: 'text' }
+    const types: Readonly<Record<string, string>> = { ...kindOf(kind).columns, doc: 'text' }
     const columns = foundColumns(kind).map((c) => `"${c}" ${sqlType(types[c] ?? 'text', text, number, real)}`)
     await exec(session, `create temp table "scratch_${kind}" (seq ${number}, ${columns.join(', ')})`)
   }
@@ -104,5 +104,5 @@ const setValues = ({ kind, doc, fact, set }: Assignment): Value[] => [
 
 function foundValues<K extends FoundKind>(kind: K, row: DerivedRows[K]): Value[] {
   const values = encodeRow(kind, row)
-  return KINDS[kind].base === 'none' ? values : [columnText((row as unknown as { readonly doc: string }).doc), ...values]
+  return kindOf(kind).base === 'none' ? values : [columnText((row as unknown as { readonly doc: string }).doc), ...values]
 }

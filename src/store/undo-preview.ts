@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { batchAt, batchNumber } from './batches.js'
 import type { Database, Session } from './database.js'
-import { FACT_KINDS, KINDS } from './kinds.js'
+import { FACT_KINDS, kindOf } from './kinds.js'
 import type { UndoPreview } from './types.js'
 import { type Flip, flipsOf } from './undo.js'
 
@@ -16,7 +16,7 @@ export async function previewUndo(db: Database, session: Session, id: string): P
   const touched = sql`(select d from entry where batch in (${batches}) union select d from record where batch in (${batches}))`
   const count = async (query: ReturnType<typeof sql<{ count: number }>>): Promise<number> => Number((await session.all(query.compile(db.sql)))[0]?.count ?? 0)
   let facts = 0
-  for (const kind of FACT_KINDS) facts += await count(sql`select count(*) as count from ${sql.table(KINDS[kind].table)} where d in ${touched}`)
+  for (const kind of FACT_KINDS) facts += await count(sql`select count(*) as count from ${sql.table(kindOf(kind).table)} where d in ${touched}`)
   return {
     batch: await batchAt(db, session, n),
     documents: await count(sql`select count(*) as count from ${touched} as touched`),

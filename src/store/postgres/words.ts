@@ -11,7 +11,8 @@ export const postgresWords: WordIndex = {
   numberColumn: 'd',
   encode: (words) => {
     const places = new Map<string, number[]>()
-    words.forEach((word, i) => {
+    if (words === '') return ''
+    words.split(' ').forEach((word, i) => {
       const of = places.get(word)
       if (!of) places.set(word, [Math.min(i + 1, LAST_PLACE)])
       else if (of.length < PLACES) of.push(Math.min(i + 1, LAST_PLACE))

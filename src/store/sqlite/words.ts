@@ -5,7 +5,7 @@ import type { Term, WordIndex } from '../database.js'
 export const sqliteWords: WordIndex = {
   column: 'body',
   numberColumn: 'rowid',
-  encode: (words) => words.join(' '),
+  encode: (words) => words,
   matching: (terms) => sql`select rowid as d, -bm25(words) as rank from words where words match ${terms.map(phrase).join(' ')}`,
 }
 

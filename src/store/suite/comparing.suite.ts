@@ -3,7 +3,7 @@ import type { RowKind } from '../../model/rows.js'
 import { RESOLVERS } from '../../resolve/all.js'
 import { deriveInMemory } from '../../resolve/memory-source.js'
 import { sketchOf } from '../../resolve/sketch.js'
-import { FACT_KINDS, FOUND_KINDS, KINDS } from '../kinds.js'
+import { FACT_KINDS, FOUND_KINDS, kindOf } from '../kinds.js'
 import { all, anchorAt, byDay, CALL, documentOf, dump, importOf, MEETING, type OpenForTest, ruleOn, VISIT } from './fixtures.suite.js'
 
 const LONG = `${MEETING} ${'The ministers spoke about the sea, the wind, the fish and the roads that lead to the north of the country. '.repeat(3)}`
@@ -69,7 +69,7 @@ export function comparingSuite(open: OpenForTest): void {
     const copied = new Set(found.copy.map((copy) => copy.doc))
     expect(copied).toEqual(new Set(['fr-1']))
     for (const kind of [...FACT_KINDS, ...FOUND_KINDS] as RowKind[]) {
-      const onDocument = KINDS[kind].base === 'fact'
+      const onDocument = kindOf(kind).base === 'fact'
       const expected = (found[kind] as readonly { readonly doc?: string }[]).filter((row) => !(onDocument && copied.has(row.doc ?? '')))
       const kept = (await all(store.stream(kind))).map((row) => ('reviewed' in row ? { ...row, reviewed: null } : row))
       expect(kept.map(flat).sort(), kind).toEqual(expected.map(flat).sort())
