@@ -12,10 +12,19 @@ export function sha256(text: string): string {
   for (let block = 0; block < whole; block++) compress(state, w, bytes, block * 64)
   const last = ending(bytes, whole * 64)
   for (let at = 0; at < last.length; at += 64) compress(state, w, last, at)
-  return Array.from(state, (x) => (x >>> 0).toString(16).padStart(8, '0')).join('')
+  return hexOf(state)
 }
 
 const encoder = new TextEncoder()
+
+/** Every byte in hex: JavaScript engines write numbers to other bases slowly. */
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
+
+function hexOf(state: Int32Array): string {
+  let hex = ''
+  for (const x of state) hex += `${HEX[x >>> 24]}${HEX[(x >>> 16) & 255]}${HEX[(x >>> 8) & 255]}${HEX[x & 255]}`
+  return hex
+}
 
 /** What is left after the whole blocks, a single bit, zeros, and the length in bits: one block or two. */
 function ending(bytes: Uint8Array, from: number): Uint8Array {

@@ -1,5 +1,6 @@
 import { AGREEMENT_WORDS } from '../../languages/en/agreements.js'
-import { Shape, type Word } from '../text/word.js'
+import type { Lexicon } from '../text/lexicon.js'
+import { Lists, Shape, type Word } from '../text/word.js'
 
 /** What a word can be to the name of a document, as bits: one look-up a word instead of ten. */
 export const Class = {
@@ -32,7 +33,10 @@ for (const [name, list] of Object.entries(AGREEMENT_WORDS)) {
   for (const word of list) classes.set(word, (classes.get(word) ?? 0) | Class[name as keyof typeof Class])
 }
 
-export const classOf = (word: Word | undefined): number => (word ? (classes.get(word.key) ?? 0) : 0)
+/** Marks the words that have a class; the others need no look-up. */
+export const addAgreementWords = (lexicon: Lexicon): void => lexicon.list(classes, Lists.Paper)
+
+export const classOf = (word: Word | undefined): number => (word && word.lists & Lists.Paper ? (classes.get(word.key) ?? 0) : 0)
 export const is = (word: Word | undefined, bits: number): boolean => (classOf(word) & bits) !== 0
 /** Nouns that end the name of a document before "and" or a comma: "the Chemical Weapons Convention and …". */
 const NOUNS =

@@ -4,6 +4,7 @@ import type { Reading } from '../mentions/types.js'
 import type { Lexicon } from '../text/lexicon.js'
 import type { Hit } from '../text/phrases.js'
 import { documentLists } from './agreements-lists.js'
+import { addAgreementWords } from './agreements-words.js'
 import { isBetter, sameAs } from './agreements-merge.js'
 import { type Found, readMention } from './agreements-read.js'
 import { sentenceViews } from './agreements-sentence.js'
@@ -11,6 +12,7 @@ import type { AgreementDraft, Context } from './types.js'
 
 /** Adds the words that name documents between parties. */
 export function addAgreements(lexicon: Lexicon): void {
+  addAgreementWords(lexicon)
   for (const row of AGREEMENT_HEADS) for (const phrase of row.phrases) lexicon.add(phrase, { kind: 'agreement', id: row.id, caps: 'any', data: row })
   for (const row of KNOWN_AGREEMENTS) {
     for (const phrase of row.phrases) lexicon.add(phrase, { kind: 'agreement', id: row.id, caps: 'capital', data: row })

@@ -1,7 +1,7 @@
 import { COMMITMENT_WORDS, COURTESY, MATTERS, NO_STANCE, OTHER_VERBS } from '../../languages/en/commitment-words.js'
 import { COMMITMENT_ROWS, type CommitmentRow } from '../../languages/en/commitments.js'
 import type { TokenRange } from '../base/span.js'
-import { type Pattern, type PatternSource, compilePattern, firstWords, matchPattern } from '../mentions/pattern.js'
+import { type Pattern, type PatternSource, bitsAhead, compilePattern, firstWords, lookAhead, matchPattern, mayMatch } from '../mentions/pattern.js'
 import type { Lexicon } from '../text/lexicon.js'
 import { Gap } from '../text/tokenize.js'
 import { type Text, keyAt } from '../text/text.js'
@@ -48,11 +48,16 @@ export function cuesIn(text: Text, phrases: readonly ActorPhrase[], sentence: To
   return cues
 }
 
+const AHEAD = lookAhead()
+
 /** Of the rows that fit, the one whose words end first: in "expressed support for its readiness to talk" what is expressed is support. */
 function cueAt(text: Text, phrases: readonly ActorPhrase[], source: PatternSource, at: number, limit: number): Cue | null {
   const key = keyAt(text, at)
   let best: Cue | null = null
-  for (const { row, pattern } of byFirstWord.get(key) ?? []) {
+  const rules = byFirstWord.get(key)
+  const ahead = rules ? bitsAhead(source, at, limit, AHEAD) : null
+  for (const { row, pattern } of rules ?? []) {
+    if (ahead && !mayMatch(pattern, ahead)) continue
     const match = matchPattern(pattern, source, at, limit)
     if (match && (!best || match.to < best.to) && !crossesVerb(text, row, match) && !(row && isOtherSense(text, phrases, row, match, limit)))
       best = { from: match.from, to: match.to, row }

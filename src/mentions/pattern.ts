@@ -16,6 +16,13 @@ interface Element {
 
 export interface Pattern {
   readonly elements: readonly Element[]
+  readonly needs: readonly Need[]
+}
+
+/** One of some words must stand at most `within` words behind the first. */
+interface Need {
+  readonly mask: number
+  readonly within: number
 }
 
 /** What a pattern looks at: the words of one text and the mentions that begin at a token. */
@@ -32,12 +39,24 @@ export interface PatternMatch {
 
 /** Reads the notation of `PatternRow.pattern`; throws on a class that the language lacks. */
 export function compilePattern(notation: string, classes: WordClasses): Pattern {
-  return {
-    elements: notation
-      .trim()
-      .split(/\s+/)
-      .map((part) => compileElement(part, classes, notation)),
+  const elements = notation
+    .trim()
+    .split(/\s+/)
+    .map((part) => compileElement(part, classes, notation))
+  return { elements, needs: needsOf(elements) }
+}
+
+function needsOf([first, ...others]: readonly Element[]): Need[] {
+  const needs: Need[] = []
+  if (!first || first.test !== 'words' || first.optional || first.forbidden) return needs
+  let within = 0
+  for (const { test, gap, mask, optional, forbidden } of others) {
+    if (test === 'mention') break
+    if (!forbidden) within += test === 'gap' ? gap : 1
+    if (within > AHEAD) break
+    if (test === 'words' && !optional && !forbidden) needs.push({ mask, within })
   }
+  return needs
 }
 
 function compileElement(part: string, classes: WordClasses, notation: string): Element {
@@ -69,6 +88,27 @@ function compileElement(part: string, classes: WordClasses, notation: string): E
 export function firstWords(pattern: Pattern): ReadonlySet<string> | null {
   const first = pattern.elements[0]
   return first && first.test === 'words' && !first.optional && !first.forbidden && first.prefixes.length === 0 ? first.words : null
+}
+
+/** So many words are looked over at once. */
+const AHEAD = 20
+
+/** Room for what `bitsAhead` finds: made once, for it is filled at every word that may begin a pattern. */
+export const lookAhead = (): Int32Array => new Int32Array(AHEAD + 1)
+
+/** What stands behind a word, gathered once for all patterns that begin with it: at `n` the bits of the next `n` words. */
+export function bitsAhead({ words }: PatternSource, from: number, limit: number, ahead: Int32Array): Int32Array {
+  for (let n = 1; n <= AHEAD; n++) {
+    const word = from + n < limit ? words[from + n] : undefined
+    ahead[n] = (ahead[n - 1] as number) | (word ? word.bits : 0)
+  }
+  return ahead
+}
+
+/** Can a pattern match there? Tells most of those that can't. */
+export function mayMatch(pattern: Pattern, ahead: Int32Array): boolean {
+  for (const { mask, within } of pattern.needs) if (((ahead[within] as number) & mask) === 0) return false
+  return true
 }
 
 /** Longest-first match at `from`, not beyond `limit`. Gaps are bounded, so the work at a token is too. */

@@ -47,7 +47,7 @@ function matchFrom(tokens: Tokens, sentenceOf: Int32Array, kindsAt: Uint8Array, 
       for (const entry of node.entries) {
         if (!isWritten(tokens, from, to, entry)) continue
         const hit = { from, to, entry }
-        if (found) takeIn(found, hit)
+        if (found) replaceShorter(found, hit)
         else found = [hit]
       }
     }
@@ -58,14 +58,19 @@ function matchFrom(tokens: Tokens, sentenceOf: Int32Array, kindsAt: Uint8Array, 
     if (!child) break
     node = child
   }
-  return found
+  // the longer ones were found later and go first
+  return found && found.length > 1 ? found.reverse() : found
 }
 
-/** Puts the longer hit first; a shorter one of its kind goes. */
-function takeIn(found: Hit[], hit: Hit): void {
-  const shorter = found.findIndex((h) => h.entry.kind === hit.entry.kind && h.to < hit.to)
-  if (shorter >= 0) found.splice(shorter, 1)
-  found.unshift(hit)
+/** Adds a longer hit; a shorter one of its kind goes. */
+function replaceShorter(found: Hit[], hit: Hit): void {
+  for (let k = found.length - 1; k >= 0; k--) {
+    const known = found[k] as Hit
+    if (known.entry.kind !== hit.entry.kind || known.to >= hit.to) continue
+    found.splice(k, 1)
+    break
+  }
+  found.push(hit)
 }
 
 /** Capitals as the entry wants them: "US" is no "us", "May" no "may". */

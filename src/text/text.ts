@@ -28,15 +28,21 @@ function markTitle(sentences: Sentence[], source: string, tokens: Tokens, title:
   const wanted = title && first ? squeeze(title) : null
   return sentences.map((s) => {
     if (s.paragraph > 2 || s.kind !== 'body') return s
+    if (wanted && beginsOtherwise(source, tokens.start[s.from] as number, first)) return s
     const own = source.slice(tokens.start[s.from], tokens.end[s.to - 1])
     const isTitle = wanted ? isHeading(own, wanted, first, s.paragraph === 0) : s.paragraph === 0 && s.index === 0 && !/[.!?]$/.test(own)
     return isTitle ? { ...s, kind: 'title' as const } : s
   })
 }
 
+/** Most sentences of a text begin with another letter than its title: told without cutting them out. */
+function beginsOtherwise(source: string, at: number, first: string): boolean {
+  const letter = source.charCodeAt(at) | 32
+  return letter >= 97 && letter <= 122 && letter !== first.charCodeAt(0)
+}
+
 /** Does a sentence say what the title says, or, in the first paragraph, begin it? */
 function isHeading(sentence: string, wanted: string, first: string, mayBegin: boolean): boolean {
-  // most sentences of a text begin with another letter than its title
   const own = firstLetter(sentence)
   if (own !== '' && own !== first) return false
   const said = squeeze(sentence)

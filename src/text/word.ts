@@ -66,6 +66,8 @@ export const Lists = {
   Dealing: 1 << 19,
   /** Ends a clause: "which", ";". */
   Cut: 1 << 20,
+  /** Tells what a word is to the name of a document: "signed", "draft". */
+  Paper: 1 << 21,
 } as const
 
 /**
