@@ -58,7 +58,7 @@ async function itemOf(
   rulings: ReadonlyMap<string, Decision>,
 ): Promise<ReviewItem> {
   const facts: ReviewFact[] = []
-  for (const id of [...new Set(ids)]) {
+  for (const id of new Set(ids)) {
     const told = await teller.told(id)
     if (told) facts.push(told)
   }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import type { Answer, Line, Section, Source, Value } from '../../src/answers/types.js'
+import { Picture } from './pictures/picture.js'
 
 /** Any answer: sentences where they are prose, else a table; every line with numbered notes that lead to the words in their document. */
 export function AnswerView({ answer }: { readonly answer: Answer }): JSX.Element {
@@ -11,6 +12,7 @@ export function AnswerView({ answer }: { readonly answer: Answer }): JSX.Element
           {note}
         </p>
       ))}
+      <Picture answer={answer} />
       {answer.sections.map((section) => (
         <SectionView key={section.id} section={section} notes={notes} />
       ))}
@@ -47,26 +49,16 @@ export class NoteBook {
 const keyOf = ({ document, fact, from_at, to_at }: Source): string => `${document}#${fact ?? `${from_at}-${to_at}`}`
 
 export function SectionView({ section, notes }: { readonly section: Section; readonly notes: NoteBook }): JSX.Element {
-  const { id, title, lines, prose, columns, left } = section
-  const isTable = !prose && columns.length > 0
+  const { id, title, lines, prose, left } = section
   return (
     <section id={id} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{title}</h2>
       {lines.length === 0 && <p class="aside">Nothing.</p>}
       {prose && <Prose lines={lines} notes={notes} />}
-      {!prose && !isTable && (
+      {!prose && (
         <ul class="lines">
           {lines.map((line, i) => (
-            <li key={line.id ?? i}>
-              <LineView line={line} notes={notes} />
-            </li>
-          ))}
-        </ul>
-      )}
-      {isTable && (
-        <ul class="lines">
-          {lines.map((line, i) => (
-            <li key={line.id ?? i} class={line.mark?.replace(' ', '-')}>
+            <li key={i} id={`${id}-${i + 1}`} class={line.mark?.replace(' ', '-')}>
               <LineView line={line} notes={notes} />
             </li>
           ))}
@@ -106,7 +98,7 @@ export function LineView({ line, notes }: { readonly line: Line; readonly notes:
       <p>
         <Cited line={line} notes={notes} />
       </p>
-      {line.lines && line.lines.length > 0 && (
+      {line.lines && line.lines.length > 1 && (
         <ul>
           {line.lines.map((inner, i) => (
             <li key={inner.id ?? i}>

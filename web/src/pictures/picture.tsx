@@ -1,0 +1,15 @@
+import type { JSX } from 'preact'
+import type { Answer } from '../../../src/answers/types.js'
+import { FiguresPicture } from './figures.js'
+import { NetworkPicture } from './network.js'
+import { TimelinePicture } from './timeline.js'
+import { TopicsPicture } from './topics.js'
+
+/** The picture of an answer, if there is one; its twin as text always stands below. */
+export function Picture({ answer }: { readonly answer: Answer }): JSX.Element | null {
+  if (answer.question === 'timeline' || answer.question === 'calendar' || answer.question === 'engagements') return <TimelinePicture answer={answer} />
+  if (answer.question === 'network') return <NetworkPicture answer={answer} />
+  if (answer.question === 'figures') return <FiguresPicture answer={answer} />
+  if (answer.question === 'topics') return <TopicsPicture answer={answer} />
+  return null
+}

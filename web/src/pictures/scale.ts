@@ -1,0 +1,38 @@
+/** Days since 1970 of the first day that a date means; dates are YYYY, YYYY-MM or YYYY-MM-DD. */
+export function firstDay(date: string): number {
+  const [year = 1970, month = 1, day = 1] = date.split('-').map(Number)
+  return Math.floor(Date.UTC(year, month - 1, day) / 86_400_000)
+}
+
+/** The day after the last that a date means. */
+export function dayAfter(date: string): number {
+  const [year = 1970, month, day] = date.split('-').map(Number)
+  if (day !== undefined) return firstDay(date) + 1
+  return Math.floor(Date.UTC(month === undefined ? year + 1 : year, month ?? 0, 1) / 86_400_000)
+}
+
+/** Maps a stretch of numbers on a stretch of a picture. */
+export const scaleOf =
+  (from: number, to: number, start: number, end: number) =>
+  (value: number): number =>
+    Math.round((start + ((value - from) / Math.max(1e-9, to - from)) * (end - start)) * 10) / 10
+
+/** Years to write along an axis: at most some ten. */
+export function yearsBetween(from: number, to: number): number[] {
+  const first = new Date(from * 86_400_000).getUTCFullYear()
+  const last = new Date(to * 86_400_000).getUTCFullYear()
+  const step = Math.ceil((last - first + 1) / 12)
+  const years: number[] = []
+  for (let year = first; year <= last + 1; year += step) if (firstDay(String(year)) >= from && firstDay(String(year)) <= to) years.push(year)
+  return years
+}
+
+/** Every month from one to another, "2024-03". */
+export function monthsBetween(first: string, last: string): string[] {
+  const months: string[] = []
+  for (let [year = 0, month = 1] = first.split('-').map(Number), end = last.slice(0, 7); ; month === 12 ? ((year += 1), (month = 1)) : (month += 1)) {
+    const name = `${year}-${String(month).padStart(2, '0')}`
+    if (name > end || months.length > 2400) return months
+    months.push(name)
+  }
+}
