@@ -119,3 +119,5 @@ export const TALK_WORDS = /\b(?:negotiat\w+|talks|consultations|preparations|dis
 /** A promise that is kept when the occasion it names is held, or the paper signed; one that only names it goes on with it. */
 export const HOLD_WORDS = /\b(?:hold|host|attend|take part|participat\w+|convene|meet|visit|travel|organi[sz]e)\b/i
 export const SIGN_WORDS = /\b(?:sign\w*|conclu\w+|adopt\w*|finali[sz]\w+|complet\w+|negotiat\w+|ratif\w+)\b/i
+/** Bodies that have one house: of a ministry or a bank other towns may have branches. */
+export const SEATED_WORDS = /\b(?:institute|academy|university|college|school|lyceum|museum|library|cultural cent(?:re|er))\b/i

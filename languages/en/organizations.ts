@@ -48,6 +48,18 @@ export const ORGANIZATION_HEADS: readonly NameRow[] = [
   },
 ]
 
+/** Bodies that texts write without capitals; whose they are stands before them. */
+export const PLAIN_BODIES: readonly NameRow[] = [
+  // the Italian cultural institute in Oslo
+  {
+    id: 'organization.cultural',
+    form: 'before',
+    phrases: list('cultural institute; cultural centre; cultural center'),
+    yes: ['He opened the Italian cultural institute in Oslo.'],
+    no: ['He opened a cultural centre in Oslo.'],
+  },
+]
+
 /** Bodies known by a name of their own that the gazetteer does not hold as organisations or as organs of a state. */
 export const KNOWN_ORGANIZATIONS: readonly NameRow[] = [
   {

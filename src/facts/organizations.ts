@@ -1,9 +1,10 @@
-import { KNOWN_ORGANIZATIONS, ORGANIZATION_HEADS, ORGANIZATION_WORDS } from '../../languages/en/organizations.js'
+import { KNOWN_ORGANIZATIONS, ORGANIZATION_HEADS, ORGANIZATION_WORDS, PLAIN_BODIES } from '../../languages/en/organizations.js'
+import { firstAt } from '../base/first-at.js'
 import { fold } from '../base/fold.js'
 import type { TokenRange } from '../base/span.js'
 import type { Reading } from '../mentions/types.js'
 import type { Lexicon } from '../text/lexicon.js'
-import { quoteOf } from '../text/text.js'
+import { keyAt, quoteOf } from '../text/text.js'
 import { Shape } from '../text/word.js'
 import { addNames, findNamed } from './named.js'
 import { addListOpeners, listedBodies } from './organizations-lists.js'
@@ -12,6 +13,7 @@ import type { Context, OrganizationDraft } from './types.js'
 /** Adds the phrases that name ministries, companies, banks, agencies, universities and the like. */
 export function addOrganizations(lexicon: Lexicon): void {
   addListOpeners(lexicon)
+  for (const row of PLAIN_BODIES) for (const phrase of row.phrases) lexicon.add(phrase, { kind: 'plain-body', id: row.id, caps: 'any', data: row })
   for (const row of [...ORGANIZATION_HEADS, ...KNOWN_ORGANIZATIONS]) addNames(lexicon, 'organization', row)
 }
 
@@ -23,12 +25,14 @@ export function findOrganizations(reading: Reading, _context: Context): Organiza
   const own = ownParties(reading)
   const drafts = new Map<string, OrganizationDraft>()
   const byAcronym = new Map<string, string>()
-  const put = (range: TokenRange, name: string, acronym: string | null, party: string | null, rule: string): void => {
+  const put = (range: TokenRange, name: string, acronym: string | null, party: string | null, rule: string, seat: Seat | null = null): void => {
     const key = (acronym && byAcronym.get(acronym)) || byAcronym.get(name) || fold(name)
     if (acronym && !byAcronym.has(acronym)) byAcronym.set(acronym, key)
     const known = drafts.get(key)
-    if (!known) drafts.set(key, { range: { from: range.from, to: range.to }, rule, basis: null, name, acronym, party })
-    else if (party && !known.party) drafts.set(key, { ...known, party })
+    const told = { from: range.from, to: seat ? seat.to : range.to }
+    if (!known) drafts.set(key, { range: told, rule, basis: null, name, acronym, party, seat: seat?.town ?? null })
+    else if ((party && !known.party) || (seat && !known.seat))
+      drafts.set(key, { ...known, party: known.party ?? party, ...(seat && !known.seat ? { seat: seat.town, range: told } : {}) })
   }
   for (const mention of reading.organisations) put(mention, mention.name, mention.acronym, mention.party, 'organization.mention')
   for (const mention of reading.parties) if (mention.via === 'institution') put(mention, mention.organisation, null, mention.party, 'organization.institution')
@@ -37,10 +41,31 @@ export function findOrganizations(reading: Reading, _context: Context): Organiza
     if (own.has(named.from) && (own.get(named.from) as number) >= named.to) continue
     if (named.row.form !== 'known' && isPlain(reading, named) && named.row.id !== 'organization.ministry' && named.row.id !== 'organization.parliament')
       continue
-    put(named, quoteOf(reading.text, named).replace(/\s+/g, ' '), named.acronym, partyOf(reading, named), named.row.id)
+    put(named, quoteOf(reading.text, named).replace(/\s+/g, ' '), named.acronym, partyOf(reading, named), named.row.id, seatOf(reading, named.to))
   }
+  for (const body of plainBodies(reading)) put(body, quoteOf(reading.text, body).replace(/\s+/g, ' '), null, body.party, body.rule, seatOf(reading, body.to))
   for (const item of listedBodies(reading)) put(item, quoteOf(reading.text, item).replace(/\s+/g, ' '), null, null, 'organization.listed')
   return [...drafts.values()]
+}
+
+interface Seat {
+  readonly town: string
+  readonly to: number
+}
+
+/** "the Institute of Physics in Oslo": the town right behind the name. */
+function seatOf({ text, places }: Reading, to: number): Seat | null {
+  if (keyAt(text, to) !== 'in') return null
+  const place = places[firstAt(places, to + 1)]
+  return place?.from === to + 1 && place.level === 'town' ? { town: place.name, to: place.to } : null
+}
+
+/** "the Italian cultural institute": a body without capitals, told by whose it is. */
+function plainBodies({ text, parties }: Reading): (TokenRange & { readonly party: string; readonly rule: string })[] {
+  return text.hits.flatMap((hit) => {
+    const owner = hit.entry.kind === 'plain-body' ? parties[firstAt(parties, hit.from) - 1] : undefined
+    return owner?.to === hit.from && owner.via === 'adjective' ? [{ from: owner.from, to: hit.to, party: owner.party, rule: hit.entry.id }] : []
+  })
 }
 
 /** "Joint Steering Group", "Working Group on Trade": what stands before the head is no name. */

@@ -55,6 +55,8 @@ export interface OrganizationDraft extends Draft {
   readonly name: string
   readonly acronym: string | null
   readonly party: string | null
+  /** Town told with the name. */
+  readonly seat: string | null
 }
 
 /** An office of which the text does not say who holds it. */

@@ -71,7 +71,13 @@ export const Office = z.object({
 const name = z.string().describe('as written, without article')
 const acronym = z.string().nullable().describe('if the text gives one')
 
-export const Organization = z.object({ ...fact, name, acronym, party: z.string().nullable().describe('state or organisation it belongs to') })
+export const Organization = z.object({
+  ...fact,
+  name,
+  acronym,
+  party: z.string().nullable().describe('state or organisation it belongs to'),
+  seat: z.string().nullable().describe('town, if the text tells it with the name ("… Institute in Almaty")'),
+})
 
 export const Party = z.object({
   ...fact,

@@ -105,6 +105,8 @@ export interface OrganizationRow extends FactRow {
   readonly name: string
   readonly acronym: string | null
   readonly party: string | null
+  /** Town told with the name. */
+  readonly seat: string | null
   readonly organization: string | null
 }
 

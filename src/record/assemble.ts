@@ -54,7 +54,7 @@ export function assemble(document: SourceDocument, language: string, reading: Re
     },
     people: peopleOf(reading),
     offices: facts('h', drafts.offices, ({ title, of, status }) => ({ title, of, status })),
-    organizations: facts('o', drafts.organizations, ({ name, acronym, party }) => ({ name, acronym, party })),
+    organizations: facts('o', drafts.organizations, ({ name, acronym, party, seat }) => ({ name, acronym, party, seat })),
     parties: partiesOf(reading),
     engagements: facts('e', drafts.engagements, (e) => ({
       kind: e.kind,

@@ -121,3 +121,14 @@ test('exports and imports make the turnover, growth fits the year before', async
   expect(await conflictsIn({ '2024-02-01': before, '2025-02-01': grown('44') })).toEqual([])
   expect((await conflictsIn({ '2024-02-01': before, '2025-02-01': grown('60') })).map((c) => c.about)).toEqual(['arithmetic'])
 })
+
+test('an institute has one seat; a visit recalled in two texts of a day has one date', async () => {
+  const opened = (where: string) => `The President of Kenya, Paul Mwangi, praised the Italian Cultural Institute in ${where} in Kenya.`
+  const found = await conflictsIn({ '2025-09-28': opened('Nairobi'), '2025-09-29': opened('Mombasa') })
+  expect(found.map((c) => [c.about, c.values.map((v) => v.quote)])).toEqual([
+    ['place', ['Italian Cultural Institute in Nairobi', 'Italian Cultural Institute in Mombasa']],
+  ])
+  const recalled = (when: string) => `President of Kenya Paul Mwangi met President of Italy Anna Rossi in Nairobi. Paul Mwangi had visited Rome ${when}.`
+  const dates = await conflictsIn({ '2025-09-28': recalled('in January 2025'), '2025-09-29': recalled('on 18–19 January 2024') })
+  expect(dates.filter((c) => c.about === 'date').map((c) => c.values.map((v) => v.quote))).toContainEqual(['January 2025', '18–19 January 2024'])
+})

@@ -8,6 +8,7 @@ import { findNatures } from './conflicts/nature.js'
 import { findOffices } from './conflicts/offices.js'
 import { findPlaces } from './conflicts/places.js'
 import { findRecalled } from './conflicts/recalled.js'
+import { findSeats } from './conflicts/seats.js'
 import { findStatuses } from './conflicts/status.js'
 import { slugOf, suffixOf } from './slug.js'
 import type { Finding, RowSource } from './types.js'
@@ -21,6 +22,7 @@ const FINDERS: readonly ConflictFinder[] = [
   findDates,
   findRecalled,
   findPlaces,
+  findSeats,
   findStatuses,
   findOffices,
 ]

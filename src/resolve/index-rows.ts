@@ -83,7 +83,7 @@ export function indexRows(document: Pick<KeptDocument, 'id' | 'published' | 'rec
     })),
     agreement: record.agreements.map((a) => ({ ...base(a), name: a.name, acronym: a.acronym, parties: a.parties, status: a.status, agreement: null })),
     initiative: record.initiatives.map((i) => ({ ...base(i), name: i.name, acronym: i.acronym, initiative: null })),
-    organization: record.organizations.map((o) => ({ ...base(o), name: o.name, acronym: o.acronym, party: o.party, organization: null })),
+    organization: record.organizations.map((o) => ({ ...base(o), name: o.name, acronym: o.acronym, party: o.party, seat: o.seat ?? null, organization: null })),
     figure: record.figures.map((f) => ({
       ...base(f),
       value: f.value,

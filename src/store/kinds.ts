@@ -102,7 +102,7 @@ export const KINDS: { readonly [K in RowKind]: Kind<DerivedRows[K]> } = {
   initiative: ofFact('initiative', { name: 'text', acronym: 'text?', initiative: 'text?' }, ['initiative'], [['initiative'], ['name']]),
   organization: ofFact(
     'organization',
-    { name: 'text', acronym: 'text?', party: 'text?', organization: 'text?' },
+    { name: 'text', acronym: 'text?', party: 'text?', seat: 'text?', organization: 'text?' },
     ['organization'],
     [['organization'], ['name']],
   ),

@@ -44,7 +44,7 @@ export function madeRecord(change: Partial<ReadoutRecord> = {}): ReadoutRecord {
       },
     ],
     offices: [{ ...cited('h1', 'Talks'), title: 'Prime Minister', of: 'Norway', status: 'current' }],
-    organizations: [{ ...cited('o1', 'Oslo'), name: 'Oslo', acronym: null, party: null }],
+    organizations: [{ ...cited('o1', 'Oslo'), name: 'Oslo', acronym: null, party: null, seat: null }],
     parties: [{ ...cited('s1', 'Oslo'), name: 'Norway', kind: 'state', as: ['Oslo'] }],
     engagements: [
       {

@@ -181,6 +181,8 @@ export function ownerBefore(
     const key = keyAt(text, i)
     if (key === "'s" || key === "'") {
       const actor = view.actors.find((a) => a.to === i || (a.from <= i && a.to === i + 1))
+      const other = actor ? null : counterpartAt(text, view, discourse, i)
+      if (other) return { compound: false, to: i, ...other }
       return actor ? { compound: false, to: i, ...joinedAt(text, view, actor) } : null
     }
     if (POSSESSIVES.has(key)) return { compound: false, to: i, ...possessor(text, view, discourse, key, i) }
@@ -195,6 +197,15 @@ export function ownerBefore(
     if (/^(with|of|at|to|between|by|for|,)$/.test(key)) return null
   }
   return null
+}
+
+/** "A met B. He recalled his counterpart's visit": of two who met, the other. */
+export function counterpartAt(text: Text, view: View, discourse: Discourse, possessive: number): Actors | null {
+  if (keyAt(text, possessive - 1) !== 'counterpart' || !POSSESSIVES.has(keyAt(text, possessive - 2))) return null
+  const two = discourse.together().people
+  const own = possessor(text, view, discourse, keyAt(text, possessive - 2), possessive - 2).people[0]
+  const other = two.length === 2 && own !== undefined && two.includes(own) ? two.find((person) => person !== own) : undefined
+  return other === undefined ? null : discourse.acting([other])
 }
 
 const joinedAt = (text: Text, view: View, actor: ActorPhrase): Actors => joined(text, view.actors, view.actors.indexOf(actor))

@@ -1,7 +1,7 @@
 import type { DateMention } from '../../mentions/types.js'
 import { keyAt } from '../../text/text.js'
 import type { Actors } from '../types.js'
-import { NOBODY, isNobody, ownerBefore, subjectBefore } from './arguments.js'
+import { counterpartAt, NOBODY, isNobody, ownerBefore, subjectBefore } from './arguments.js'
 import { type Scene, mention } from './finder.js'
 import { hostOf } from './host.js'
 import { spanOf } from './length.js'
@@ -209,7 +209,8 @@ const isOfAnother = (scene: Scene): boolean =>
   [1, 2, 3].some(
     (k) =>
       keyAt(scene.reading.text, scene.trigger.from - k) === "'s" &&
-      /^(counterpart|colleague|predecessor)$/.test(keyAt(scene.reading.text, scene.trigger.from - k - 1)),
+      /^(counterpart|colleague|predecessor)$/.test(keyAt(scene.reading.text, scene.trigger.from - k - 1)) &&
+      !counterpartAt(scene.reading.text, scene.view, scene.discourse, scene.trigger.from - k),
   )
 
 /** "It is the Minister's second visit to Kenya": the one in hand. */

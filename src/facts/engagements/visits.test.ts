@@ -141,6 +141,15 @@ describe('how long', () => {
   ])
 })
 
+describe('a visit of the other of two who met', () => {
+  told([
+    [
+      "President of Italy Marco Ferri met President of Kenya Paul Mwangi in Nairobi. He recalled his counterpart's visit to Rome in 2024.",
+      'past 2024 @Rome [Paul Mwangi] {Kenya, Italy}',
+    ],
+  ])
+})
+
 describe('what is no visit', () => {
   told([
     ['Swiss President Karin Meier invited Prime Minister of India Ravi Rao to visit Switzerland.'],

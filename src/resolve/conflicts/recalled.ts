@@ -35,7 +35,7 @@ export async function* findRecalled(source: RowSource): AsyncIterable<ConflictDr
 }
 
 function isSameVisit(a: ReportRow, b: ReportRow): boolean {
-  if (a.doc === b.doc || (a.engagement !== null && a.engagement === b.engagement)) return false
+  if (a.doc === b.doc) return false
   const isOneTime = Math.abs(firstDay(a.known) - firstDay(b.known)) <= DAYS
   const isApart = firstDay(a.start ?? '') > lastDay(b.end ?? b.start ?? '') || firstDay(b.start ?? '') > lastDay(a.end ?? a.start ?? '')
   const isLoose = a.start?.length === 7 || b.start?.length === 7
