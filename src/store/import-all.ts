@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { failure, ReadoutError } from '../base/errors.js'
-import { markDirty } from './batches.js'
 import { packBytes, packText } from './codec.js'
 import { type Database, NUMBERED, type Numbered, type Session, type Value } from './database.js'
 import { exec } from './scratch.js'
@@ -22,7 +21,6 @@ export async function importAll(db: Database, lines: AsyncIterable<string>, wher
       await session.startNumbers(table as Numbered, Number(row?.last ?? 0) + 1)
     }
     await makeDerivedTables(db, session)
-    await markDirty(db, session)
   })
 }
 

@@ -1,5 +1,6 @@
 import { CompiledQuery } from 'kysely'
 import { failure, ReadoutError } from '../base/errors.js'
+import { markDirty } from './batches.js'
 import type { Database, Session } from './database.js'
 import { derivedShape, derivedTables, LIST_OF_KINDS } from './derived-tables.js'
 import { metaOf, setMeta } from './meta.js'
@@ -42,7 +43,10 @@ export async function makeDerivedTables(db: Database, session: Session): Promise
   for (const table of ['words', 'name_word', 'name_run']) await exec(`drop table if exists ${table}`)
   for (const statement of [...derivedTables(), ...WORDS[db.kind]]) await exec(statement)
   await setMeta(db, session, 'shape', derivedShape())
+  await session.run(db.sql.updateTable('doc').set({ copied: 0 }).where('copied', '=', 1).compile())
   await refreshAll(db, session)
+  const any = await session.all(db.sql.selectFrom('doc').select('d').limit(1).compile())
+  if (any.length > 0) await markDirty(db, session)
 }
 
 async function isUpToDate(db: Database, where: string): Promise<boolean> {

@@ -10,6 +10,10 @@ export interface OpenOptions {
   readonly create?: boolean
   /** Milliseconds that a writer waits for another one. */
   readonly patience?: number
+  /** Bytes that the file of a store may grow to. */
+  readonly most?: number
+  /** Whether changes are refused. */
+  readonly readOnly?: boolean
   /** Tells the time that goes into batches, ISO 8601 in UTC. */
   readonly clock?: () => string
 }

@@ -1,7 +1,7 @@
 import type { Batch, Decision, KeptDocument, KeptRecord } from '../model/kept.js'
 import type { DerivedRows, RowKind } from '../model/rows.js'
 import { add } from './add.js'
-import { begin, markDirty, toBatch } from './batches.js'
+import { begin, toBatch } from './batches.js'
 import { checkEdit } from './check-edit.js'
 import { inChunks } from './chunks.js'
 import { unpackBytes, unpackText } from './codec.js'
@@ -107,11 +107,7 @@ export function createStore(db: Database, where: string, clock: () => string): S
 
     derive: (resolvers) => derive(db, resolvers, where),
     isStale: () => isStale(db),
-    reindex: () =>
-      db.write(async (session) => {
-        await makeDerivedTables(db, session)
-        await markDirty(db, session)
-      }),
+    reindex: () => db.write((session) => makeDerivedTables(db, session)),
     async rows<K extends RowKind>(kind: K, question: object = {}): Promise<DerivedRows[K][]> {
       await allow(kind, question)
       return (await read.all(rowsQuery(db, kind, question))).map((row) => decodeRow(kind, row))

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { accessSync, constants, existsSync } from 'node:fs'
 import { DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely'
 import { failure, ReadoutError } from '../../base/errors.js'
 import type { Database, Session, Snapshot } from '../database.js'
@@ -8,6 +8,7 @@ import { isBusy, told } from './failures.js'
 import { SqliteSession } from './session.js'
 import { sqliteWords } from './words.js'
 
+const PAGE = 4096
 /** How long a writer waits for another one. */
 const PATIENCE = 10_000
 const PAUSE = 25
@@ -30,6 +31,17 @@ const queries = (): Kysely<Tables> =>
       createQueryCompiler: () => new SqliteQueryCompiler(),
     },
   })
+
+export interface SqliteOptions {
+  /** Whether a file that is not there is made; default: yes. */
+  readonly create?: boolean
+  /** Milliseconds that a writer waits for another process. */
+  readonly patience?: number
+  /** Bytes that the file may grow to. */
+  readonly most?: number
+  /** Whether changes are refused. */
+  readonly readOnly?: boolean
+}
 
 /** A store in one file. One connection writes, one reads; each stream has one of its own, so that it sees one state from end to end. */
 export class SqliteDatabase implements Database {
@@ -61,17 +73,15 @@ export class SqliteDatabase implements Database {
     }
   }
 
-  /** Opens a file, or makes it. `patience`: milliseconds that a writer waits for another process. */
-  static async open(
-    path: string,
-    { create = true, patience = PATIENCE }: { readonly create?: boolean; readonly patience?: number } = {},
-  ): Promise<SqliteDatabase> {
-    if (!create && !existsSync(path)) throw new ReadoutError(failure('STORE_MISSING', path))
+  static async open(path: string, { create = true, patience = PATIENCE, most, readOnly = false }: SqliteOptions = {}): Promise<SqliteDatabase> {
+    if ((!create || readOnly) && !existsSync(path)) throw new ReadoutError(failure('STORE_MISSING', path))
     const Driver = await loadSqlite()
     try {
+      const limit = most === undefined ? '' : `pragma max_page_count = ${Math.ceil(most / PAGE)};`
+      const only = readOnly || (existsSync(path) && !isWritable(path))
       const open = (): Connection => {
-        const connection = new Driver(path)
-        connection.exec(`pragma busy_timeout = 1000; ${SETTINGS}`)
+        const connection = new Driver(path, { readOnly: only })
+        connection.exec(`pragma busy_timeout = 1000; ${SETTINGS} ${limit}`)
         return connection
       }
       const first = open()
@@ -154,6 +164,7 @@ export class SqliteDatabase implements Database {
   }
 
   async backup(file: string): Promise<void> {
+    if (existsSync(file)) throw new ReadoutError(failure('OUTPUT_UNWRITABLE', null, { path: file, reason: 'it is there already' }))
     this.#reader.attempt(() => this.#reader.connection.prepare('vacuum into ?').run(file))
   }
 
@@ -161,8 +172,21 @@ export class SqliteDatabase implements Database {
     await this.#turn
     this.#closed = true
     // Statements that were not collected yet would keep the log of changes beside the file.
-    this.#writer.attempt(() => this.#writer.connection.exec('pragma busy_timeout = 0; pragma wal_checkpoint(truncate)'))
+    try {
+      this.#writer.connection.exec('pragma busy_timeout = 0; pragma wal_checkpoint(truncate)')
+    } catch {
+      // Somebody else still reads, or nothing may be written: the log stays, and is read with the file.
+    }
     for (const session of [this.#writer, this.#reader, ...this.#idle]) closed(session)
+  }
+}
+
+function isWritable(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK)
+    return true
+  } catch {
+    return false
   }
 }
 
