@@ -49,6 +49,16 @@ describe.skipIf(!existsSync(MAIN))('asking on the command line', { timeout: 240_
     },
   )
 
+  test('why tells words, rule and joins of a fact in the store', async () => {
+    const { out, code } = await readout('why', 'kz-222#e1')
+    expect(code).toBe(0)
+    expect(out).toContain('«summit between the European Union and Central Asia»')
+    expect(out).toMatch(/joined with kz-221#e1 · .* · score 0\.\d/)
+    expect(out).not.toContain('[object')
+    expect((await readout('why', 'kz-222#zz')).err).toContain('ANSWER_MISSING')
+    expect((await readout('why', 'kz-222')).err).toContain('DOCUMENT#FACT')
+  })
+
   test('a network is written as a graph', async () => {
     const file = join(folder, 'network.gexf')
     await readout('network', 'kazakhstan', '--out', file)

@@ -51,12 +51,13 @@ Examples:
     .command('why')
     .summary('trace one fact to its rule and its words')
     .description('Prints how a fact came about: the words that prove it, the rule that made it with its examples, and what was worked out from what.')
-    .argument('<file>', 'the document, in any format that `readout read` takes')
-    .argument('<fact>', 'id of the fact as `readout read` prints it: e1, c2, p1.2')
+    .argument('<file>', 'the document, in any format that `readout read` takes; or a fact of a store: DOCUMENT#FACT')
+    .argument('[fact]', 'id of the fact as `readout read` prints it: e1, c2, p1.2')
     .option('--id <doc>', 'id of the document, where the file holds several')
     .option('--published <date>', 'date of publication, as it was given to `readout read`')
+    .option('--store <address>', 'the store of DOCUMENT#FACT: also what the fact belongs to, and why it was joined with others')
     .option('--json', 'the trace as JSON')
-    .action((file: string, fact: string, options: object) => run(import('./why.js').then((m) => m.whyCommand(file, fact, options))))
+    .action((file: string, fact: string | undefined, options: object) => run(import('./why.js').then((m) => m.whyCommand(file, fact, options))))
 
   readout
     .command('score')

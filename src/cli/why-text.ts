@@ -46,6 +46,12 @@ const FRAME = new Set(['id', 'evidence', 'rule', 'certainty', 'basis', 'position
 function* contentOf(fact: object): Generator<[key: string, value: string]> {
   for (const [key, value] of Object.entries(fact) as [string, unknown][]) {
     const isEmpty = value === null || value === '' || (Array.isArray(value) && value.length === 0)
-    if (!FRAME.has(key) && !isEmpty) yield [key, Array.isArray(value) ? value.join(', ') : String(value)]
+    if (!FRAME.has(key) && !isEmpty) yield [key, inOneLine(value)]
   }
+}
+
+/** A list by its members; words of the text (those for the day, the place) by their quote. */
+function inOneLine(value: unknown): string {
+  if (Array.isArray(value)) return value.join(', ')
+  return typeof value === 'object' && value !== null && 'quote' in value ? `“${String(value.quote)}”` : String(value)
 }

@@ -15,11 +15,13 @@ export interface WhyOptions {
   readonly id?: string
   readonly published?: string
   readonly json?: boolean
+  readonly store?: string
 }
 
 /** Prints the trace from a fact of a document to the rule and the words that made it. */
-export async function whyCommand(path: string, fact: string, options: WhyOptions): Promise<number> {
+export async function whyCommand(path: string, fact: string | undefined, options: WhyOptions): Promise<number> {
   endWithReader()
+  if (fact === undefined) return (await import('./why-kept.js')).whyKept(path, options)
   const published = options.published === undefined ? null : publishedDate(options.published)
   if (options.published !== undefined && !published)
     throw new ReadoutError(
