@@ -1,4 +1,5 @@
 import type { Failure } from '../base/errors.js'
+import { withGiven } from '../intake/given.js'
 import { toKeep } from '../keep.js'
 import { itemsOf } from '../sources/items.js'
 import { pack, type PackedDocument } from '../store/pack.js'
@@ -31,7 +32,7 @@ export async function keepWork({ jobs }: Batch, { published, outlet, marking }: 
         continue
       }
       const { document, problems, source, meta } = item
-      const whole = { ...document, published: document.published ?? published, outlet: document.outlet ?? outlet }
+      const whole = withGiven(document, { published, outlet })
       const ready = toKeep({ document: whole, problems, source, meta: { ...meta } }, marking)
       if ('code' in ready) failures.push(ready)
       else documents.push(pack(ready))

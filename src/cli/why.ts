@@ -1,5 +1,6 @@
 import { failure, ReadoutError } from '../base/errors.js'
 import { COLOURED, PLAIN } from '../export/paint.js'
+import { withGiven } from '../intake/given.js'
 import { publishedDate } from '../intake/published.js'
 import { allFacts } from '../model/all-facts.js'
 import type { SourceDocument } from '../model/types.js'
@@ -28,7 +29,7 @@ export async function whyCommand(path: string, fact: string | undefined, options
       failure('OPTION_INVALID', null, { option: '--published', value: options.published, allowed: 'a date as YYYY-MM-DD, YYYY-MM or YYYY' }),
     )
   const found = await documentIn(path, options.id)
-  const document = found.published || !published ? found : { ...found, published }
+  const document = withGiven(found, { published, outlet: null })
   const record = read(document)
   const listed = [...allFacts(record)].find((one) => one.fact.id === fact)
   if (!listed) {

@@ -1,5 +1,6 @@
 import { type Failure, failure, ReadoutError } from '../base/errors.js'
 import type { PagePart } from '../export/page.js'
+import { withGiven } from '../intake/given.js'
 import type { ReadoutRecord, SourceDocument } from '../model/types.js'
 import { read } from '../pipeline.js'
 import { statedOnly } from '../record/stated-only.js'
@@ -61,7 +62,7 @@ export async function work(batch: Batch, settings: ReadSettings): Promise<Done> 
 
 /** The record of a document with what intake found wrong about it, or why there is none. */
 function recordOf(taken: { readonly document: SourceDocument; readonly problems: readonly Failure[] }, settings: ReadSettings): ReadoutRecord | Failure {
-  const document = taken.document.published || !settings.published ? taken.document : { ...taken.document, published: settings.published }
+  const document = withGiven(taken.document, { published: settings.published, outlet: null })
   try {
     const record = read(document)
     const problems = [...taken.problems.map(({ code, message, where }) => ({ code, message, where })), ...record.problems]

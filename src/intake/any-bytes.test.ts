@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { takenFrom } from '../../test/support/taken.js'
 import { fromBytes } from './whole.js'
 import { fromLine } from './jsonl.js'
 import { linePieces, linesOf } from './lines.js'
@@ -83,3 +84,54 @@ test('any stream is cut into the lines it has', async () => {
     { numRuns: 1500, seed: 28 },
   )
 })
+
+const CONTAINER_PIECES = [
+  '<rss version="2.0"><channel>',
+  '<item>',
+  '<title>',
+  '</item>',
+  '<feed xmlns="http://www.w3.org/2005/Atom">',
+  '<entry>',
+  '<![CDATA[',
+  ']]>',
+  '<urlset><url><loc>',
+  'https://mfa.example/',
+  'WARC/1.0\r\n',
+  'WARC-Type: response\r\n',
+  'Content-Length: 20\r\n',
+  'Content-Type: application/http\r\n',
+  '\r\n\r\n',
+  'HTTP/1.1 200 OK\r\n',
+  'From: a@mfa.example\r\n',
+  'MIME-Version: 1.0\r\n',
+  'Content-Type: multipart/mixed; boundary=b\r\n',
+  '--b\r\n',
+  'text,title\n',
+  '"',
+  ',',
+  ';',
+  '%PDF-1.4\n',
+  '1 0 obj',
+  'stream\n',
+  'endstream',
+  'PK\u0003\u0004',
+  '\u001f\u008b\u0008',
+  '[{"text":"a"}]',
+  '{"version":"https://jsonfeed.org/version/1","items":[',
+]
+const containers = fc
+  .array(fc.constantFrom(...CONTAINER_PIECES, ...PIECES), { maxLength: 40 })
+  .map((pieces) => Uint8Array.from(pieces.join(''), (letter) => letter.charCodeAt(0) & 255))
+
+for (const name of ['x', 'x.csv', 'x.eml', 'x.rss', 'x.xml', 'x.json', 'x.warc', 'x.pdf', 'x.docx', 'x.txt.gz']) {
+  test(`any bytes named ${name} become documents, or failures of the catalogue`, async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(fc.uint8Array({ maxLength: 200, minLength: 1 }), containers), async (given) => {
+        const { documents, failures } = await takenFrom(given, name)
+        expect(documents.every((document) => document.text.trim() !== '')).toBe(true)
+        expect(failures.every(({ code, where }) => /^[A-Z_]+$/.test(code) && where?.startsWith(name))).toBe(true)
+      }),
+      { numRuns: 300, seed: 28 },
+    )
+  })
+}
