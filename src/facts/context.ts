@@ -161,12 +161,16 @@ function atEvents(reading: Reading, told: readonly EventMention[], events: reado
   const beside = told.map((m) => (m.place ? m : besideEvent(m, events)))
   const host = events.find((e) => e.name !== null && e.kind === 'consultations' && leadsTo(reading, e))
   if (!host) return [...beside, ...events.map((e) => (isPartOf(reading, e) ? withThoseWhoMet(told, e) : e))]
-  const met = told.filter((m) => (m.form === 'host' || m.form === 'meet') && m.sentence === host.sentence && m.standing === host.standing)
+  const met = told.filter(
+    (m) =>
+      (m.form === 'host' || m.form === 'meet') && m.sentence === host.sentence && (m.standing === host.standing || (m.standing === 'planned' && !host.date)),
+  )
   if (met.length === 0) return [...beside, ...events]
   const people = gatherOnce([host, ...met], (m) => m.people)
   const parties = gatherOnce([host, ...met], (m) => m.parties)
   const place = host.place ?? met[0]?.place ?? null
-  return [...told.filter((m) => !met.includes(m)), ...events.map((e) => (e === host ? { ...host, people, parties, place } : e))]
+  const { standing, date } = host.date ? host : (met[0] as EventMention)
+  return [...told.filter((m) => !met.includes(m)), ...events.map((e) => (e === host ? { ...host, people, parties, place, standing, date } : e))]
 }
 
 /** "met as part of the Kenya–Peru Strategic Dialogue": those who met held it. */

@@ -92,6 +92,9 @@ export function subjectBefore(text: Text, view: View, clause: TokenRange, verb: 
   return (isMain ? earlier.find((a) => !isGoverned(text, a)) : earlier[lastNamed(text, earlier)]) ?? NOBODY
 }
 
+/** Past "(KE)". */
+const pastBracket = (text: Text, at: number): number => (keyAt(text, at) === '(' && keyAt(text, at + 2) === ')' ? at + 3 : at)
+
 /** "President A of Kenya (KE) and President B of Peru met": the state told with a person belongs to him. */
 export function condensed(text: Text, actors: readonly ActorPhrase[]): readonly ActorPhrase[] {
   if (!actors.some((a) => a.by === 'party')) return actors
@@ -101,7 +104,7 @@ export function condensed(text: Text, actors: readonly ActorPhrase[]): readonly 
     const article = keyAt(text, actor.from - 1) === 'the' ? 1 : 0
     const link = keyAt(text, actor.from - 1 - article)
     if (actor.by === 'party' && last && last.people.length > 0 && actor.from - last.to <= 2 + article && (link === '(' || link === 'of'))
-      found[found.length - 1] = { ...last, to: link === '(' && keyAt(text, actor.to) === ')' ? actor.to + 1 : actor.to }
+      found[found.length - 1] = { ...last, to: pastBracket(text, link === '(' && keyAt(text, actor.to) === ')' ? actor.to + 1 : actor.to) }
     else found.push(actor)
   }
   return found

@@ -6,6 +6,7 @@ import { type Scene, mention } from './finder.js'
 import { bodyAfter } from './named-body.js'
 import type { EventMention } from './mention.js'
 import { unnamedHosts } from './host.js'
+import { standingOf } from './standing.js'
 import { hostBefore } from './traveller.js'
 import { actorBefore } from './view.js'
 import { placeFor } from './when-where.js'
@@ -17,7 +18,8 @@ export function findMeet(scene: Scene): EventMention | null {
   if (view.events.some((e) => !e.bare && e.to <= trigger.from && trigger.from - e.to <= 2)) return null // "The Cooperation Council met" is told as an event
   // "continues to engage with partners" tells of no occasion, "travels to Oslo to engage with officials" does
   if (keyAt(text, trigger.from) === 'engage' && !view.triggers.some((t) => t.form === 'travel' || t.form === 'trip')) return null
-  const near = subjectBefore(text, view, clause, verbOf(scene))
+  const verb = verbOf(scene)
+  const near = subjectBefore(text, view, clause, verb)
   const named = objectsOf(scene, trigger.to, trigger.form === 'meet')
   const host = named.parties.some((p) => !near.parties.includes(p)) || trigger.form === 'speak' ? null : unnamedHosts(scene, trigger.to, near)
   const far = host ? { to: Math.max(named.to, trigger.to), preposition: named.preposition, ...union(named, { people: [], parties: [host] }) } : named
@@ -30,7 +32,8 @@ export function findMeet(scene: Scene): EventMention | null {
     return near.people.length >= 2 && (isByPhone(text, clause.to, trigger.from) || isAmongThemselves(scene, near))
       ? mention(scene, { near, far, kind: placeFor(text, view, clause, trigger) ? 'meeting' : 'call' })
       : null
-  return mention(scene, { near: isNobody(near) ? fallbackSubject(scene, far) : near, far, to: far.to, kind: kindOf(scene, far.preposition) })
+  const told = { near: isNobody(near) ? fallbackSubject(scene, far) : near, far, to: far.to, kind: kindOf(scene, far.preposition) }
+  return verb === trigger.from ? mention(scene, told) : asOnJourney(scene, verb, mention(scene, told))
 }
 
 /** In "travels to Peru to meet with Minister B" who travels meets. */
@@ -39,6 +42,13 @@ function verbOf(scene: Scene): number {
   if (keyAt(scene.reading.text, trigger.from - 1) !== 'to') return trigger.from
   const journey = view.triggers.find((t) => (t.form === 'travel' || t.form === 'trip') && t.from >= clause.from && t.to <= trigger.from)
   return journey?.from ?? trigger.from
+}
+
+/** "will travel to Peru to engage with officials": ahead as the journey is. */
+function asOnJourney(scene: Scene, verb: number, told: EventMention): EventMention {
+  const { view, clause, reading } = scene
+  if (told.standing !== 'held' || told.date) return told
+  return { ...told, standing: standingOf(reading.text, reading.setting, clause, { from: verb, to: verb + 1 }, view.dates.find((d) => d.from >= verb) ?? null) }
 }
 
 /** A conversation is at a distance unless the text puts it in a room. */
@@ -89,7 +99,7 @@ function withIncluded(scene: Scene, list: Actors & { to: number }): Actors & { t
   for (let i = list.to; i < Math.min(scene.view.sentence.to, list.to + 12); i++) {
     if (keyAt(text, i) !== 'including') continue
     const named = listFrom(text, scene.view, i + 1, scene.view.sentence.to)
-    return named.people.length && named.parties.every((p) => list.parties.includes(p)) ? { ...union(list, named), to: named.to } : list
+    return named.people.length && list.parties.length === 1 && named.parties.length <= 1 ? { people: named.people, parties: list.parties, to: named.to } : list
   }
   return list
 }
@@ -101,7 +111,7 @@ function objectsOf(scene: Scene, from: number, direct: boolean): Actors & { to: 
   const { text } = scene.reading
   if (direct || scene.trigger.form === 'phone') {
     const list = listFrom(text, scene.view, /^(was|were)$/.test(keyAt(text, from)) ? from + 1 : from, scene.clause.to)
-    if (!isNobody(list)) return { preposition: '', ...list }
+    if (!isNobody(list)) return { preposition: '', ...withIncluded(scene, list) }
   }
   for (let i = from; i < Math.min(scene.clause.to, from + BEFORE_WITH); i++) {
     const key = keyAt(text, i)
@@ -211,7 +221,7 @@ export function findDiscuss(scene: Scene): EventMention | null {
     return mention(scene, { near: fallbackSubject(scene, far), far, to: far.to })
   // "The Presidents of Kenya, Peru and Chad discussed trade": those at the gathering told before
   if (near.people.length === 0 && far.people.length === 0 && near.parties.length >= 3)
-    return mention(scene, { near, far, pointsBack: true, onlyAdds: true, standing: 'held', date: null, place: null })
+    return { ...mention(scene, { near, far, pointsBack: true, onlyAdds: true, standing: 'held', date: null, place: null }), form: 'attend' }
   const subject = actorBefore(condensed(text, view.actors), trigger.from, clause.from)
   if (subject && subject.by !== 'name' && subject.by !== 'office' && far.people.length === 0) return null
   const all = union(near, far)

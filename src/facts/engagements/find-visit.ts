@@ -92,7 +92,7 @@ export function findTrip(scene: Scene): EventMention[] {
   const owner = ownerBefore(text, view, discourse, trigger.from, clause)
   const of = keyAt(text, trigger.to - 1) === 'tour' ? NOBODY : travellerNamed(scene)
   const named = stopsOf(scene, trigger.to, false)
-  const stops = named.length ? named : landBefore(scene, owner)
+  const stops = named.length ? named : landBefore(scene)
   const subject = isAwaited(scene) ? NOBODY : travellerBefore(scene, stops)
   const told = !isNobody(of)
     ? of
@@ -137,12 +137,13 @@ function isAwaited(scene: Scene): boolean {
 }
 
 /** "preparations for President A's Italian visit": the adjective tells whither. */
-function landBefore(scene: Scene, owner: ReturnType<typeof ownerBefore>): Stop[] {
-  const { view, trigger } = scene
+function landBefore(scene: Scene): Stop[] {
+  const { view, trigger, reading, discourse, clause } = scene
   const land = view.actors.find((a) => a.by === 'party' && a.to === trigger.from && a.parties.length === 1)
   const [country] = land?.parties ?? []
-  if (!land || country === undefined || land.isRegion || !owner || owner.to > land.from || owner.people.length === 0 || owner.parties.includes(country))
-    return []
+  if (!land || country === undefined || land.isRegion) return []
+  const owner = ownerBefore(reading.text, view, discourse, land.from, clause)
+  if (!owner || owner.compound || owner.people.length === 0 || owner.parties.includes(country)) return []
   return [{ ...countryPlace(country), from: land.from, to: trigger.to, date: null }]
 }
 

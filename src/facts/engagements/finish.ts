@@ -108,7 +108,7 @@ function tourOf(story: Story, o: Occasion): Occasion | null {
 /** A heading tells again what the text tells better: its own occasion counts only if the text has none like it. */
 function isOnlyTitle(o: Occasion, all: readonly Occasion[]): boolean {
   if (!o.mentions.every((m) => m.sentence.kind === 'title')) return false
-  const body = all.filter((other) => other !== o && !other.mentions.every((m) => m.sentence.kind === 'title'))
+  const body = all.filter((other) => other !== o && !other.mentions.every((m) => m.sentence.kind === 'title') && !isRecalled(o, other))
   if (o.name !== null && body.some((other) => other.name?.toLowerCase() === o.name?.toLowerCase())) return true
   return body.some((other) =>
     o.kind === other.kind
@@ -116,6 +116,9 @@ function isOnlyTitle(o: Occasion, all: readonly Occasion[]): boolean {
       : o.kind !== 'visit' && other.kind !== 'visit' && other.kind !== 'signing' && tellsSame(o, other) && o.parties.length >= 2,
   )
 }
+
+/** "We recall our meeting in Oslo" is not the meeting of the heading. */
+const isRecalled = (title: Occasion, body: Occasion): boolean => title.standing === 'held' && body.standing === 'past' && body.mentions.every((m) => m.owned)
 
 const tellsSame = (title: Occasion, body: Occasion): boolean =>
   title.kind === 'visit'

@@ -44,12 +44,23 @@ export function placeFor(text: Text, view: View, clause: TokenRange, trigger: To
     (p) =>
       (p.preposition === 'in' || p.preposition === 'at' || p.preposition === 'near') &&
       p.from < reach &&
+      !isOfOther(text, view, trigger, p) &&
       (p.from >= trigger.to || p.from - view.sentence.from <= 3 || trigger.from - p.to <= 12),
   )
   const best = nearest(view, candidates, clause, trigger, 40)
   if (!best || best.level === 'town') return best
   return candidates.find((p) => p.level === 'town' && p.country === best.country) ?? best
 }
+
+/** "a few days before the summit in Tashkent, A met B": where the summit is. */
+const isOfOther = (text: Text, view: View, trigger: TokenRange, place: TokenRange): boolean =>
+  view.events.some(
+    (e) =>
+      e.from !== trigger.from &&
+      e.to <= place.from &&
+      place.from - e.to <= 1 &&
+      [1, 2, 3].some((k) => /^(before|ahead|after|following|since|results|outcomes|outcome)$/.test(keyAt(text, e.from - k))),
+  )
 
 /** Words that `reachOf` looks at more closely: the others go on telling when and where. */
 const MAY_END_REACH: ReadonlySet<string> = new Set(['on', 'to', 'who', 'whose', 'which', 'elected', 'following', 'after', 'since', 'because', ...TOPIC_OPENERS])

@@ -75,6 +75,7 @@ function placeOfScene(scene: Scene, at: number): string | null {
       if (!place?.country || place.to > limit) continue
       const before = keyOfToken(scene, keyOfToken(scene, i - 1) === 'the' ? i - 2 : i - 1)
       if (s === sentence && isVisited(scene, s.from, place.from)) continue
+      if (before === 'in' && /^(summit|conference|forum|congress|ministerial)$/.test(keyOfToken(scene, i - 2))) continue // "before the summit in Tashkent"
       if (before === 'in' || (before === 'to' && s === sentence)) return place.country
     }
     const previous = scene.text.sentences[s.index - 1]

@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest'
+import { read } from '../../pipeline.js'
+
+/** Engagements of a text as lines: kind, status, days, place, name, people, parties. */
+const told = (outlet: string, text: string): string[] =>
+  read({ id: 'x', outlet, published: '2025-02-28', text }).engagements.map((e) =>
+    [
+      e.kind,
+      e.status,
+      `${e.start ?? '-'}${e.end ? `..${e.end}` : ''}`,
+      `@${e.place ?? '-'}`,
+      e.name ?? '-',
+      `[${e.people.join(', ')}]`,
+      `{${e.parties.join(', ')}}`,
+    ].join(' | '),
+  )
+
+/** What it shows, outlet, text, lines. */
+const CASES: readonly (readonly [string, string, string, readonly string[]])[] = [
+  [
+    'two spoke on a day that is told',
+    'regjeringen.no',
+    'Prime Minister Anna Berg of Norway and President Paul Otieno of Kenya spoke today about trade.',
+    ['call | held | 2025-02-28 | @- | - | [Anna Berg, Paul Otieno] | {Norway, Kenya}'],
+  ],
+  [
+    'leaders whom a later sentence lists',
+    'regjeringen.no',
+    'Prime Minister Anna Berg spoke today with European leaders about Ukraine.\n\nJoining the Prime Minister on the call were President Paul Roux of France, Chancellor Karl Weiss of Germany and NATO Secretary General Luis Silva.',
+    ['call | held | 2025-02-28 | @- | - | [Anna Berg, Paul Roux, Karl Weiss, Luis Silva] | {Norway, France, Germany, NATO}'],
+  ],
+  [
+    'the house’s own leader, named in the heading only',
+    'kremlin.ru',
+    'Ivan Sokolov met with Kenyan President Paul Otieno\n\nIssues of trade were discussed.',
+    ['meeting | held | 2025-02-28 | @- | - | [Ivan Sokolov, Paul Otieno] | {Russia, Kenya}'],
+  ],
+  [
+    'the stop at which the story goes on',
+    'state.gov',
+    'Deputy Secretary Anna Lind will travel to Dakar, Senegal and Accra, Ghana, March 15-22. While in Dakar, the Deputy Secretary will meet with senior officials from the African Union. She will also meet with government officials. In Accra, she will meet with President John Mensah.',
+    [
+      'visit | planned | 2025-03-15..2025-03-22 | @Dakar | - | [Anna Lind] | {United States, Senegal}',
+      'visit | planned | 2025-03-15..2025-03-22 | @Accra | - | [Anna Lind] | {United States, Ghana}',
+      'meeting | planned | 2025-03-15..2025-03-22 | @Dakar | - | [Anna Lind] | {United States, African Union}',
+      'meeting | planned | 2025-03-15..2025-03-22 | @Dakar | - | [Anna Lind] | {United States, Senegal}',
+      'meeting | planned | 2025-03-15..2025-03-22 | @Accra | - | [Anna Lind, John Mensah] | {United States, Ghana}',
+    ],
+  ],
+  [
+    'where a journey leads, its aim',
+    'state.gov',
+    'Under Secretary Anna Lind will travel March 7-8 to Lima, Peru, with a delegation to engage with senior Peruvian government officials.',
+    [
+      'visit | planned | 2025-03-07..2025-03-08 | @Lima | - | [Anna Lind] | {United States, Peru}',
+      'meeting | planned | 2025-03-07..2025-03-08 | @Lima | - | [Anna Lind] | {United States, Peru}',
+    ],
+  ],
+  [
+    'a firm that no list knows, and who attends which of two meetings',
+    'presidency.go.ke',
+    'During his state visit to Vietnam, President Paul Otieno held talks with Lotus Group, Vietnam’s largest shipper. The meeting was chaired by Mr. Tran Van Minh, Chairman of Lotus Group. Further discussions were held with VINATO Group, with the participation of Mr. Le Van Nam, Chief Executive Officer. Foreign Minister Grace Wanjiru also took part in the meetings.',
+    [
+      'visit | held | 2025-02-28 | @Vietnam | - | [Paul Otieno] | {Kenya, Vietnam}',
+      'meeting | held | 2025-02-28 | @Vietnam | - | [Paul Otieno, Tran Van Minh, Grace Wanjiru] | {Kenya, Lotus Group}',
+      'meeting | held | 2025-02-28 | @Vietnam | - | [Paul Otieno, Le Van Nam, Grace Wanjiru] | {Kenya, VINATO Group}',
+    ],
+  ],
+  [
+    'attendance told before its names',
+    'presidency.go.ke',
+    'President Paul Otieno met with Norwegian Foreign Minister Jonas Berg. Also present at the meeting were Minister of Trade Grace Wanjiru and Norwegian Ambassador Kari Lund.',
+    ['meeting | held | 2025-02-28 | @- | - | [Paul Otieno, Jonas Berg, Grace Wanjiru, Kari Lund] | {Kenya, Norway}'],
+  ],
+  [
+    'who leads a government does not attend',
+    'presidency.go.ke',
+    'The Norwegian Ambassador Kari Lund met Foreign Secretary Grace Wanjiru. She congratulated the new government led by President Paul Otieno.',
+    ['meeting | held | 2025-02-28 | @- | - | [Kari Lund, Grace Wanjiru] | {Norway, Kenya}'],
+  ],
+  [
+    'the states at a gathering: taking part, discussing',
+    'mfa.gov.no',
+    'The CIS summit was held in Minsk today. Taking part in the summit were President Ann Karapetyan of Armenia and Prime Minister Ivan Koval of Belarus. The Presidents of Kazakhstan, Kyrgyzstan and Tajikistan discussed trade.',
+    ['conference | held | 2025-02-28 | @Minsk | CIS summit | [Ann Karapetyan, Ivan Koval] | {CIS, Armenia, Belarus, Kazakhstan, Kyrgyzstan, Tajikistan}'],
+  ],
+  [
+    'where a summit is, a meeting before it is not',
+    'mfa.gov.no',
+    'A few days before the summit in Tashkent, Foreign Minister Jonas Berg met with Kenyan Foreign Minister Ann Mwangi.',
+    [
+      'meeting | held | 2025-02-28 | @- | - | [Jonas Berg, Ann Mwangi] | {Norway, Kenya}',
+      'conference | planned | - | @Tashkent | summit in Tashkent | [] | {}',
+    ],
+  ],
+  [
+    'a host speaks of the visit under way and of a meeting before',
+    'kremlin.ru',
+    'Meeting with President of Kenya Paul Otieno\n\nPresident of Russia Ivan Sokolov: Mr President, I am glad that your visit comes at this time. We recall our meeting in Nairobi last June.\n\nPresident of Kenya Paul Otieno: Thank you.',
+    [
+      'meeting | held | 2025-02-28 | @Russia | - | [Ivan Sokolov, Paul Otieno] | {Russia, Kenya}',
+      'visit | held | 2025-02-28 | @Russia | - | [Paul Otieno] | {Kenya, Russia}',
+      'meeting | past | 2024-06 | @Nairobi | - | [Ivan Sokolov, Paul Otieno] | {Russia, Kenya}',
+    ],
+  ],
+  [
+    'a breakfast at the host’s, and their first meeting',
+    'whitehouse.gov',
+    'Vice President Anna Lind hosted Prime Minister Kenji Sato of Japan for a breakfast meeting at the residence in Washington. She reflected on their first meeting in November 2021 in Paris.',
+    [
+      'meeting | held | 2025-02-28 | @Washington | - | [Anna Lind, Kenji Sato] | {United States, Japan}',
+      'meeting | past | 2021-11 | @Paris | - | [Anna Lind, Kenji Sato] | {United States, Japan}',
+    ],
+  ],
+  [
+    'who is in a delegation',
+    'whitehouse.gov',
+    'National Security Advisor Anna Lind met with a delegation of Kenyan judges, including Chief Justice Paul Otieno and Justice Grace Wanjiru.',
+    ['meeting | held | 2025-02-28 | @- | - | [Anna Lind, Paul Otieno, Grace Wanjiru] | {United States, Kenya}'],
+  ],
+  [
+    'the spokesperson of a heading does not call',
+    'whitehouse.gov',
+    'Statement by Spokesperson Eve Stone on National Security Advisor Anna Lind Call with Foreign Minister Paul Otieno of Kenya\n\nThey discussed trade.',
+    ['call | held | 2025-02-28 | @- | - | [Anna Lind, Paul Otieno] | {United States, Kenya}'],
+  ],
+  [
+    'another thing’s day is not the news’',
+    'kremlin.ru',
+    'Ivan Sokolov had a telephone conversation with President of Kenya Paul Otieno. The leaders noted the results of the February 20 decision on grain.',
+    ['call | held | 2025-02-28 | @- | - | [Ivan Sokolov, Paul Otieno] | {Russia, Kenya}'],
+  ],
+  [
+    'no host among the guests of a visit',
+    'kremlin.ru',
+    'President Ivan Sokolov and Kenyan President Paul Otieno discussed preparations for the Kenyan President’s visit to Russia, scheduled for May 2025.',
+    [
+      'meeting | held | 2025-02-28 | @- | - | [Ivan Sokolov, Paul Otieno] | {Russia, Kenya}',
+      'visit | planned | 2025-05 | @Russia | - | [Paul Otieno] | {Kenya, Russia}',
+    ],
+  ],
+  [
+    'each with his state and its letters',
+    'mfa.gov.no',
+    'President Karl Lund of Norway (NO) and President Paul Otieno of Kenya (KE) met in Oslo today.',
+    ['meeting | held | 2025-02-28 | @Oslo | - | [Karl Lund, Paul Otieno] | {Norway, Kenya}'],
+  ],
+  [
+    'guests who come for a round of talks',
+    'state.gov',
+    'On April 11, Secretary Anna Lind will welcome Kenyan Foreign Minister Paul Otieno to Washington for the fourth U.S.-Kenya Strategic Dialogue.',
+    ['consultations | planned | 2025-04-11 | @Washington | U.S.-Kenya Strategic Dialogue | [Anna Lind, Paul Otieno] | {United States, Kenya}'],
+  ],
+  [
+    'one sentence, one place; the pair named before signed it',
+    'mfa.go.ke',
+    'Peru and Kenya have an agreement on trade. It was signed in Lima on 27 January, when Foreign Minister Luis Silva met his Kenyan counterpart, Paul Otieno.',
+    ['signing | past | 2025-01-27 | @Lima | - | [] | {Peru, Kenya}', 'meeting | past | 2025-01-27 | @Lima | - | [Luis Silva, Paul Otieno] | {Peru, Kenya}'],
+  ],
+  [
+    'means and messages are no occasions',
+    'mfa.go.ke',
+    'Both sides addressed trade through the newly launched Kenya–Norway Strategic Dialogue. Foreign Minister Paul Otieno sent a message congratulating Foreign Minister Jonas Berg on the ceremony in Oslo.',
+    [],
+  ],
+]
+
+describe('who, where and when across sentences', () => {
+  it.each(CASES)('%s', (_, outlet, text, lines) => {
+    expect(told(outlet, text)).toEqual(lines)
+  })
+})
