@@ -46,6 +46,29 @@ describe('one meeting', () => {
     expect(groupsIn(found)).toEqual([['a', 'b']])
   })
 
+  test('by video is a call to one side and a meeting to the other', async () => {
+    const video: ReportLine = { doc: 'a', known: '2025-03-03', kind: 'call', start: '2025-03-03', people: [berg, mwangi] }
+    expect(await groups([video, { ...video, doc: 'b', kind: 'meeting' }])).toEqual([['a', 'b']])
+    expect(await groups([video, { ...video, doc: 'c', kind: 'meeting', place: 'Oslo' }])).toEqual([['a'], ['c']])
+  })
+
+  test('and what was signed there that day are one occasion', async () => {
+    const meeting: ReportLine = { doc: 'a', known: '2025-03-03', start: '2025-03-03', place: 'Oslo', people: [berg, mwangi] }
+    const signing: ReportLine = { doc: 'b', known: '2025-03-03', kind: 'signing', start: '2025-03-03', place: 'Oslo' }
+    expect(await groups([meeting, signing])).toEqual([['a', 'b']])
+    expect(await groups([meeting, { ...signing, start: '2025-03-05' }])).toEqual([['a'], ['b']])
+    expect(await groups([meeting, { ...signing, parties: ['Kenya', 'Sweden'] }])).toEqual([['a'], ['b']])
+  })
+
+  test('told by a reprint belongs to the event, but makes no pair and counts once', async () => {
+    const lines: ReportLine[] = ['a', 'b'].map((doc) => ({ doc, known: '2025-03-03', start: '2025-03-03', people: [berg, mwangi], outlet: doc }))
+    const found = await resolveReports(resolveEvents, lines, [], [{ doc: 'b', original: 'a', likeness: 1 }])
+    expect(groupsIn(found)).toEqual([['a', 'b']])
+    expect(found.filter(({ is }) => is === 'pair')).toEqual([])
+    expect(found.flatMap(({ is, row }) => (is === 'involved' ? [row.doc] : []))).toEqual(['a', 'a', 'a', 'a'])
+    expect(found.find(({ is }) => is === 'entity')?.row).toMatchObject({ documents: 1 })
+  })
+
   test('what only the month and the parties speak for waits for a person', async () => {
     const found = await resolveReports(resolveEvents, [
       { doc: 'a', known: '2025-03-31', start: '2025-03-03', people: [berg, mwangi] },

@@ -14,6 +14,9 @@ import { civilFromDays, daysFromCivil } from '../base/date.js'
 
 /** Months that a cluster stays open after its last day: vague reports and plans put off still find it. */
 const OPEN_MONTHS = 15
+/** In a store so large that more than this many are open, the oldest months are told earlier, down to four. */
+const MOST_OPEN = 120_000
+const LEAST_MONTHS = 4
 
 /**
  * Which reports tell of one event. Reports come by date and are gathered into engagements within a window of time; when
@@ -40,6 +43,8 @@ export async function* resolveEvents(source: RowSource): AsyncIterable<Finding> 
     for (const [due, reports] of schedule.before(limit)) {
       for (const told of reports) gathering.take(told)
       yield* close(gathering, due - OPEN_MONTHS, partyOf, ids)
+      for (let months = OPEN_MONTHS - 1; months >= LEAST_MONTHS && gathering.open.length > MOST_OPEN; months--)
+        yield* close(gathering, due - months, partyOf, ids)
     }
   }
   for await (const row of source.rows('report', ['start'], 'copies')) {

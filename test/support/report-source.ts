@@ -1,5 +1,5 @@
 import type { Decision } from '../../src/model/kept.js'
-import type { FactRows, PersonRow, ReportRow } from '../../src/model/rows.js'
+import type { CopyRow, FactRows, PersonRow, ReportRow } from '../../src/model/rows.js'
 import type { Finding, Resolver, RowSource } from '../../src/resolve/types.js'
 
 /** A report in one line: what is not told is the commonest. */
@@ -42,7 +42,12 @@ export const reportRow = (line: ReportLine): ReportRow => ({
 })
 
 /** Runs a resolver over reports alone; people are told apart by name, "Berg@Norway" acts for Norway. */
-export async function resolveReports(resolver: Resolver, lines: readonly ReportLine[], decisions: readonly Decision[] = []): Promise<Finding[]> {
+export async function resolveReports(
+  resolver: Resolver,
+  lines: readonly ReportLine[],
+  decisions: readonly Decision[] = [],
+  copies: readonly CopyRow[] = [],
+): Promise<Finding[]> {
   const rows = lines.map((line) => reportRow({ ...line, people: (line.people ?? []).map((person) => person.split('@')[0] as string) }))
   const people = lines.flatMap((line) => (line.people ?? []).map((person, i) => personRow(line, person, i)))
   const by = (columns: readonly string[]) => (a: object, b: object) => {
@@ -58,7 +63,9 @@ export async function resolveReports(resolver: Resolver, lines: readonly ReportL
       yield* [...all].sort(by(order)) as FactRows[K][]
     },
     async *documents() {},
-    async *copies() {},
+    async *copies() {
+      yield* copies
+    },
     async *decisions() {
       yield* decisions
     },

@@ -24,11 +24,18 @@ const ENOUGH = 3.5
 export function followPlan(gathering: Gathering, plan: Cluster): Cluster | null {
   if (!plan.isOpen || !isOpenPlan(plan)) return null
   const known = Math.min(...plan.reports.map((told) => firstDay(told.known)))
-  const { from, to } = plan.core.when
-  const window = { from: Math.max(known - 1, from - EARLIER_DAYS), to: to + NAMED_DAYS }
+  const { from, to, told } = plan.core.when
+  const window = { from: Math.max(known - 1, from - EARLIER_DAYS), to: (told === 'none' ? known : to) + NAMED_DAYS }
   let best: { readonly cluster: Cluster; readonly points: number; readonly reasons: readonly string[]; readonly rank: number } | null = null
   for (const cluster of gathering.near({ ...plan.core, status: 'planned' }, window)) {
-    if (cluster === plan || cluster.core.when.to < window.from || gathering.rulings.forbids(plan, cluster)) continue
+    if (
+      cluster === plan ||
+      !isDated(cluster) ||
+      cluster.core.when.to < window.from ||
+      cluster.core.when.from > window.to ||
+      gathering.rulings.forbids(plan, cluster)
+    )
+      continue
     const fit = fitPlan(plan, cluster)
     if (!fit || fit.points < ENOUGH) continue
     // What was told as held goes before what is told as planned only; then the first one.
@@ -40,6 +47,9 @@ export function followPlan(gathering: Gathering, plan: Cluster): Cluster | null 
   gathering.mergeInto(plan, best.cluster, false)
   return best.cluster
 }
+
+/** Something whose month at least is told; a memory of a year cannot tell which of its gatherings was meant. */
+const isDated = ({ core }: Cluster): boolean => core.when.told === 'day' || core.when.told === 'month'
 
 /** The relation between a plan and the report that tells what became of it. */
 export function planRelation(plan: Told, event: Cluster, points: number, reasons: readonly string[]): RelationRow {

@@ -8,6 +8,8 @@ import { gapOf } from './when.js'
 
 /** Days that an occasion may span without a visit that is told to be longer. */
 const DAYS = 4
+/** A text published late tells the wrong day by this much. */
+const LATE_DAYS = 3
 /** Organisations sit in towns of other parties. */
 const SEATS: Readonly<Record<string, readonly string[]>> = {
   brussels: ['European Union', 'NATO'],
@@ -50,14 +52,15 @@ export function occasionsOf(gathering: Gathering, clusters: readonly Cluster[], 
 
 /** How surely two clusters belong to one occasion; 0 if they do not. */
 function linkPoints(a: Cluster, b: Cluster, partyOf: PartyOf): number {
-  if (!mayBelong(a) || !mayBelong(b) || gapOf(a.core.when, b.core.when) > 1) return 0
+  const gap = gapOf(a.core.when, b.core.when)
+  if (!mayBelong(a) || !mayBelong(b) || gap > (a.core.when.loose || b.core.when.loose ? LATE_DAYS : 1)) return 0
   const place = fitPlaces(a.core.where, b.core.where)
   if (place === 'other') return 0
   const shared = a.core.people.filter((person) => b.core.people.includes(person))
   const parties = fitParties(a.core.parties, b.core.parties)
   const isVisit = a.core.kind === 'visit' || b.core.kind === 'visit'
   const documents = sharedDocuments(a, b)
-  const base = (place === 'town' ? 2 : place === 'country' ? 1 : 0) + (gapOf(a.core.when, b.core.when) === 0 ? 1 : 0) + Math.min(documents, 3) + shared.length
+  const base = (place === 'town' ? 2 : place === 'country' ? 1 : 0) + (gap === 0 ? 1 : -gap) + Math.min(documents, 3) + shared.length
   const isFit = parties === 'same' || parties === 'within' || parties === 'shared'
   if (a.core.people.length > 0 && b.core.people.length > 0) {
     // Only a guest makes a trip of several meetings: the host receives others on the same day.
@@ -67,9 +70,12 @@ function linkPoints(a: Cluster, b: Cluster, partyOf: PartyOf): number {
   }
   // Without people, only the same parties at the same place and day are one occasion, and only beside a visit or in one text.
   if (!isFit || (place !== 'town' && place !== 'country')) return 0
-  return isVisit || documents > 0 ? base + 1 : 0
+  const isSigned = FORMAL.has(a.core.kind) !== FORMAL.has(b.core.kind)
+  return isVisit || documents > 0 || (isSigned && place === 'town' && gap === 0) ? base + 1 : 0
 }
 
+/** What is signed or opened between two parties on the day they meet is part of that. */
+const FORMAL = new Set(['signing', 'ceremony'])
 const NAMED_APART = new Set(['conference', 'call'])
 const mayBelong = ({ core, reports }: Cluster): boolean =>
   !NAMED_APART.has(core.kind) && !isNamed(core.series) && (core.when.told === 'day' || core.when.told === 'month') && reports.length > 0

@@ -123,7 +123,9 @@ export function fitSeries(a: Series, b: Series): SeriesFit {
 function fitOf(a: Series, b: Series): 'same' | 'unknown' | 'other' {
   if (a.of.length === 0 || b.of.length === 0) return 'unknown'
   const [few, many] = a.of.length <= b.of.length ? [a.of, b.of] : [b.of, a.of]
-  const common = few.filter((party) => many.some((other) => mayBeOne(party, other))).length
+  // A forum of the Quad is none of the United States and Africa, though one is a member; a report's own parties are told more loosely.
+  const isOne = a.isOwn && b.isOwn ? (x: string, y: string): boolean => x === y : mayBeOne
+  const common = few.filter((party) => many.some((other) => isOne(party, other))).length
   if (common === 0) return a.isOwn && b.isOwn ? 'other' : 'unknown'
   // One state alone, the publisher's own as a rule, makes no gathering its own.
   const isWhole = common === few.length && (few.length > 1 || (a.isOwn && b.isOwn) || few.some((party) => isGroup(party)))

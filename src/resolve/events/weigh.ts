@@ -38,6 +38,9 @@ const TALKS = new Set(['meeting', 'consultations', 'conference'])
 /** A visit, a signing and the meeting beside it are one occasion, but not one engagement: see `occasions.ts`. */
 function ofKind(a: Told, b: Told): Part {
   if (a.kind === b.kind) return 0.8
+  // One side calls a talk over video a call, the other a meeting; who met at a place did not call.
+  const [call, other] = a.kind === 'call' ? [a, b] : [b, a]
+  if (call.kind === 'call') return other.kind === 'meeting' ? (other.where.town === null ? -1.5 : -5) : null
   if (!TALKS.has(a.kind) || !TALKS.has(b.kind)) return null
   return a.kind === 'conference' || b.kind === 'conference' ? -0.3 : 0.2
 }
@@ -87,7 +90,7 @@ function ofSeries(a: Told, b: Told, why: Why): Part {
   const fit = fitSeries(a.series, b.series)
   if (fit === 'other') return null
   if (fit === 'unknown') {
-    if (isNamed(a.series) && isNamed(b.series)) return -0.3
+    if (isNamed(a.series) && isNamed(b.series)) return -1.5
     // Two ministers may well meet on the margins of a summit, which is not their meeting.
     return a.kind === b.kind ? -0.3 : a.kind === 'conference' || b.kind === 'conference' ? -2.5 : -1
   }
