@@ -67,9 +67,7 @@ class Count implements Census {
   sightingOf(row: PersonRow, offices: readonly OfficeRow[]): Sighting {
     const roles = offices
       .filter((office) => office.of_fact === row.fact)
-      .flatMap((office) =>
-        this.#rolesOf(office.title, office.of).map((role) => ({ ...role, isPast: office.status === 'former' || office.status === 'incoming' })),
-      )
+      .flatMap((office) => this.#rolesOf(office.title, office.of).map((role) => ({ role, isPast: office.status === 'former' || office.status === 'incoming' })))
     return { doc: row.doc, fact: row.fact, known: row.known, name: row.name, roles }
   }
 
@@ -116,7 +114,7 @@ class Count implements Census {
     if (known) return known
     const { words, generation } = parseName(name)
     const made = { key: [...words.map((word) => word.word), generation ?? ''].join(' ').trim() || name.toLowerCase(), isShort: words.length < 2 }
-    if (this.#nameKeys.size > 200_000) this.#nameKeys.clear()
+    if (this.#nameKeys.size > 20_000) this.#nameKeys.clear()
     this.#nameKeys.set(name, made)
     return made
   }

@@ -1,4 +1,5 @@
 import { firstDay, lastDay } from '../../base/date.js'
+import { Tally } from './tally.js'
 import { isSameOffice, excludeEachOther, type OfficeRole } from './office-role.js'
 
 /** When an office was seen with a name: days since 1970-01-01, and in how many documents. */
@@ -9,7 +10,7 @@ export interface RoleSpan {
   /** Documents that tell it as held then; "former" ones say nothing of when. */
   seen: number
   /** Documents by half-year, for offices of one holder at a time: one late or mistaken document must not blur whose it was. */
-  readonly halves: Map<number, number> | null
+  readonly halves: Tally<number> | null
 }
 
 /** Half-years since 1970 of a day. */
@@ -26,10 +27,10 @@ export interface PersonNode {
   /** Number among the people of one name for one party, -1 where nothing tells which; null if they are one. */
   readonly part: number | null
   /** Spellings, with the number of documents. */
-  readonly forms: Map<string, number>
+  readonly forms: Tally<string>
   readonly roles: RoleSpan[]
   /** Pairs of roles that one document gives together: "0,2". */
-  readonly together: Set<string>
+  together: Set<string> | null
   /** Five-year periods since 1900 with a document, a bit each. */
   periods: number
   documents: number
@@ -44,12 +45,19 @@ export interface PersonNode {
 /** More offices than this one name has not had; what comes later is not looked at. */
 const MOST_ROLES = 24
 
+/** An office as one document tells it. */
+export interface SeenRole {
+  readonly role: OfficeRole
+  /** Told as former or to come: it says nothing of that day. */
+  readonly isPast: boolean
+}
+
 export interface Sighting {
   readonly doc: string
   readonly fact: string
   readonly known: string
   readonly name: string
-  readonly roles: readonly (OfficeRole & { readonly isPast: boolean })[]
+  readonly roles: readonly SeenRole[]
 }
 
 export function emptyNode(index: number, nameKey: string, party: string | null, isShort: boolean, part: number | null): PersonNode {
@@ -59,9 +67,9 @@ export function emptyNode(index: number, nameKey: string, party: string | null, 
     party,
     isShort,
     part,
-    forms: new Map(),
+    forms: new Tally(),
     roles: [],
-    together: new Set(),
+    together: null,
     periods: 0,
     documents: 0,
     firstDay: Number.POSITIVE_INFINITY,
@@ -76,7 +84,7 @@ export function see(node: PersonNode, sighting: Sighting): void {
   const [first, last] = [firstDay(sighting.known), lastDay(sighting.known)]
   node.documents++
   node.periods |= 1 << periodOf(first)
-  node.forms.set(sighting.name, (node.forms.get(sighting.name) ?? 0) + 1)
+  node.forms.add(sighting.name)
   node.firstDay = Math.min(node.firstDay, first)
   node.lastDay = Math.max(node.lastDay, last)
   if (node.anchorDoc === '' || sighting.known < node.anchorKnown || (sighting.known === node.anchorKnown && sighting.doc < node.anchorDoc)) {
@@ -84,22 +92,23 @@ export function see(node: PersonNode, sighting: Sighting): void {
     node.anchorDoc = sighting.doc
     node.anchorFact = sighting.fact
   }
-  const seen = sighting.roles.map((role) => seeRole(node, role, first, last)).filter((i) => i >= 0)
-  for (const i of seen) for (const j of seen) if (i < j) node.together.add(`${i},${j}`)
+  const seen = sighting.roles.map((seen) => seeRole(node, seen, first, last)).filter((i) => i >= 0)
+  for (const i of seen) for (const j of seen) if (i < j) (node.together ??= new Set()).add(`${i},${j}`)
 }
 
-function seeRole(node: PersonNode, role: Sighting['roles'][number], first: number, last: number): number {
+function seeRole(node: PersonNode, { role, isPast }: SeenRole, first: number, last: number): number {
   let i = node.roles.findIndex((span) => span.role.key === role.key && span.role.of === role.of)
   if (i < 0) {
     if (node.roles.length >= MOST_ROLES) return -1
-    i = node.roles.push({ role, first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY, seen: 0, halves: role.single === null ? null : new Map() }) - 1
+    i =
+      node.roles.push({ role, first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY, seen: 0, halves: role.single === null ? null : new Tally() }) - 1
   }
   const span = node.roles[i] as RoleSpan
-  if (!role.isPast) {
+  if (!isPast) {
     span.first = Math.min(span.first, first)
     span.last = Math.max(span.last, last)
     span.seen++
-    span.halves?.set(halfOf(first), (span.halves.get(halfOf(first)) ?? 0) + 1)
+    span.halves?.add(halfOf(first))
   }
   return i
 }

@@ -3,6 +3,7 @@ import type { OfficeRow, RelationRow } from '../../model/rows.js'
 import { actedFor } from './acted-for.js'
 import type { Clusters } from './clusters.js'
 import { halfOf, type PersonNode } from './node.js'
+import type { Tally } from './tally.js'
 import { isSameOffice, type OfficeRole, roleReader } from './office-role.js'
 
 interface Holder {
@@ -12,7 +13,7 @@ interface Holder {
   readonly last: number
   readonly seen: number
   /** Documents by half-year. */
-  readonly halves: readonly ReadonlyMap<number, number>[]
+  readonly halves: readonly Tally<number>[]
   /** Known by a single name only; who bears it may be somebody else of the list. */
   readonly isShort: boolean
 }
@@ -38,12 +39,17 @@ export class OfficeHolders {
   readonly #bySide = new Map<string, Holder[]>()
   readonly #rolesOf = roleReader()
 
-  constructor(readonly clusters: Clusters) {
+  /** `sides`: parties whose offices will be asked for; others are not kept. */
+  constructor(
+    readonly clusters: Clusters,
+    sides: ReadonlySet<string>,
+  ) {
     for (const node of clusters.nodes) {
       if (clusters.rootOf(node.index) !== node.index) continue
       for (const { role, first, last, seen, halves } of clusters.rolesOf(node.index)) {
         if (seen === 0 || role.of === null || halves === null) continue
         const side = actedFor(role.of)
+        if (!sides.has(side)) continue
         const holders = this.#bySide.get(side)
         const holder = { root: node.index, role, first, last, seen, halves: [halves], isShort: node.isShort }
         if (holders) holders.push(holder)
@@ -101,7 +107,7 @@ function merged(holders: readonly Holder[]): Holder[] {
 
 /** Documents of the half-year, those of its neighbours by half. */
 function seenNear({ halves }: Holder, half: number): number {
-  return halves.reduce((sum, counts) => sum + (counts.get(half) ?? 0) + ((counts.get(half - 1) ?? 0) + (counts.get(half + 1) ?? 0)) / 2, 0)
+  return halves.reduce((sum, counts) => sum + counts.get(half) + (counts.get(half - 1) + counts.get(half + 1)) / 2, 0)
 }
 
 const latest = (holders: readonly Holder[]): Holder | null =>

@@ -32,7 +32,7 @@ function byOffice(node: PersonNode): readonly Part[] | null {
   const { roles, together } = node
   const order = [...roles.keys()].sort((i, j) => (roles[j]?.seen ?? 0) - (roles[i]?.seen ?? 0) || i - j)
   const groups: number[][] = []
-  const areTogether = (i: number, j: number): boolean => together.has(i < j ? `${i},${j}` : `${j},${i}`)
+  const areTogether = (i: number, j: number): boolean => together?.has(i < j ? `${i},${j}` : `${j},${i}`) ?? false
   const clash = (i: number, j: number): boolean => {
     const [a, b] = [roles[i], roles[j]]
     // A third office that one document each gives with both tells that one person had all three.
@@ -51,13 +51,13 @@ function byOffice(node: PersonNode): readonly Part[] | null {
 
 /** People of one name told apart by rulings: each is marked by the documents of one end. */
 export const ruledApart = (ends: readonly Sighting[]): readonly Part[] =>
-  ends.map((end) => ({ roles: end.roles, docs: [end.doc], from: firstDay(end.known), to: firstDay(end.known) }))
+  ends.map((end) => ({ roles: end.roles.map((seen) => seen.role), docs: [end.doc], from: firstDay(end.known), to: firstDay(end.known) }))
 
 /** Which of the parts a mention belongs to; -1 if nothing tells. */
 export function partOf(parts: readonly Part[], sighting: Sighting): number {
   const marked = parts.findIndex((part) => part.docs.includes(sighting.doc))
   if (marked >= 0) return marked
-  const byRole = parts.findIndex((part) => sighting.roles.some((role) => part.roles.some((other) => isSameOffice(role, other))))
+  const byRole = parts.findIndex((part) => sighting.roles.some(({ role }) => part.roles.some((other) => isSameOffice(role, other))))
   if (byRole >= 0) return byRole
   const day = firstDay(sighting.known)
   if (parts[0]?.docs.length) return nearest(parts, day)

@@ -2,6 +2,7 @@ import { byCodePoint } from '../../base/code-point.js'
 import { romanise } from '../names/romanise.js'
 import { slugOf, suffixOf } from '../slug.js'
 import type { Clusters } from './clusters.js'
+import { Tally } from './tally.js'
 import type { PersonNode } from './node.js'
 
 /** A person of many documents, before mentions are counted. */
@@ -11,7 +12,7 @@ export interface Identity {
 }
 
 /** Names the people: by the form that most documents use, whole names before single words; of two with one name the earlier known keeps it plain. */
-export function identitiesOf(clusters: Clusters): Map<number, Identity> {
+export function identitiesOf(clusters: Clusters): (Identity | undefined)[] {
   const roots = clusters.nodes.filter((node) => clusters.rootOf(node.index) === node.index && earliest(clusters, node.index).anchorDoc !== '')
   const named = roots.map((node) => ({
     root: node.index,
@@ -26,13 +27,13 @@ export function identitiesOf(clusters: Clusters): Map<number, Identity> {
       x.root - y.root,
   )
   const taken = new Set<string>()
-  const identities = new Map<number, Identity>()
+  const identities: (Identity | undefined)[] = new Array<Identity | undefined>(clusters.nodes.length).fill(undefined)
   for (const { root, label, first } of named) {
     const plain = personId(label)
     let id = plain
     for (let n = 1; taken.has(id); n++) id = `${plain}-${suffixOf(first.anchorDoc)}${n === 1 ? '' : `-${n}`}`
     taken.add(id)
-    identities.set(root, { id, label })
+    identities[root] = { id, label }
   }
   return identities
 }
@@ -47,13 +48,13 @@ function earliest(clusters: Clusters, root: number): PersonNode {
 }
 
 function labelOf(nodes: readonly PersonNode[]): string {
-  const forms = new Map<string, number>()
-  for (const node of nodes) for (const [form, count] of node.forms) forms.set(form, (forms.get(form) ?? 0) + count)
+  const forms = new Tally<string>()
+  for (const node of nodes) for (const [form, count] of node.forms) forms.add(form, count)
   return bestForm(forms)
 }
 
 /** The form of most documents; of equal ones the longest, then the first by code point. Forms without initials go before those with. */
-export function bestForm(forms: ReadonlyMap<string, number>): string {
+export function bestForm(forms: Iterable<readonly [string, number]>): string {
   const hasInitial = (form: string): number => (/(?:^|\s)\p{L}\.?(?:\s|$)/u.test(form) ? 1 : 0)
   const [best] = [...forms].sort(([a, m], [b, n]) => hasInitial(a) - hasInitial(b) || n - m || b.length - a.length || byCodePoint(a, b))
   return best?.[0] ?? ''

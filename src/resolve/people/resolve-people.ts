@@ -1,10 +1,12 @@
-import type { EntityRow, RelationRow } from '../../model/rows.js'
+import { actedFor } from './acted-for.js'
+import type { EntityRow, OfficeRow, RelationRow } from '../../model/rows.js'
 import { byCodePoint } from '../../base/code-point.js'
 import type { Finding, RowSource } from '../types.js'
 import { peopleByDocument } from './by-document.js'
 import { type Census, takeCensus } from './census.js'
 import { Clusters } from './clusters.js'
 import { joinNames } from './join-names.js'
+import { Tally } from './tally.js'
 import type { PersonNode, Sighting } from './node.js'
 import { OfficeHolders, officeRelations } from './office-holders.js'
 import { bestForm, identitiesOf, type Identity, personId } from './person-ids.js'
@@ -13,8 +15,9 @@ import { ShortNames } from './short-names.js'
 
 /** What is told of a person in all documents. */
 interface Told {
-  readonly forms: Map<string, number>
-  readonly parties: Map<string, number>
+  readonly label: string
+  readonly forms: Tally<string>
+  readonly parties: Tally<string>
   first: string
   last: string
   documents: number
@@ -54,9 +57,10 @@ export async function* resolvePeople(source: RowSource): AsyncIterable<Finding> 
 
 /** Offices that a document does not give to anybody are their holders' of the day. */
 async function* nameHolders(source: RowSource, clusters: Clusters, naming: Naming): AsyncIterable<Finding> {
-  const holders = new OfficeHolders(clusters)
-  for await (const row of source.rows('office', [], 'copies')) {
-    if (row.of_fact !== null) continue
+  const nameless: OfficeRow[] = []
+  for await (const row of source.rows('office', [], 'copies')) if (row.of_fact === null) nameless.push(row)
+  const holders = new OfficeHolders(clusters, new Set(nameless.flatMap((row) => (row.of === null ? [] : [actedFor(row.of)]))))
+  for (const row of nameless) {
     const meant = holders.whoHeld(row)
     for (const relation of officeRelations(row, meant, clusters.nodes)) yield { is: 'relation', row: relation }
     if (meant.root !== null) yield { is: 'assignment', row: { kind: 'office', doc: row.doc, fact: row.fact, set: { person: naming.of(meant.root).id } } }
@@ -74,10 +78,9 @@ function joinShortSpellings(clusters: Clusters): void {
 }
 
 class Naming {
-  readonly #identities: Map<number, Identity>
+  readonly #identities: readonly (Identity | undefined)[]
   readonly #short: ShortNames
   readonly #told = new Map<string, Told>()
-  readonly #labels = new Map<string, string>()
   /** For ends of "same" rulings of which one is a single name: the node of the other. */
   readonly #ruled = new Map<string, number>()
   readonly #asked = new Set<string>()
@@ -97,7 +100,6 @@ class Naming {
     }
     this.#identities = identitiesOf(clusters)
     this.#short = new ShortNames(clusters)
-    for (const { id, label } of this.#identities.values()) this.#labels.set(id, label)
   }
 
   settle(node: PersonNode, sighting: Sighting, ends: readonly string[]): { readonly identity: Identity; readonly relations: readonly RelationRow[] } {
@@ -113,7 +115,7 @@ class Naming {
     const root = this.clusters.rootOf(node)
     // A name that copies alone tell has no identity of its own yet.
     const { nameKey, forms } = this.clusters.nodes[root] as PersonNode
-    return this.#identities.get(root) ?? { id: personId(nameKey), label: bestForm(forms) || nameKey }
+    return this.#identities[root] ?? { id: personId(nameKey), label: bestForm(forms) || nameKey }
   }
 
   /** A question for each two that might be one, once. */
@@ -139,10 +141,9 @@ class Naming {
   }
 
   count({ id, label }: Identity, names: readonly string[], party: string | null, known: string): void {
-    const told = this.#told.get(id) ?? { forms: new Map(), parties: new Map(), first: known, last: known, documents: 0 }
-    this.#labels.set(id, label)
-    for (const name of new Set(names)) told.forms.set(name, (told.forms.get(name) ?? 0) + 1)
-    if (party !== null) told.parties.set(party, (told.parties.get(party) ?? 0) + 1)
+    const told = this.#told.get(id) ?? { label, forms: new Tally(), parties: new Tally(), first: known, last: known, documents: 0 }
+    for (const name of new Set(names)) told.forms.add(name)
+    if (party !== null) told.parties.add(party)
     if (byCodePoint(known, told.first) < 0) told.first = known
     if (byCodePoint(known, told.last) > 0) told.last = known
     told.documents++
@@ -154,7 +155,7 @@ class Naming {
       yield {
         kind: 'person',
         id,
-        label: this.#labels.get(id) ?? '',
+        label: told.label,
         forms: byNumber(told.forms),
         party: byNumber(told.parties)[0] ?? null,
         first_known: told.first,
@@ -164,4 +165,5 @@ class Naming {
   }
 }
 
-const byNumber = (counts: ReadonlyMap<string, number>): string[] => [...counts].sort(([a, m], [b, n]) => n - m || byCodePoint(a, b)).map(([value]) => value)
+const byNumber = (counts: Iterable<readonly [string, number]>): string[] =>
+  [...counts].sort(([a, m], [b, n]) => n - m || byCodePoint(a, b)).map(([value]) => value)

@@ -38,19 +38,20 @@ export class ShortNames {
   readonly #bearers = new Map<string, Bearer[]>()
 
   constructor(readonly clusters: Clusters) {
+    const asked = new Set(clusters.nodes.flatMap((node) => (node.isShort ? [keyOf(node)] : [])))
     for (const node of clusters.nodes) {
       if (node.isShort || node.documents === 0) continue
       const { words } = parseName(node.nameKey)
       const [first, last] = [words[0], words.at(-1)]
       const isReversed = node.party !== null && FIRST.has(node.party)
       const root = clusters.rootOf(node.index)
-      if (last) this.#add(last.key, root, !isReversed)
-      if (first && first !== last) this.#add(first.key, root, isReversed)
+      if (last && asked.has(last.key)) this.#add(last.key, root, !isReversed)
+      if (first && first !== last && asked.has(first.key)) this.#add(first.key, root, isReversed)
     }
   }
 
   whoIs(node: PersonNode, sighting: Sighting): Meant {
-    const key = parseName(node.nameKey).words[0]?.key ?? node.nameKey
+    const key = keyOf(node)
     const ranked = (this.#bearers.get(key) ?? [])
       .slice(0, MOST_BEARERS)
       .filter((bearer) => !this.clusters.areKeptApart(bearer.root, node.index))
@@ -84,14 +85,16 @@ export class ShortNames {
   }
 }
 
+const keyOf = ({ nameKey }: PersonNode): string => parseName(nameKey).words[0]?.key ?? nameKey
+
 function officePoints(spans: readonly RoleSpan[], sighting: Sighting, day: number): number {
   let points = 0
-  for (const role of sighting.roles) {
+  for (const { role } of sighting.roles) {
     const same = spans.filter((span) => isSameOffice(span.role, role))
     if (same.some((span) => span.seen === 0 || (day >= span.first - AROUND && day <= span.last + AROUND))) points = Math.max(points, OFFICE)
     else if (same.length > 0) points = Math.max(points, OFFICE / 2)
   }
   if (points > 0 || sighting.roles.length === 0) return points
   const stands = (span: RoleSpan): boolean => span.seen > 0 && day >= span.first && day <= span.last
-  return spans.some((span) => stands(span) && sighting.roles.some((role) => !role.isPast && excludeEachOther(span.role, role))) ? -OFFICE : 0
+  return spans.some((span) => stands(span) && sighting.roles.some(({ role, isPast }) => !isPast && excludeEachOther(span.role, role))) ? -OFFICE : 0
 }
