@@ -28,7 +28,7 @@ export interface PersonNode {
   readonly part: number | null
   /** Spellings, with the number of documents. */
   readonly forms: Tally<string>
-  readonly roles: RoleSpan[]
+  roles: readonly RoleSpan[]
   /** Pairs of roles that one document gives together: "0,2". */
   together: Set<string> | null
   /** Five-year periods since 1900 with a document, a bit each. */
@@ -60,6 +60,10 @@ export interface Sighting {
   readonly roles: readonly SeenRole[]
 }
 
+/** A day beyond all; a whole number, since an infinite one takes more room. */
+const NEVER = 1_000_000_000
+const NO_ROLES: readonly RoleSpan[] = []
+
 export function emptyNode(index: number, nameKey: string, party: string | null, isShort: boolean, part: number | null): PersonNode {
   return {
     index,
@@ -68,12 +72,12 @@ export function emptyNode(index: number, nameKey: string, party: string | null, 
     isShort,
     part,
     forms: new Tally(),
-    roles: [],
+    roles: NO_ROLES,
     together: null,
     periods: 0,
     documents: 0,
-    firstDay: Number.POSITIVE_INFINITY,
-    lastDay: Number.NEGATIVE_INFINITY,
+    firstDay: NEVER,
+    lastDay: -NEVER,
     anchorKnown: '',
     anchorDoc: '',
     anchorFact: '',
@@ -100,8 +104,8 @@ function seeRole(node: PersonNode, { role, isPast }: SeenRole, first: number, la
   let i = node.roles.findIndex((span) => span.role.key === role.key && span.role.of === role.of)
   if (i < 0) {
     if (node.roles.length >= MOST_ROLES) return -1
-    i =
-      node.roles.push({ role, first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY, seen: 0, halves: role.single === null ? null : new Tally() }) - 1
+    i = node.roles.length
+    node.roles = node.roles.concat([{ role, first: NEVER, last: -NEVER, seen: 0, halves: role.single === null ? null : new Tally() }])
   }
   const span = node.roles[i] as RoleSpan
   if (!isPast) {
