@@ -30,7 +30,7 @@ test('the worked example has disputes of every kind, and no others', async () =>
     'figure: investment: European Union → Kazakhstan, 2005-01 to 2024-09',
     'figure: trade turnover: European Union, Kazakhstan, 2022',
     'figure: trade turnover: European Union, Kazakhstan, 2024',
-    'nature: what the 1.47 billion EUR are: European Bank for Reconstruction and Development',
+    'nature: what the 1.47 billion EUR are: European Investment Bank',
     'nature: what the 1.5 billion EUR are: European Bank for Reconstruction and Development',
     'place: seat: Italian Cultural Institute',
     'status: signed or not: Enhanced Partnership and Cooperation Agreement, European Union and Kazakhstan',

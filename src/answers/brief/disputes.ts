@@ -42,6 +42,7 @@ function whoSaid(values: readonly ConflictValue[], pen: Pen): string {
 const SUBJECTS: readonly (readonly [prefix: RegExp, words: string])[] = [
   [/^date: /, 'the day of the '],
   [/^place: /, 'the place of the '],
+  [/^seat: /, 'the seat of the '],
   [/^signed or not: /, 'the signing of the '],
 ]
 

@@ -27,7 +27,7 @@ export async function* findNatures(source: RowSource): AsyncIterable<ConflictDra
       const sum = tellValue(row, claimOf(row.value, '', false))
       yield {
         about: 'nature',
-        what: `what the ${sum} are: ${row.of ?? row.with ?? ''}`,
+        what: `what the ${sum} are: ${commonParty(all)}`,
         values: inOrder(all.map((each) => valueOf(each, `${sum}: ${natureOf(each)}`))),
       }
     }
@@ -44,6 +44,10 @@ function isTelling(value: number): boolean {
 }
 
 const shareParty = (a: FigureRow, b: FigureRow): boolean => [a.of, a.with].some((party) => party !== null && (party === b.of || party === b.with))
+
+/** The party that all texts name with the sum. */
+const commonParty = (rows: readonly FigureRow[]): string =>
+  [rows[0]?.of, rows[0]?.with].find((party) => party && rows.every((row) => party === row.of || party === row.with)) ?? ''
 
 /** What the sum is, by the noun of its indicator. */
 export function natureOf({ indicator }: Pick<FigureRow, 'indicator'>): string | null {
