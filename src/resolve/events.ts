@@ -8,6 +8,7 @@ import { Rulings } from './events/rulings.js'
 import { Schedule } from './events/schedule.js'
 import { Teller } from './events/teller.js'
 import { monthOfDate } from './events/when.js'
+import { NamelessHolders } from './nameless-holders.js'
 import { PersonTable } from './person-table.js'
 import type { Finding, RowSource } from './types.js'
 import { civilFromDays, daysFromCivil } from '../base/date.js'
@@ -25,6 +26,7 @@ const LEAST_MONTHS = 4
  */
 export async function* resolveEvents(source: RowSource): AsyncIterable<Finding> {
   const people = await PersonTable.from(source)
+  const nameless = await NamelessHolders.from(source)
   const copies = new Set<string>()
   for await (const { doc } of source.copies()) copies.add(doc)
   const gathering = new Gathering(await Rulings.from(source))
@@ -32,6 +34,7 @@ export async function* resolveEvents(source: RowSource): AsyncIterable<Finding> 
   const teller = new Teller(
     (doc, name) => people.personOf(doc, name),
     (doc) => copies.has(doc),
+    (row) => nameless.in(row),
   )
   const partyOf = (person: string): string | null => people.partyOf(person)
   const ids = new EventIds()

@@ -17,11 +17,14 @@ export class Teller {
   constructor(
     private readonly personOf: (doc: string, name: string) => string,
     private readonly isCopy: (doc: string) => boolean,
+    /** Those whom the report means by an office alone, with the words. */
+    private readonly namelessIn: (row: ReportRow) => readonly (readonly [person: string, words: string])[] = () => [],
   ) {}
 
   tell(row: ReportRow): Told {
     const parties = this.list(row.parties)
-    const people = new Map(row.people.map((name) => [this.personOf(row.doc, name), name]))
+    const named = row.people.map((name) => [this.personOf(row.doc, name), name] as const)
+    const people = new Map([...this.namelessIn(row), ...named])
     return {
       doc: this.one(row.doc),
       fact: this.one(row.fact),
