@@ -55,8 +55,12 @@ async function* resolveKind(source: RowSource, kind: Kind, decisions: readonly D
 }
 
 async function* namedRows(source: RowSource, kind: Kind): AsyncIterable<Named> {
-  for await (const row of source.rows(kind, ['known']))
-    yield { ...row, acronym: row.acronym ?? (ACRONYM.test(row.name) ? row.name : null), parties: PARTIES[kind](row as never), isPaper: kind === 'agreement' }
+  // only what names are told by: the first row of each name is kept
+  for await (const row of source.rows(kind, ['known'])) {
+    const { doc, fact, known, from_at, to_at, name } = row
+    const acronym = row.acronym ?? (ACRONYM.test(name) ? name : null)
+    yield { doc, fact, known, from_at, to_at, name, acronym, parties: PARTIES[kind](row as never), isPaper: kind === 'agreement' }
+  }
 }
 
 function entitiesOf(kind: Kind, things: ReadonlyMap<string, Thing>, rootOf: (key: string) => string): Map<string, EntityRow> {
