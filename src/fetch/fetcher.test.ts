@@ -35,6 +35,13 @@ describe('a page is fetched', () => {
     expect(server.headers.at(-1)?.['user-agent']).toMatch(/^Readout\/.*\(\+https:/)
   })
 
+  test('and is kept without the password that it was asked with', async () => {
+    server.pages.set('/a', 'Talks')
+    const fetched = await new Fetcher(madeOptions(madeTools())).get(`http://anna:secret@127.0.0.1:${server.port}/a#top`)
+    expect(fetched).toMatchObject({ kind: 'page', url: `${server.origin}/a` })
+    expect(server.headers.at(-1)?.authorization).toMatch(/^Basic /)
+  })
+
   test('however it is packed', async () => {
     for (const [coding, pack] of [
       ['gzip', gzipSync],

@@ -36,7 +36,7 @@ export class Fetcher {
     })
     if ('code' in found) return { kind: 'failed', failure: found, retryAt }
     const { answer } = found
-    const url = found.url.href
+    const url = withoutSecrets(found.url)
     const fetchedAt = new Date(this.#options.tools.now()).toISOString()
     if (answer.status === 304) return { kind: 'unchanged', url, fetchedAt }
     if (answer.status !== 200) return { kind: 'failed', failure: failure('FETCH_STATUS', address, { status: answer.status }), retryAt: null }
@@ -79,4 +79,13 @@ export class Fetcher {
     void rules.then((had) => 'code' in had && this.#rules.set(url.origin, { rules, until: now + NO_RULES_FOR_MS }))
     return rules
   }
+}
+
+/** The address as it may be kept: without the name and password that it was asked with, and without the place within the page. */
+function withoutSecrets(url: URL): string {
+  const clean = new URL(url)
+  clean.username = ''
+  clean.password = ''
+  clean.hash = ''
+  return clean.href
 }

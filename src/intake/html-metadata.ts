@@ -7,6 +7,8 @@ import type { Known } from './part.js'
 /** What a page says about itself outside of its text. */
 export interface PageMetadata {
   readonly claims: Claims
+  /** When it was last changed: the day of publication only if nothing else tells it. */
+  readonly modified: string | null
   /** Estimated depth of nesting, and number of tags and texts: what a tree of the page would cost. */
   readonly depth: number
   readonly pieces: number
@@ -26,7 +28,6 @@ const PUBLISHED = [
   'publishdate',
   'pubdate',
   'date',
-  'article:modified_time',
 ]
 const OUTLET = ['og:site_name', 'dc.publisher', 'dcterms.publisher', 'application-name', 'publisher']
 
@@ -67,7 +68,7 @@ export function metadataOf(html: string, known: Known | null = null): PageMetada
       else if (inside === 'linked-data' && linked.length < MOST_SCRIPTS) linked.push(html.slice(start, end))
     },
   })
-  return { claims: claimsOf(found, linked, known), depth: deepest, pieces }
+  return { claims: claimsOf(found, linked, known), modified: found.get('article:modified_time') ?? null, depth: deepest, pieces }
 }
 
 function claimsOf(found: ReadonlyMap<string, string>, linked: readonly string[], known: Known | null): Claims {
@@ -83,7 +84,8 @@ function claimsOf(found: ReadonlyMap<string, string>, linked: readonly string[],
   claims.claim('lang', found.get('lang'), 'html lang')
   claimLinkedData(linked, claims)
   claims.claim('title', found.get('h1'), 'h1').claim('title', withoutSite(found.get('title') ?? null), 'title element')
-  claims.claim('published', found.get('time'), 'time element')
+  // A feed speaks of this very page; the first time in a page may be that of another one that it points to.
+  claims.claim('published', known?.published, known?.from ?? '').claim('published', found.get('time'), 'time element')
   return claims.claim('outlet', known?.outlet, known?.from ?? '').claim('outlet', hostOf(claims.get('url')), 'host of the address')
 }
 

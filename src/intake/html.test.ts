@@ -4,6 +4,7 @@ import { sourceSpan } from '../base/offset-map.js'
 import { fromBytes } from './whole.js'
 import { fromHtml } from './html.js'
 import { decodeEntities } from './html-entities.js'
+import type { Known } from './part.js'
 
 const PARAGRAPH = 'The Minister met the Ambassador of Japan, and they talked about trade, energy and the visit planned for May. '
 
@@ -32,6 +33,29 @@ describe('a page becomes its main text', () => {
     expect(document.text.startsWith('Talks in Oslo & Bergen\n\nThe Minister met')).toBe(true)
     expect(document.text).toContain('- Anna Berg\n\n- Paul Roux')
     expect(document.text).not.toMatch(/Home|Cookies/)
+  })
+
+  test('dated by the best that tells it: metadata, linked data, its feed, a time, its own first lines, its last change', async () => {
+    const feed = { from: 'feed', published: '2025-03-03' }
+    const linked =
+      '<script type="application/ld+json">{"@graph":[{"@type":"WebSite"},{"@type":["NewsArticle"],"headline":"Talks","datePublished":"2025-03-02"}]}</script>'
+    const [meta, modified, time] = [
+      '<meta name="dcterms.issued" content="2025-03-01">',
+      '<meta property="article:modified_time" content="2026-01-01">',
+      '<time datetime="2025-03-04">x</time>',
+    ]
+    const text = (line: string): string => `<article><p>${line}</p><p>${PARAGRAPH.repeat(4)}</p></article>`
+    const tell = async (html: string, known: Known | null = null): Promise<unknown[]> => {
+      const taken = await fromHtml(html, 'a', known)
+      return 'document' in taken ? [taken.document.published, taken.document.provenance?.['published']] : []
+    }
+    const dated = text('OSLO, 5 March 2025 – The talks began.')
+    expect(await tell(page(time + dated, modified + linked + meta), feed)).toEqual(['2025-03-01', 'meta dcterms.issued'])
+    expect(await tell(page(time + dated, modified + linked), feed)).toEqual(['2025-03-02', 'JSON-LD datePublished'])
+    expect(await tell(page(time + dated, modified), feed)).toEqual(['2025-03-03', 'feed'])
+    expect(await tell(page(time + dated, modified))).toEqual(['2025-03-04', 'time element'])
+    expect(await tell(page(dated, modified))).toEqual(['2025-03-05', 'date at the head of the text'])
+    expect(await tell(page(text('The talks began.'), modified))).toEqual(['2026-01-01', 'meta article:modified_time'])
   })
 
   test('with a dash before the first words of a list item, whatever they lie in', async () => {

@@ -17,14 +17,14 @@ const MOST_MAPPED = 300_000
 
 /** A saved page as a document: its main text, and what its metadata tell. Nothing of its markup or scripts is kept. */
 export async function fromHtml(html: string, id: string, known: Known | null = null): Promise<Taken> {
-  const { claims, depth, pieces } = metadataOf(html, known)
+  const { claims, modified, depth, pieces } = metadataOf(html, known)
   const source = pieces <= MOST_MAPPED ? htmlSource(html) : null
   const body = await textOf(html, source, depth <= DEEPEST && pieces <= MOST_PIECES)
   if (!body.text.trim()) return { failed: failure('HTML_WITHOUT_TEXT', id) }
   if (known) claims.claim('title', known.title, known.from).claim('published', known.published, known.from).claim('lang', known.lang, known.from)
   const title = claims.get('title')
   const head = title && !startsWith(body.text, title) ? `${title}\n\n` : ''
-  claims.claim('published', dateAtHead(body.text), 'date at the head of the text')
+  claims.claim('published', dateAtHead(body.text), 'date at the head of the text').claim('published', modified, 'meta article:modified_time')
   const taken = toDocument({ ...claims.values, text: head + body.text }, id, id, claims.provenance)
   return 'failed' in taken || !source ? taken : { ...taken, map: shifted(through(body.map, source.map), head.length) }
 }
