@@ -1,7 +1,9 @@
 import type { Hono } from 'hono'
 import { failure, ReadoutError } from '../base/errors.js'
-import { answerPage } from '../../web/src/render.js'
-import { type Env, needs } from './access.js'
+import { answerPage, askHtml } from '../../web/src/render.js'
+import { questionNamed } from '../answers/questions.js'
+import type { Store } from '../store/types.js'
+import { type Asker, type Env, needs } from './access.js'
 import type { AppParts } from './app.js'
 import type { AssetShelf } from './assets.js'
 import { frameOf } from './frame.js'
@@ -18,6 +20,19 @@ export function answerRoutes(app: Hono<Env>, { store, questions, now }: AppParts
     const [question = '', ...words] = segments
     const ask = Object.hasOwn(questions, question) ? questions[question] : undefined
     if (!ask) return next()
+    if (!format && asksWhom(question, words, url)) {
+      const row = questionNamed(question)
+      const title = row ? `${row.summary.charAt(0).toUpperCase()}${row.summary.slice(1)}` : question
+      const parties = await partiesOf(store, c.get('asker').markings)
+      return c.html(
+        askHtml(frameOf(url, title, c.get('asker'), assets, []), {
+          action: `/${question}`,
+          about: row?.description ?? '',
+          parties,
+          names: NEED_NAMES.get(question) ?? 1,
+        }),
+      )
+    }
     const answer = await ask(store, termsOf(url.searchParams, words, c.get('asker'), new Date(now()).toISOString().slice(0, 10)))
     const written = format ? FORMATS[format] : null
     if (!written) return c.html(answerPage(frameOf(url, answer.title, c.get('asker'), assets, Object.keys(FORMATS)), answer))
@@ -26,6 +41,24 @@ export function answerRoutes(app: Hono<Env>, { store, questions, now }: AppParts
     if (answer.next) c.header('Link', `<${nextOf(url, answer.next)}>; rel="next"`)
     return c.body(typeof body === 'string' ? body : new Uint8Array(body).buffer)
   })
+}
+
+/** Questions that tell nothing without a name, and how many names they take. */
+const NEED_NAMES: ReadonlyMap<string, number> = new Map([
+  ['timeline', 2],
+  ['network', 1],
+  ['dossier', 2],
+  ['wording', 2],
+])
+
+const asksWhom = (question: string, words: readonly string[], { searchParams }: URL): boolean =>
+  NEED_NAMES.has(question) && words.length === 0 && !['q', 'party', 'person'].some((name) => searchParams.getAll(name).some(Boolean))
+
+const PARTIES = 300
+
+/** Parties that documents name, most named first. */
+export async function partiesOf(store: Store, markings: Asker['markings']): Promise<string[]> {
+  return (await store.count('party', { by: ['party'], limit: PARTIES, markings })).map(({ party }) => String(party))
 }
 
 interface Address {

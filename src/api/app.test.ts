@@ -59,7 +59,6 @@ const appWith = (host: string, publicReadOnly = false, hosts: string[] = []) =>
     access: accessFor(host, { publicReadOnly, tokens: 3 }),
     hosts,
     now: () => Date.UTC(2025, 2, 5),
-    page: ({ title }) => title,
   })
 const bearer = (token: string) => ({ headers: { authorization: `Bearer ${token}` } })
 

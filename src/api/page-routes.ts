@@ -8,10 +8,9 @@ import { allFacts } from '../model/all-facts.js'
 import { read } from '../pipeline.js'
 import type { Store } from '../store/types.js'
 import { type Env, needs } from './access.js'
+import { partiesOf } from './answer-routes.js'
 import type { AssetShelf } from './assets.js'
 import { frameOf } from './frame.js'
-
-const PARTIES = 300
 
 /** Pages that are no answers: the form of a brief, and the text to try. */
 export function pageRoutes(app: Hono<Env>, store: Store, assets: AssetShelf): void {
@@ -22,8 +21,7 @@ export function pageRoutes(app: Hono<Env>, store: Store, assets: AssetShelf): vo
       url.searchParams.delete('q')
       return c.redirect(`/brief/${sides.map(encodeURIComponent).join('/')}${url.search}`, 302)
     }
-    const parties = await store.count('party', { by: ['party'], limit: PARTIES, markings: c.get('asker').markings })
-    return c.html(briefFormHtml(frameOf(url, 'A brief before a meeting', c.get('asker'), assets, []), parties.map(({ party }) => String(party)).sort()))
+    return c.html(briefFormHtml(frameOf(url, 'A brief before a meeting', c.get('asker'), assets, []), await partiesOf(store, c.get('asker').markings)))
   })
 
   app.get('/try', needs('read'), (c) => c.html(tryHtml(tryFrame(new URL(c.req.url), c.get('asker')), { text: '', published: '', textHtml: '', factsHtml: '' })))

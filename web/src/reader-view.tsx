@@ -84,7 +84,10 @@ export function ReaderView(props: ReaderProps): JSX.Element {
             <div dangerouslySetInnerHTML={{ __html: beside.shown.textHtml }} />
           </div>
         ) : (
-          <aside aria-label="Facts" tabindex={0} dangerouslySetInnerHTML={{ __html: factsHtml }} />
+          <aside aria-label="Facts" tabindex={0}>
+            <h2 class="unseen">Facts</h2>
+            <div dangerouslySetInnerHTML={{ __html: factsHtml }} />
+          </aside>
         )}
       </article>
     </>

@@ -2,6 +2,7 @@ import { render } from 'preact-render-to-string'
 import type { VNode } from 'preact'
 import type { Answer } from '../../src/answers/types.js'
 import { AnswerView } from './answer-view.js'
+import { AskForm, type AskProps } from './ask-form.js'
 import { BriefForm } from './brief-form.js'
 import { type Frame, Page } from './frame.js'
 import { type ReaderProps, ReaderView } from './reader-view.js'
@@ -20,3 +21,4 @@ export const readerHtml = (frame: Frame, props: ReaderProps): string => pageHtml
 export const briefFormHtml = (frame: Frame, parties: readonly string[]): string => pageHtml(frame, <BriefForm parties={parties} />)
 export const tryHtml = (frame: Frame, props: TryProps): string => pageHtml(frame, <TryView {...props} />)
 export const reviewHtml = (frame: Frame, props: ReviewProps): string => pageHtml(frame, <ReviewView {...props} />)
+export const askHtml = (frame: Frame, props: AskProps): string => pageHtml(frame, <AskForm {...props} />)

@@ -29,7 +29,10 @@ export function TryView({ text, published, factsHtml, textHtml }: TryProps): JSX
       </form>
       <article data-result hidden={textHtml === ''}>
         <div class="text" data-text dangerouslySetInnerHTML={{ __html: textHtml }} />
-        <aside aria-label="Facts" tabindex={0} data-facts dangerouslySetInnerHTML={{ __html: factsHtml }} />
+        <aside aria-label="Facts" tabindex={0}>
+          <h2 class="unseen">Facts</h2>
+          <div data-facts dangerouslySetInnerHTML={{ __html: factsHtml }} />
+        </aside>
       </article>
     </>
   )
