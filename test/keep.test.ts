@@ -57,7 +57,7 @@ describe.skipIf(!existsSync(MAIN))('keeping documents from the command line', { 
     expect(await answers('other.db')).toEqual(before)
   })
 
-  test.skip('everything moves to another store', async () => {
+  test('everything moves to another store', async () => {
     writeFileSync(join(folder, 'all.jsonl'), (await readout('export', '--all')).out)
     expect((await readout('import', 'all.jsonl', '--store', 'moved.db')).code).toBe(0)
     expect(await answers('moved.db')).toEqual(before)
