@@ -107,7 +107,7 @@ export const PROMISE_FILLERS = new Set(
 )
 /** How a later text goes on with a promise, by its verbs; the first row that fits counts. */
 export const STEP_WORDS: readonly (readonly [step: 'superseded' | 'fulfilled' | 'followed up', pattern: RegExp])[] = [
-  ['superseded', /\b(?:superseded|replaced|cancell?ed|called off|abandoned|suspended|withdr[ae]wn?|no longer|postponed indefinitely)\b/i],
+  ['superseded', /\b(?:superseded|replaced|cancell?ed|called off|abandoned|suspended|withdrew|withdrawn|no longer|postponed indefinitely)\b/i],
   [
     'fulfilled',
     /\b(?:(?:was|were|been|is|are|has|have|had) (?:\w+ly )?(?:signed|adopted|approved|completed|concluded|inaugurated|ratified|established|delivered|commissioned|opened|created|endorsed|implemented|fulfilled|lifted)|entered into force|came into force|took effect|(?:signed|adopted|inaugurated|completed|ratified|established|delivered) (?:a|an|the|its|their|our))\b/i,

@@ -54,7 +54,8 @@ class Follower {
       yield* this.join(match, row, terms)
       return
     }
-    if (match) yield relation(match, row, 'repeated', 'waiting', null)
+    // a stance in nearly the same words is no question for a person
+    if (match && isPromise(row.kind)) yield relation(match, row, 'repeated', 'waiting', null)
     const { doc, fact, known, quote, from_at, to_at, kind } = row
     const thread: Thread = {
       first: { doc, fact, known, quote, from_at, to_at, kind },
