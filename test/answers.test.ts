@@ -57,7 +57,8 @@ describe('every answer', () => {
       for (const { document, quote, from_at, to_at } of allSources(answer)) expect(texts.get(document)?.slice(from_at, to_at)).toBe(quote)
       if (WITHOUT_SOURCES.has(name)) return
       expect(allLines(answer).length).toBeGreaterThan(0)
-      expect(allLines(answer).filter((line) => line.sources.length === 0)).toEqual([])
+      // what waits for a ruling is told by numbers only
+      expect(allLines(answer).filter((line) => line.sources.length === 0 && line.mark !== 'waiting')).toEqual([])
     })
 
     test(`${name} knows nothing of what was published later`, async () => {

@@ -17,7 +17,7 @@ import { answerOf, prose, table } from './told/answer.js'
 import { knownBy } from './told/known.js'
 import { OCCASION_COLUMNS, occasionLine } from './told/occasion-line.js'
 import { Documents } from './told/sources.js'
-import { topics } from './topics.js'
+import { topicsWithin } from './topics.js'
 import type { Answer, Section, Terms } from './types.js'
 
 /** Lines of each part. */
@@ -38,7 +38,7 @@ export async function dossier(store: Store, terms: Terms): Promise<Answer> {
         sectionsOf(engagements(store, own), 'occasions', 'Last contacts'),
         sectionsOf(network(store, { ...own, party: [] }), 'network', 'Meets'),
         quotationsOf(store, question, limit),
-        sectionsOf(topics(store, own), 'topics', 'Topics'),
+        sectionsOf(topicsWithin(store, { ...question, limit }, 300), 'topics', 'Topics'),
       ]
     : [
         peopleOf(store, question),
@@ -49,7 +49,7 @@ export async function dossier(store: Store, terms: Terms): Promise<Answer> {
         sectionsOf(figures(store, own), 'figures', 'Figures'),
         sectionsOf(initiatives(store, own), 'initiatives', 'Initiatives'),
         question.parties.length === 1 ? sectionsOf(network(store, own), 'network', 'Meets') : Promise.resolve([]),
-        sectionsOf(topics(store, own), 'topics', 'Topics'),
+        sectionsOf(topicsWithin(store, { ...question, limit }, 300), 'topics', 'Topics'),
       ]
   const sections = (await Promise.all(parts)).flat()
   const documents = new Documents(store)

@@ -9,6 +9,7 @@ import { groupBy } from './told/group.js'
 import { type Holding, holdingSpan, holdingsOf, officeInWords } from './told/holding.js'
 import { knownBy } from './told/known.js'
 import { pageOf } from './told/page.js'
+import { rowsOf } from './told/rows-of.js'
 import { PeopleBook } from './told/people-book.js'
 import { Documents } from './told/sources.js'
 import type { Answer, Line, Terms } from './types.js'
@@ -35,7 +36,7 @@ const MOST_PEERS = 4000
 /** Who held which office when: first and last told, stated start and end, who came before and after. */
 export async function holdings(store: Store, terms: Terms): Promise<Answer> {
   const question = await understand(store, terms)
-  const { rows, next } = await officesOf(store, question)
+  const { rows, next } = await officesAsked(store, question)
   const shown = holdingsOf(knownBy(rows, question.knownAt), question.on).filter((one) => one.person && isAsked(one, question))
   const peers = await peersOf(store, shown, question)
   const book = new PeopleBook(store)
@@ -48,12 +49,16 @@ export async function holdings(store: Store, terms: Terms): Promise<Answer> {
   return answerOf(question, documents, { question: 'holdings', title: `Offices${aboutWhom(question)}`, sections, next })
 }
 
-async function officesOf(store: Store, question: Question): Promise<{ rows: readonly OfficeRow[]; next: string | null }> {
-  if (question.people.length) return { rows: await store.rows('office', { where: { person: ['in', question.people] } }), next: null }
+async function officesAsked(store: Store, question: Question): Promise<{ rows: readonly OfficeRow[]; next: string | null }> {
+  if (question.people.length)
+    return {
+      rows: await rowsOf(store, 'office', 'person', await store.rows('entity', { where: { id: ['in', question.people] } }), { oldest: 200 }),
+      next: null,
+    }
   const [party] = question.parties
   if (party) return { rows: await store.rows('office', { where: { of: ['=', party] }, orderBy: [['known', 'desc']], limit: MOST_PEERS }), next: null }
   const { rows, next } = await pageOf(store, 'entity', question, { where: { kind: ['=', 'holding'] }, by: 'id' })
-  return { rows: await store.rows('office', { where: { holding: ['in', rows.map((row) => row.id)] } }), next }
+  return { rows: await rowsOf(store, 'office', 'holding', rows, { oldest: 200 }), next }
 }
 
 /** With a day asked for, only those in office then, as far as sources tell. */

@@ -7,6 +7,7 @@ import { groupBy } from './told/group.js'
 import { holdingsOf, officeInWords } from './told/holding.js'
 import { knownBy } from './told/known.js'
 import { pageOf } from './told/page.js'
+import { rowsOf } from './told/rows-of.js'
 import { Documents } from './told/sources.js'
 import type { Answer, Line, Terms } from './types.js'
 
@@ -25,11 +26,10 @@ const COLUMNS = [
 export async function people(store: Store, terms: Terms): Promise<Answer> {
   const question = await understand(store, terms)
   const { rows, next } = await asked(store, question)
-  const ids = rows.map((row) => row.id)
-  const told = groupBy(knownBy(await store.rows('person', { where: { person: ['in', ids] } }), question.knownAt), (row) => row.person)
+  const told = groupBy(knownBy(await rowsOf(store, 'person', 'person', rows), question.knownAt), (row) => row.person)
   const offices = groupBy(
     knownBy(
-      (await store.rows('office', { where: { person: ['in', ids] } })).filter((row) => row.of_fact !== null),
+      (await rowsOf(store, 'office', 'person', rows, { newest: 120, oldest: 60 })).filter((row) => row.of_fact !== null),
       question.knownAt,
     ),
     (row) => row.person,

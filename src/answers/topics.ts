@@ -12,15 +12,20 @@ import { Documents } from './told/sources.js'
 import { whoIsAsked } from './timeline.js'
 import type { Answer, Column, Line, Section, Terms } from './types.js'
 
-/** Newest topic rows, or documents of the parties, that are looked through. */
-const MOST = 20_000
+/** Newest topic rows, or occasions of those asked for, that are looked through. */
+const MOST = 4000
 const AT_ONCE = 400
 
 /** What was spoken of, month by month. A month without any source is blank, which is not nought. */
 export async function topics(store: Store, terms: Terms): Promise<Answer> {
   const isNamed = Boolean(terms.party?.length || terms.person?.length || terms.words?.length)
   const question = isNamed ? await whoIsAsked(store, terms) : await understand(store, terms)
-  const { rows, months } = await rowsAsked(store, question)
+  return topicsWithin(store, question, MOST)
+}
+
+/** The same over the newest occasions only, at most so many. */
+export async function topicsWithin(store: Store, question: Question, most: number): Promise<Answer> {
+  const { rows, months } = await rowsAsked(store, question, most)
   const shown = knownBy(rows, question.knownAt).filter((row) => isAsked(row, question))
   const groups = [...groupBy(shown, (row) => row.code)].sort(([a, m], [b, n]) => n.length - m.length || (a < b ? -1 : 1)).slice(0, question.limit)
   const documents = new Documents(store)
@@ -32,14 +37,14 @@ export async function topics(store: Store, terms: Terms): Promise<Answer> {
   return answerOf(question, documents, { question: 'topics', title: `Topics${aboutWhom(question)}`, sections: [section], notes })
 }
 
-async function rowsAsked(store: Store, question: Question): Promise<{ rows: readonly TopicRow[]; months: Set<string> }> {
+async function rowsAsked(store: Store, question: Question, most: number): Promise<{ rows: readonly TopicRow[]; months: Set<string> }> {
   const entities = [...question.parties.map((party) => `party:${party}`), ...question.people]
   const more = question.markings ? { markings: question.markings } : {}
   if (!entities.length) {
-    const rows = await store.rows('topic', { orderBy: [['known', 'desc']], limit: MOST, ...more })
+    const rows = await store.rows('topic', { orderBy: [['known', 'desc']], limit: most, ...more })
     return { rows, months: new Set(rows.filter((row) => isAsked(row, { ...question, topics: [] })).map((row) => row.known.slice(0, 7))) }
   }
-  const seen = await seenWith(store, entities, { ...question, since: null, until: null }, 'desc', MOST)
+  const seen = await seenWith(store, entities, { ...question, since: null, until: null }, 'desc', most)
   const known = new Map(seen.map((row) => [row.doc, row.known]))
   const rows: TopicRow[] = []
   const docs = [...known.keys()].sort()

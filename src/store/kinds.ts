@@ -52,12 +52,16 @@ const ofFact = <K extends keyof FactRows>(
 const OCCASION = { known: 'text', event: 'text', engagement: 'text', status: 'text', day: 'text' } as const
 
 export const KINDS: { readonly [K in RowKind]: Kind<DerivedRows[K]> } = {
-  person: ofFact('person', { name: 'text', names: 'list', party: 'text?', person: 'text?' }, ['person'], [['person'], ['name']]),
+  person: ofFact('person', { name: 'text', names: 'list', party: 'text?', person: 'text?' }, ['person'], [['person', 'known'], ['name']]),
   office: ofFact(
     'office',
     { of_fact: 'text?', title: 'text', of: 'text?', status: 'text', from: 'text?', to: 'text?', person: 'text?', holding: 'text?' },
     ['person', 'holding'],
-    [['person'], ['holding'], ['of', 'title']],
+    [
+      ['person', 'known'],
+      ['holding', 'known'],
+      ['of', 'title'],
+    ],
   ),
   report: ofFact(
     'report',
@@ -121,11 +125,11 @@ export const KINDS: { readonly [K in RowKind]: Kind<DerivedRows[K]> } = {
       series: 'text?',
     },
     ['series'],
-    [['series'], ['indicator'], ['of']],
+    [['series'], ['indicator'], ['of', 'known'], ['with', 'known'], ['known']],
   ),
   topic: ofFact('topic', { code: 'text' }, [], [['code', 'known']]),
   party: ofFact('party', { party: 'text', kind: 'text' }, [], [['party', 'known']]),
-  quotation: ofFact('quotation', { speaker: 'text?', person: 'text?' }, ['person'], [['person']]),
+  quotation: ofFact('quotation', { speaker: 'text?', person: 'text?' }, ['person'], [['person', 'known']]),
   involved: {
     table: 'involved',
     base: 'fact',
@@ -144,7 +148,7 @@ export const KINDS: { readonly [K in RowKind]: Kind<DerivedRows[K]> } = {
     columns: { a: 'text', b: 'text', fact: 'text', ...OCCASION },
     assigned: [],
     key: ['doc', 'fact', 'a', 'b'],
-    indexes: [['a', 'b', 'day'], ['b', 'a', 'day'], ['event']],
+    indexes: [['a', 'b', 'day'], ['a', 'day'], ['b', 'day'], ['event']],
   },
   entity: {
     table: 'entity',
@@ -161,7 +165,7 @@ export const KINDS: { readonly [K in RowKind]: Kind<DerivedRows[K]> } = {
     },
     assigned: [],
     key: ['kind', 'id'],
-    indexes: [['id'], ['kind', 'id'], ['label'], ['party']],
+    indexes: [['id'], ['kind', 'id'], ['kind', 'documents'], ['label'], ['party', 'kind', 'last_known']],
   },
   relation: {
     table: 'relation',

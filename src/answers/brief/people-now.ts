@@ -5,6 +5,7 @@ import { institutionsOf } from '../ask/party.js'
 import type { Question } from '../ask/understand.js'
 import { groupBy } from '../told/group.js'
 import { type Holding, holdingsOf, officeOf, withArticle } from '../told/holding.js'
+import { rowsOf } from '../told/rows-of.js'
 import { wasKnown } from '../told/known.js'
 import type { Line } from '../types.js'
 import { whenInWords } from './language.js'
@@ -39,7 +40,7 @@ export async function peopleNow(store: Store, party: string, question: Question,
   const where = { party: ['in', institutionsOf(party)], kind: ['=', 'person'] } as const
   const people = await store.rows('entity', { where, orderBy: [['last_known', 'desc']], limit: MOST_PEOPLE })
   if (!people.length) return []
-  const rows = (await store.rows('office', { where: { person: ['in', people.map((one) => one.id)] } })).filter((row) => wasKnown(row.known, question.knownAt))
+  const rows = (await rowsOf(store, 'office', 'person', people, { newest: 40, oldest: 10 })).filter((row) => wasKnown(row.known, question.knownAt))
   const shown = seatsOf(holdingsOf(rows, question.on), met, question.on).slice(0, SHOWN)
   await pen.load(shown.flatMap(({ now, before }) => [lastRow(now).doc, firstRow(now).doc, ...(before ? before.rows.map((row) => row.doc) : [])]))
   return shown.map((seat, i) => seatLine(party, seat, pen, question.on, i === 0))
