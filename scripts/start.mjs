@@ -1,7 +1,8 @@
 #!/usr/bin/env node
-// npm start: from a fresh clone to a read archive. Installs what is missing, builds, reads the worked example
-// of 46 documents and shows the result: one document in full, the others in brief, and all on one page.
-import { mkdirSync } from 'node:fs'
+// npm start: from a fresh clone to a reading room. Installs what is missing, builds, reads the worked example of 46 documents,
+// keeps it in an embedded store (the first time), shows one document and the brief, and serves the pages of the store.
+//   npm start -- --once      ends without serving
+import { existsSync, mkdirSync } from 'node:fs'
 import { makeReady, root, run } from './install.mjs'
 
 makeReady()
@@ -17,10 +18,17 @@ function show(...args) {
   run(process.execPath, ['dist/src/cli/main.js', ...args])
 }
 
-show('read', documents, '--brief')
+const store = 'out/kazakhstan-eu.db'
+
 show('read', documents, '--id', 'kz-214')
 show('why', documents, 'e1', '--id', 'kz-214')
 show('read', documents, '--html', page, '--title', 'Kazakhstan and the European Union, 2014–2025')
+if (!existsSync(`${root}${store}`)) show('add', documents, '--store', store)
+show('brief', 'Kazakhstan', 'EU', '--store', store)
 
 console.log(`\nAll documents with their facts marked: ${root}${page}`)
-console.log('Open it in a browser. To read your own: npx readout read FILE --published YYYY-MM-DD')
+console.log('To read your own: npx readout read FILE --published YYYY-MM-DD')
+// A program that starts this is not to wait for a server.
+if (process.argv.includes('--once') || process.env.CI) process.exit(0)
+console.log('\nThe reading room of the worked example; open it in a browser:')
+show('serve', '--store', store)

@@ -21,7 +21,12 @@ export function serveCommand({ host = '127.0.0.1', port, publicReadOnly = false,
     options,
     async (store) => {
       if (await store.isStale()) await compare(store)
-      const serving = await serve(store, { host, port: number, publicReadOnly, names: name })
+      const settings = { host, publicReadOnly, names: name }
+      // Where nobody asked for a port, any other will do.
+      const serving = await serve(store, { ...settings, port: number }).catch((error: unknown) => {
+        if (port !== undefined) throw error
+        return serve(store, { ...settings, port: 0 })
+      })
       await print(`${serving.address}\n`)
       tell('Ctrl-C stops the server.')
       await new Promise<void>((resolve) => {
