@@ -27,6 +27,9 @@ export interface ActorPhrase extends TokenRange, Actors {
   readonly isRegion?: boolean
 }
 
+/** A phrase for actors that are known. Written out, not spread: the JavaScript engine adds what is spread one property at a time. */
+const phraseOf = (from: number, to: number, by: ActorPhrase['by'], { people, parties }: Actors): ActorPhrase => ({ from, to, by, people, parties })
+
 /** Words with which a phrase that points back can begin. */
 export function addPointers(lexicon: Lexicon): void {
   lexicon.list([...PRONOUNS_HE, ...PRONOUNS_SHE, ...PRONOUNS_THEY, ...FIRST_PERSON, ...SECOND_PERSON, 'the', 'both', 'these'], Lists.Pointer)
@@ -44,15 +47,15 @@ export function actorsIn(reading: Reading, lookup: Lookup, discourse: Discourse,
     // "A discussed it with him": he is none of those who stand before in the sentence
     const isObject = keyAt(reading.text, i) === 'him'
     const phrase: ActorPhrase | null = isObject
-      ? {
-          from: i,
-          to: i + 1,
-          by: 'pronoun',
-          ...discourse.single(
+      ? phraseOf(
+          i,
+          i + 1,
+          'pronoun',
+          discourse.single(
             'male',
             gather(phrases, (p) => p.people),
           ),
-        }
+        )
       : (sameSentence(reading, phrases, i) ?? actorAt(reading, lookup, discourse, i, to))
     if (!phrase) {
       i++
@@ -87,7 +90,7 @@ function actorAt(reading: Reading, lookup: Lookup, discourse: Discourse, at: num
   const office = lookup.office.get(at)
   if (office && office.to <= limit) return officeActor(reading, lookup, discourse, office, limit)
   const name = lookup.name.get(at)
-  if (name) return { from: at, to: name.to, by: 'name', ...discourse.acting([name.person]) }
+  if (name) return phraseOf(at, name.to, 'name', discourse.acting([name.person]))
   const party = lookup.party.get(at)
   if (party) return partyActor(reading, lookup, discourse, party, limit)
   const organisation = lookup.organisation.get(at)
@@ -101,7 +104,7 @@ const STACKED_OFFICES = 4
 /** "Foreign Minister Mukhtar Tileuberdi", "Dr. Jaishankar", "the Secretary", "the Prime Minister of Japan". */
 function officeActor(reading: Reading, lookup: Lookup, discourse: Discourse, office: OfficeMention, limit: number, depth = 0): ActorPhrase {
   const name = nameAfter(reading.text, lookup, office.to, limit)
-  if (name) return { from: office.from, to: name.to, by: 'name', ...discourse.acting([name.person]) }
+  if (name) return phraseOf(office.from, name.to, 'name', discourse.acting([name.person]))
   const stacked = depth < STACKED_OFFICES ? (lookup.office.get(office.to) ?? lookup.office.get(office.to + 1)) : undefined
   if (stacked && stacked.from - office.to <= 1 && /^(and|–|-|,|&)$/.test(keyAt(reading.text, office.to) || 'and')) {
     const inner = officeActor(reading, lookup, discourse, stacked, limit, depth + 1)
@@ -113,7 +116,7 @@ function officeActor(reading: Reading, lookup: Lookup, discourse: Discourse, off
   // "the President and Prime Minister of Kenya": both are Kenya's
   const person = discourse.holderOf(joint?.of ? { ...office, of: joint.of } : office)
   if (person === null && joint?.of) return { from: office.from, to: office.to, by: 'office', people: [], parties: [discourse.partyOf(joint.of)] }
-  if (person !== null) return { from: office.from, to: office.to, by: 'office', ...discourse.acting([person]) }
+  if (person !== null) return phraseOf(office.from, office.to, 'office', discourse.acting([person]))
   return { from: office.from, to: office.to, by: 'office', people: [], parties: office.of ? [discourse.partyOf(office.of)] : [] }
 }
 
@@ -171,7 +174,7 @@ function partyActor(reading: Reading, lookup: Lookup, discourse: Discourse, part
   if (head === 'capital') return { from: party.from, to: noun + 1, by: 'place', people: [], parties: [] }
   if (noun < limit && (PERSON_NOUNS.has(head) || GROUP_NOUNS.has(head))) {
     const person = PERSON_NOUNS.has(head) ? discourse.lastOf(party.party) : null
-    if (person !== null) return { from: party.from, to: noun + 1, by: 'office', ...discourse.acting([person]) }
+    if (person !== null) return phraseOf(party.from, noun + 1, 'office', discourse.acting([person]))
     return { from: party.from, to: noun + 1, by: 'party', people: [], parties: [party.party] }
   }
   return { from: party.from, to: party.to, by: 'party', people: [], parties: [party.party], isRegion: party.via === 'region' }
@@ -185,12 +188,11 @@ const isModifier = (text: Text, at: number): boolean =>
 /** Pronouns and collectives: "he", "they", "the two leaders", "both sides". */
 function pointingActor(text: Text, lookup: Lookup, discourse: Discourse, at: number, limit: number): ActorPhrase | null {
   const key = (text.tokens.word[at]?.shape ?? 0) & (Shape.Dotted | Shape.Initial | Shape.Upper) ? '' : keyAt(text, at) // "H.E." is no "he"
-  if (PRONOUNS_HE.has(key) || PRONOUNS_SHE.has(key))
-    return { from: at, to: at + 1, by: 'pronoun', ...discourse.single(PRONOUNS_SHE.has(key) ? 'female' : 'male') }
+  if (PRONOUNS_HE.has(key) || PRONOUNS_SHE.has(key)) return phraseOf(at, at + 1, 'pronoun', discourse.single(PRONOUNS_SHE.has(key) ? 'female' : 'male'))
   if (PRONOUNS_THEY.has(key) && !COLLECTIVES.has(keyAt(text, at + 1)))
-    return key === 'we' && !discourse.inSpeech ? null : { from: at, to: at + 1, by: 'pronoun', ...discourse.together() }
-  if (FIRST_PERSON.has(key) && discourse.inSpeech) return { from: at, to: at + 1, by: 'pronoun', ...discourse.speaker() }
-  if (SECOND_PERSON.has(key) && discourse.inSpeech) return { from: at, to: at + 1, by: 'pronoun', ...discourse.addressee() }
+    return key === 'we' && !discourse.inSpeech ? null : phraseOf(at, at + 1, 'pronoun', discourse.together())
+  if (FIRST_PERSON.has(key) && discourse.inSpeech) return phraseOf(at, at + 1, 'pronoun', discourse.speaker())
+  if (SECOND_PERSON.has(key) && discourse.inSpeech) return phraseOf(at, at + 1, 'pronoun', discourse.addressee())
   const start = key === 'the' || key === 'both' || key === 'these' ? at + 1 : -1
   if (start < 0 || start >= limit) return null
   const office = lookup.office.get(start)
@@ -201,10 +203,9 @@ function pointingActor(text: Text, lookup: Lookup, discourse: Discourse, at: num
   const head = keyAt(text, noun)
   const whose = COLLECTIVES.has(head) && /^(of|from)$/.test(keyAt(text, noun + 1)) ? lookup.party.get(noun + 2) : undefined
   if (whose) return { from: at, to: whose.to, by: 'party', people: [], parties: [whose.party] } // "the ambassadors of Iran" are not those spoken of
-  if (COLLECTIVES.has(head) || ((head === 'heads' || head === 'foreign') && noun + 1 < limit))
-    return { from: at, to: noun + 1, by: 'collective', ...discourse.together() }
+  if (COLLECTIVES.has(head) || ((head === 'heads' || head === 'foreign') && noun + 1 < limit)) return phraseOf(at, noun + 1, 'collective', discourse.together())
   if (counted && second === 'two' && !(text.tokens.word[noun]?.shape ?? 0)) return null
   return counted && second === 'two' && /^(discussed|also|spoke|agreed|shared|exchanged|reviewed|underscored|reaffirmed|noted|pledged)$/.test(head)
-    ? { from: at, to: noun, by: 'collective', ...discourse.together() }
+    ? phraseOf(at, noun, 'collective', discourse.together())
     : null
 }

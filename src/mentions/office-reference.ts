@@ -32,7 +32,7 @@ const RANKS = new Set(['deputy', 'prime', 'crown', 'assistant', 'under', 'vice',
 /** Heads who are called leader or head of state. */
 const RULERS = new Set(['president', 'chancellor', 'king', 'queen', 'emir', 'sultan', 'minister', 'premier', 'leader', 'taoiseach'])
 
-const REMEMBERED = 4096
+const REMEMBERED = 16_384
 let remembered = new Map<string, readonly string[]>()
 
 /** Words of a title that tell offices apart: "Minister of Foreign Affairs" and "Foreign Minister" have the same. */
