@@ -9,7 +9,7 @@ export type Run = (code: Promise<number>) => void
 export function program(run: Run): Command {
   const readout = new Command('readout')
     .description(
-      'Turns diplomatic readouts into a sourced record: who met whom, in what office, where, when, about what.\nEvery fact carries the words that prove it. Nothing leaves this machine.',
+      'Turns diplomatic readouts into a sourced record: who met whom, in what office, where, when, about what.\nEvery fact carries the words that prove it. No text leaves this machine; only `add` and `watch` ask other hosts, and only those you name.',
     )
     .addHelpText('after', '\nExit codes: 0 all well · 1 there are findings · 2 called wrongly · 3 some inputs could not be read (they are listed)')
     .helpCommand(false)
