@@ -92,9 +92,10 @@ function stopAt(view: View, occasions: readonly Occasion[]): Occasion | null {
   let country: Occasion | null = null
   for (let k = occasions.length - 1; k >= Math.max(0, occasions.length - 24); k--) {
     const o = occasions[k] as Occasion
-    if (o.kind !== 'visit' || o.standing === 'past' || o.place === null || o.parties.length < 2) continue
+    if (o.kind !== 'visit' || o.standing === 'past' || o.place === null || o.parties.length < 2 || o.mentions.every((m) => m.sentence.kind === 'title'))
+      continue
     if (o.place.name === here.name) return o
-    if (country === null && o.place.level === 'country' && o.place.country === here.country) country = o
+    if (country === null && (o.place.level === 'country' || here.level === 'country') && o.place.country === here.country) country = o
   }
   return country
 }

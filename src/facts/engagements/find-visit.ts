@@ -60,10 +60,12 @@ function visitingGuest(scene: Scene): EventMention[] {
   const guest = scene.view.actors.find((a) => a.from >= scene.trigger.to && a.from - scene.trigger.to <= 1)
   const host = scene.reading.setting.home
   if (!guest || (guest.people.length === 0 && guest.by !== 'office') || !host || guest.parties.includes(host)) return []
-  return [mention(scene, { near: guest, far: { people: [], parties: [host] }, kind: 'visit', place: countryPlace(host) })]
+  return [mention(scene, { near: guest, far: { people: [], parties: [host] }, kind: 'visit', place: atHome(host) })]
 }
 
 const countryPlace = (party: string): EventPlace => ({ name: party, level: 'country', country: party })
+
+const atHome = (party: string): EventPlace => ({ name: party, level: 'country', country: party, isImplied: true })
 
 /** "is in Kazakhstan on a state visit" and "will be in Rome on 12 June" are trips, "is in good shape" not. */
 function isJourney(scene: Scene): boolean {
@@ -125,7 +127,7 @@ function spokenVisit(scene: Scene): EventMention | null {
   const guest = whose === 'your' ? discourse.addressee() : discourse.speaker()
   const host = whose === 'your' ? discourse.speaker() : discourse.addressee()
   if (guest.people.length !== 1 || guest.parties.length !== 1 || guest.parties[0] === home || host.parties[0] !== home) return null
-  const told = visit(scene, guest, countryPlace(home))
+  const told = visit(scene, guest, atHome(home))
   return told.standing === 'held' && !told.date ? told : null
 }
 
@@ -185,7 +187,7 @@ function visitAtHome(scene: Scene, near: Actors, of: Actors, isOwned: boolean): 
     : near.people.length && articleBefore(scene) < trigger.from && keyAt(text, articleBefore(scene) - 1) === 'on'
       ? near
       : NOBODY
-  return guest.people.length && setting.home && !guest.parties.includes(setting.home) ? visit(scene, guest, countryPlace(setting.home)) : null
+  return guest.people.length && setting.home && !guest.parties.includes(setting.home) ? visit(scene, guest, atHome(setting.home)) : null
 }
 
 /** "During his visit to Vietnam, President A met …": the visit is the news' own. */
@@ -235,7 +237,7 @@ function visitUnderWay(scene: Scene, near: Actors): EventMention | null {
   const { home } = reading.setting
   const abroad = view.places.find((p) => p.preposition === 'in' && p.country !== null && !near.parties.includes(p.country) && p.from > trigger.from - 20)
   if (abroad) return visit(scene, near, abroad)
-  return home && !near.parties.includes(home) ? visit(scene, near, countryPlace(home)) : null
+  return home && !near.parties.includes(home) ? visit(scene, near, atHome(home)) : null
 }
 
 /** "during the visit", "within the framework of her stay". */

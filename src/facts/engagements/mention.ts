@@ -56,6 +56,8 @@ export interface EventPlace {
   readonly name: string
   readonly level: 'town' | 'country' | 'region'
   readonly country: string | null
+  /** Not told: whoever receives is at home. */
+  readonly isImplied?: boolean
   /** Its tokens, where words of the text name it. */
   readonly from?: number
   readonly to?: number

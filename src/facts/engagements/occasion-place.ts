@@ -35,6 +35,8 @@ function townsIn(reading: Reading): Map<string, EventPlace | null> {
 function placeOf(stage: Stage, o: Occasion, trip: Occasion | null, standing: Standing): EventPlace | null {
   const { dateline } = stage.reading.setting
   if (o.kind === 'call') return null // two places, not one
+  if (o.kind === 'visit' && o.place?.isImplied)
+    return (dateline && standing === 'held' ? { ...o.place, name: dateline } : stage.towns.get(o.place.name)) ?? o.place
   // nobody meets in "Central Asia": of a region of the world only visits are told
   if (o.place && (o.kind === 'visit' || !isWorldRegion(o.place))) return refined(stage, o, o.place)
   if (standing === 'held' && dateline) return { name: dateline, level: 'town', country: null }
@@ -65,13 +67,17 @@ function refined(stage: Stage, o: Occasion, place: EventPlace): EventPlace {
 function onlyTown(stage: Stage, o: Occasion, country: EventPlace): EventPlace | null {
   const only = stage.towns.get(country.country ?? '') ?? null
   const town = only?.name
-  const there = near(stage.occasions, o.index).filter((other) => other !== o && other.place?.name === town)
+  const there = near(stage.occasions, o.index).filter((other) => other !== o && other.place?.name === town && !isJourneyOf(other, o))
   return there.every(
     (other) => other.standing === o.standing && (other.date && o.date ? other.date.start === o.date.start : !other.date || o.standing !== 'planned'),
   )
     ? only
     : null
 }
+
+/** "will travel to Oslo, Norway, 7–9 March. While in Norway, she will meet …": the same people's journey there. */
+const isJourneyOf = (visit: Occasion, o: Occasion): boolean =>
+  visit.kind === 'visit' && visit.standing === o.standing && visit.people.some((p) => o.people.includes(p))
 
 /** The town of what was told right before it, if that was held at the same time by some of the same people. */
 function besides({ occasions, tellsTowns }: Stage, o: Occasion): EventPlace | null {

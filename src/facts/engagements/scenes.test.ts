@@ -158,6 +158,25 @@ const CASES: readonly (readonly [string, string, string, readonly string[]])[] =
     ['signing | past | 2025-01-27 | @Lima | - | [] | {Peru, Kenya}', 'meeting | past | 2025-01-27 | @Lima | - | [Luis Silva, Paul Otieno] | {Peru, Kenya}'],
   ],
   [
+    'a journey’s town is where the meetings in that state are; its days are theirs',
+    'state.gov',
+    'Deputy Secretary Anna Lind will travel to Lima, Peru, March 7-9. While in Peru, she will meet with Prime Minister Luis Silva.',
+    [
+      'visit | planned | 2025-03-07..2025-03-09 | @Lima | - | [Anna Lind] | {United States, Peru}',
+      'meeting | planned | 2025-03-07..2025-03-09 | @Lima | - | [Anna Lind, Luis Silva] | {United States, Peru}',
+    ],
+  ],
+  [
+    'who receives at home does so where the text says',
+    'mfa.go.ke',
+    'NAIROBI, 28 February – Foreign Minister Ann Mwangi held talks with Foreign Minister Jonas Berg of Norway. During his stay, Mr Berg was also received by President Paul Otieno.',
+    [
+      'meeting | held | 2025-02-28 | @Nairobi | - | [Ann Mwangi, Jonas Berg] | {Kenya, Norway}',
+      'visit | held | 2025-02-28 | @Nairobi | - | [Jonas Berg] | {Norway, Kenya}',
+      'meeting | held | 2025-02-28 | @Nairobi | - | [Jonas Berg, Paul Otieno] | {Norway, Kenya}',
+    ],
+  ],
+  [
     'means and messages are no occasions',
     'mfa.go.ke',
     'Both sides addressed trade through the newly launched Kenya–Norway Strategic Dialogue. Foreign Minister Paul Otieno sent a message congratulating Foreign Minister Jonas Berg on the ceremony in Oslo.',

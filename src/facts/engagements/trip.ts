@@ -1,4 +1,5 @@
 import { type Text, keyAt } from '../../text/text.js'
+import type { EventPlace } from './mention.js'
 import type { Occasion } from './merge.js'
 
 /** "In Milan, the envoy will meet …" belongs to the visit to Milan, whichever was told last. */
@@ -18,11 +19,13 @@ export function tripAt(occasions: readonly Occasion[], occasion: Occasion, lates
         ) ?? latest
     )
   if (occasion.place.name === latest?.place?.name) return latest
-  const there = occasions
-    .slice(-24)
-    .filter((o) => o.kind === 'visit' && o.place !== null && (o.place.name === occasion.place?.name || o.place.name === occasion.place?.country))
+  const there = occasions.slice(-24).filter((o) => o.kind === 'visit' && o.place !== null && isThere(o.place, occasion.place))
   return there.find((o) => o.date !== null) ?? there[0] ?? (occasion.place.level === 'town' ? null : latest)
 }
+
+/** "in Haiti" is where the journey to Port-au-Prince leads, and Port-au-Prince where that to Haiti does. */
+const isThere = (goal: EventPlace, place: EventPlace | null): boolean =>
+  place !== null && (goal.name === place.name || goal.name === place.country || (place.level === 'country' && goal.country === place.country))
 
 /**
  * "She had visited Oslo in May. There she met Prime Minister B": what follows a recalled visit, without
