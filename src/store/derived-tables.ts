@@ -39,12 +39,13 @@ function tableOf(kind: LooseKind): string {
 
 const keyOf = (kind: LooseKind): string => kind.key.map((c) => (c === 'doc' ? 'd' : `"${c}"`)).join(', ')
 
+export const indexName = (table: string, columns: readonly string[]): string => `${table}_${columns.join('_')}`
+
 /** An index of a column that comparing fills holds only the rows that it filled, so that adding does not pay for it. */
 function indexesOf(kind: LooseKind): string[] {
   return kind.indexes.map((columns) => {
     const [first = ''] = columns
     const where = kind.assigned.includes(first) ? ` where "${first}" is not null` : ''
-    const name = `${kind.table}_${columns.join('_')}`
-    return `create index "${name}" on "${kind.table}" (${columns.map((c) => `"${c}"`).join(', ')})${where}`
+    return `create index "${indexName(kind.table, columns)}" on "${kind.table}" (${columns.map((c) => `"${c}"`).join(', ')})${where}`
   })
 }

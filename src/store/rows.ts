@@ -3,8 +3,10 @@ import { failure, ReadoutError } from '../base/errors.js'
 import type { RowKind } from '../model/rows.js'
 import type { Database } from './database.js'
 import { markedFor } from './documents.js'
+import { indexName } from './derived-tables.js'
 import { type ColumnType, kindOf, type LooseKind } from './kinds.js'
 import { columnAt, type Columns, conditionsOf, type LooseQuery, orderOf, sliceOf } from './questions.js'
+import { visibleBeyondFacts } from './visible.js'
 
 export type Kept = Readonly<Record<string, unknown>>
 
@@ -21,7 +23,7 @@ export function rowsQuery(db: Database, kind: RowKind, question: LooseQuery): Co
   const columns = columnsOf(spec)
   const selected = Object.entries(columns).map(([name, { ref }]) => sql`${ref} as ${sql.ref(name)}`)
   const order = orderOf(columns, question.orderBy, spec.key)
-  return sql<Kept>`select ${sql.join(selected)} from ${from(kind)} ${whereOf(db, kind, columns, question)} order by ${order} ${sliceOf(db, question)}`.compile(
+  return sql<Kept>`select ${sql.join(selected)} from ${from(db, kind, question)} ${whereOf(db, kind, columns, question)} order by ${order} ${sliceOf(db, question)}`.compile(
     db.sql,
   )
 }
@@ -33,7 +35,7 @@ export function countQuery(db: Database, kind: RowKind, question: LooseQuery & {
   const selected = by.map(({ name, ref }) => sql`${ref} as ${sql.ref(name)}`)
   const grouped = by.length === 0 ? sql`` : sql`group by ${sql.join(by.map(({ ref }) => ref))}`
   const order = sql.join([sql`count(*) desc`, ...by.map(({ ref }) => sql`${ref} nulls last`)])
-  return sql<Kept>`select ${sql.join([...selected, sql`count(*) as count`])} from ${from(kind)} ${whereOf(db, kind, columns, question)} ${grouped} order by ${order} ${sliceOf(db, question)}`.compile(
+  return sql<Kept>`select ${sql.join([...selected, sql`count(*) as count`])} from ${from(db, kind, question)} ${whereOf(db, kind, columns, question)} ${grouped} order by ${order} ${sliceOf(db, question)}`.compile(
     db.sql,
   )
 }
@@ -53,13 +55,30 @@ export function assertIndexed(kind: RowKind, question: LooseQuery): void {
   throw new ReadoutError(failure('QUESTION_SLOW', kind, { asked: [...asked, ...(ordered ? [ordered] : [])].join(', '), allowed: found.join(', ') }))
 }
 
-function from(kind: RowKind): RawBuilder<unknown> {
-  const table = sql.table(kindOf(kind).table)
-  return kindOf(kind).base === 'none' ? sql`${table} as x` : sql`${table} as x join doc on doc.d = x.d`
+/**
+ * SQLite does not know that few rows are asked for, nor that most documents may be seen: it is told to begin with the
+ * rows, and to take them in the order asked for where an index has it. PostgreSQL finds that out by itself.
+ */
+function from(db: Database, kind: RowKind, question: LooseQuery): RawBuilder<unknown> {
+  const { table, base } = kindOf(kind)
+  if (base === 'none') return sql`${sql.table(table)} as x`
+  const asked = Object.keys(question.where ?? {})
+  if (db.kind === 'postgres' || asked.includes('doc')) return sql`${sql.table(table)} as x join doc on doc.d = x.d`
+  return sql`${sql.table(table)} as x ${orderedBy(kind, question, asked)} cross join doc on doc.d = x.d`
+}
+
+function orderedBy(kind: RowKind, { limit, orderBy }: LooseQuery, asked: readonly string[]): RawBuilder<unknown> {
+  const { table, indexes, assigned } = kindOf(kind)
+  const [first] = orderBy ?? []
+  const column = typeof first === 'string' ? first : first?.[0]
+  const index = indexes.find(([name]) => name === column)
+  // An index of a column that comparing fills does not hold every row.
+  if (limit === undefined || !index || assigned.includes(column ?? '') || asked.some((name) => indexes.some(([at]) => at === name))) return sql``
+  return sql`indexed by ${sql.ref(indexName(table, index))}`
 }
 
 function whereOf(db: Database, kind: RowKind, columns: Columns, question: LooseQuery): RawBuilder<unknown> {
-  const seen = kindOf(kind).base === 'none' ? [] : seenDocument(kind, question.markings)
+  const seen = kindOf(kind).base === 'none' ? visibleBeyondFacts(kind, question.markings) : seenDocument(kind, question.markings)
   const all = [...seen, ...conditionsOf(db, columns, question.where)]
   return all.length === 0 ? sql`` : sql`where ${sql.join(all, sql` and `)}`
 }

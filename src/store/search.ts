@@ -28,18 +28,18 @@ export async function search(
     sql` and `,
   )
   const found = sql`(${db.words.matching(terms)}) as hit join doc on doc.d = hit.d where ${where}`
-  const [count] = await db.read.all(sql<{ total: number }>`select count(*) as total from ${found}`.compile(db.sql))
+  const page = sql`order by hit.rank desc, doc.id limit ${limit} offset ${offset}`
   const best = await db.read.all(
-    sql<{
-      id: string
-      t: number
-      rank: number
-    }>`select doc.id, doc.t, hit.rank from ${found} order by hit.rank desc, doc.id limit ${limit} offset ${offset}`.compile(db.sql),
+    sql<{ id: string; t: number; rank: number; total: number }>`select doc.id, doc.t, hit.rank, count(*) over () as total from ${found} ${page}`.compile(
+      db.sql,
+    ),
   )
   const hits: SearchHit[] = []
   for (const { id, t, rank } of best) {
     const [text] = await db.read.all(db.sql.selectFrom('text').select(['coding', 'body']).where('t', '=', t).compile())
     hits.push({ doc: id, score: rank, spans: text ? spansOf(unpackText(text), terms) : [] })
   }
+  if (best[0] || offset === 0) return { total: Number(best[0]?.total ?? 0), hits }
+  const [count] = await db.read.all(sql<{ total: number }>`select count(*) as total from ${found}`.compile(db.sql))
   return { total: Number(count?.total ?? 0), hits }
 }

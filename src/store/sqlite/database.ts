@@ -19,6 +19,7 @@ const SETTINGS = `
   pragma cache_size = -32000;
   pragma temp_store = file;
   pragma journal_size_limit = 67108864;
+  pragma wal_autocheckpoint = 8000;
   pragma foreign_keys = off;
 `
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Finding } from '../../resolve/types.js'
 import { all, byDay, CALL, documentOf, importOf, MEETING, type OpenForTest, personOf, VISIT } from './fixtures.suite.js'
 
 export function askingSuite(open: OpenForTest): void {
@@ -24,6 +25,7 @@ export function askingSuite(open: OpenForTest): void {
     ).toEqual(['no-1'])
     expect(await ids({ where: { doc: ['=', 'is-1'] } })).toEqual(['is-1'])
     expect(await ids({ orderBy: ['start'], limit: 1, offset: 1 })).toEqual(['no-1'])
+    expect(await ids({ orderBy: [['known', 'desc'], 'start'], limit: 2 })).toEqual(['is-1', 'no-1'])
     expect(await ids({ orderBy: ['place'], offset: 1 })).toHaveLength(2)
     expect((await all(store.documents({ where: { published: ['=', '2024-03-06'] }, orderBy: [['id', 'desc']], limit: 2 }))).map((d) => d.id)).toEqual([
       'no-1',
@@ -96,6 +98,7 @@ export function askingSuite(open: OpenForTest): void {
     const [hit] = (await store.search('šimková')).hits
     expect(hit?.spans.map(([start, end]) => VISIT.slice(start, end))).toEqual(['Šimková'])
     expect((await store.search('minister', { until: '2024-03-05' })).total).toBe(0)
+    expect(await store.search('minister', { offset: 9 })).toEqual({ total: 3, hits: [] })
     await store.close()
   })
 
@@ -130,6 +133,31 @@ export function askingSuite(open: OpenForTest): void {
     expect((await store.search('secret', { markings })).total).toBe(0)
     expect((await store.search('secret')).total).toBe(1)
     expect(await store.rows('report', { markings: [] })).toEqual([])
+    const ids = async (asked: Parameters<typeof store.rows>[1] = {}) => (await store.rows('entity', { ...asked, orderBy: ['id'] })).map((row) => row.id)
+    const value = { fact: 'f1', value: '1', quote: '1', from_at: 0, to_at: 1, known: '2024' }
+    const conflictOf = (id: string, documents: readonly string[]): Finding => ({
+      is: 'conflict',
+      row: { id, about: 'figure', what: id, values: documents.map((document) => ({ ...value, document })), preferred: null, decision: null },
+    })
+    await importOf(store, [documentOf('sec"_%ret', CALL, {}, 'restricted')])
+    await store.derive([
+      byDay,
+      async function* () {
+        yield conflictOf('hidden', ['no-1', 'sec"_%ret'])
+        yield conflictOf('open', ['no-1', 'sec"_xret'])
+        yield { is: 'pair', row: { event: 'open', left: 'no-1', right: 'no-1', sides: [null, null] } }
+        yield { is: 'pair', row: { event: 'hidden', left: 'no-1', right: 'secret', sides: [null, null] } }
+        for (const right of ['no-1#e1', 'secret#e1'])
+          yield { is: 'relation', row: { kind: 'event', left: 'no-1#e1', right, score: 1, reasons: [], state: 'joined', decision: null } }
+      },
+    ])
+    expect(await ids()).toEqual(['event:2024-03-03', 'event:2024-03-05'])
+    expect(await ids({ markings })).toEqual(['event:2024-03-05'])
+    expect((await store.rows('conflict', { markings })).map((row) => row.id)).toEqual(['open'])
+    expect((await store.rows('conflict', { markings: ['public', 'internal', 'restricted'] })).length).toBe(2)
+    expect((await store.rows('pair', { markings })).map((row) => row.event)).toEqual(['open'])
+    expect((await store.rows('relation', { markings })).map((row) => row.right)).toEqual(['no-1#e1'])
+    expect(await store.rows('relation', { markings: [] })).toEqual([])
     await store.close()
   })
 }
