@@ -58,6 +58,7 @@ export async function brief(store: Store, terms: Terms): Promise<Answer> {
   const met = new Set(happened.slice(0, 20).flatMap((one) => one.people))
   const last = lastDay(told)
   const people = [...(await peopleNow(store, a, question, met, pen)), ...(await peopleNow(store, b, question, met, pen))]
+  const promises = (own: (pledge: Pledge) => boolean): Section['lines'] => promiseLines(pledges, own, question, pen)
   const sections: Section[] = [
     prose('short', 'In short', summaryLines({ parties: [a, b], happened, told, pledges, measured }, pen)),
     prose('people', 'Who they are now', people),
@@ -65,19 +66,19 @@ export async function brief(store: Store, terms: Terms): Promise<Answer> {
     prose(
       'promised-together',
       'What both undertook',
-      promiseLines(pledges, ({ by }) => by.includes(a) && by.includes(b), question.on, pen),
+      promises(({ by }) => by.includes(a) && by.includes(b)),
     ),
     prose(
       'promised-a',
       `What ${withArticle(a)} undertook`,
-      promiseLines(pledges, ({ by }) => by.includes(a) && !by.includes(b), question.on, pen),
+      promises(({ by }) => by.includes(a) && !by.includes(b)),
     ),
     prose(
       'promised-b',
       `What ${withArticle(b)} undertook`,
-      promiseLines(pledges, ({ by }) => by.includes(b) && !by.includes(a), question.on, pen),
+      promises(({ by }) => by.includes(b) && !by.includes(a)),
     ),
-    prose('plans', 'Plans and what became of them', planLines([...told, ...(await plansAround(store, docs, told, question, pen))], pen)),
+    prose('plans', 'Plans and what became of them', planLines([...told, ...(await plansAround(store, docs, told, question, pen))], question.on, pen)),
     prose('figures', 'Figures', figureLines(figures, [a, b], pen)),
     prose('agreements', 'Agreements', accordLines(accords, pen)),
     prose('disputes', 'Where the sources differ', await disputeLines(store, docs, question, pen)),

@@ -54,7 +54,7 @@ export class Pen {
       const family = fold(name.split(' ').at(-1) ?? name)
       if (row && !sources.some(({ quote }) => fold(quote).includes(family))) sources.push(...this.cite([row]))
     }
-    return { id, text: capitalised(text), fields: begins ? { paragraph: true } : {}, sources }
+    return { id, text: capitalised(text).replace(/\.\.$/, '.'), fields: begins ? { paragraph: true } : {}, sources }
   }
 
   /** The sentences that hold the words of some facts, each once. */

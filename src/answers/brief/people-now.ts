@@ -1,7 +1,7 @@
 import { addMonths, compareDates } from '../../base/date.js'
 import type { OfficeRow } from '../../model/rows.js'
 import type { Store } from '../../store/types.js'
-import { institutionsOf } from '../ask/party.js'
+import { institutionsOf, isState } from '../ask/party.js'
 import type { Question } from '../ask/understand.js'
 import { groupBy } from '../told/group.js'
 import { type Holding, holdingsOf, officeOf, withArticle } from '../told/holding.js'
@@ -41,7 +41,9 @@ export async function peopleNow(store: Store, party: string, question: Question,
   const people = await store.rows('entity', { where, orderBy: [['last_known', 'desc']], limit: MOST_PEOPLE })
   if (!people.length) return []
   const rows = (await rowsOf(store, 'office', 'person', people, { newest: 40, oldest: 10 })).filter((row) => wasKnown(row.known, question.knownAt))
-  const shown = seatsOf(holdingsOf(rows, question.on), met, question.on).slice(0, SHOWN)
+  const own = institutionsOf(party)
+  const held = holdingsOf(rows, question.on).filter(({ of }) => of === null || own.includes(of) || !isState(of))
+  const shown = seatsOf(held, met, question.on).slice(0, SHOWN)
   await pen.load(shown.flatMap(({ now, before }) => [lastRow(now).doc, firstRow(now).doc, ...(before ? before.rows.map((row) => row.doc) : [])]))
   return shown.map((seat, i) => seatLine(party, seat, pen, question.on, i === 0))
 }
@@ -57,7 +59,7 @@ function seatsOf(holdings: readonly Holding[], met: ReadonlySet<string>, on: str
   const edge = addMonths(on, -STALE)
   const ranked = holdings
     .map((one) => ({ one, rank: CLASSES.findIndex((pattern) => pattern.test(fullTitle(one))) }))
-    .filter(({ one, rank }) => rank >= 0 && (rank < PERSONAL || met.has(one.person)))
+    .filter(({ one, rank }) => rank >= 0 && (rank < PERSONAL ? one.of !== null : met.has(one.person)))
   const key = (one: Holding, rank: number): string => (rank < PERSONAL ? String(rank) : one.person)
   const seats = [...groupBy(ranked, ({ one, rank }) => key(one, rank)).values()].flatMap((group): Seat[] => {
     const live = group

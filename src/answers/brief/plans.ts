@@ -1,20 +1,25 @@
-import { periodInWords } from '../../model/words/dates.js'
+import { addMonths, compareDates } from '../../base/date.js'
+import { periodInWords, spanInWords } from '../../model/words/dates.js'
 import { withArticle } from '../told/holding.js'
 import type { Told } from '../told/occasion.js'
 import type { Line } from '../types.js'
 import { eventName, contactLine, reportToCite } from './contacts.js'
-import { whenInWords } from './language.js'
+import { partiesInWords, whenInWords } from './language.js'
 import type { Pen } from './pen.js'
 
-const SHOWN = 4
+const SHOWN = 3
+/** Months after which a plan that moved or left no trace is history. */
+const STALE = 24
 
 /** What lies ahead, then plans whose day passed without a trace, then those that moved. */
-export function planLines(occasions: readonly Told[], pen: Pen): Line[] {
+export function planLines(occasions: readonly Told[], on: string, pen: Pen): Line[] {
+  const edge = addMonths(on, -STALE)
   const of = (outcome: Told['outcome']): Told[] => occasions.filter((one) => one.outcome === outcome && one.reports.some((row) => row.status === 'planned'))
+  const lately = (one: Told): boolean => one.start !== null && compareDates(one.start, edge) >= 0
   const ahead = of('planned').filter((one) => one.start !== null)
-  const undated = of('planned').filter((one) => one.start === null)
-  const lost = of('no trace')
-  const moved = of('moved')
+  const undated = of('planned').filter((one) => one.start === null && one.reports.some((row) => compareDates(row.known, edge) >= 0))
+  const lost = of('no trace').filter(lately)
+  const moved = of('moved').filter(lately)
   return [
     ...ahead.slice(0, SHOWN).map((one) => ({ ...contactLine(one, pen), mark: 'planned' as const })),
     ...undated.slice(0, 2).map((one) => undatedLine(one, pen)),
@@ -24,7 +29,11 @@ export function planLines(occasions: readonly Told[], pen: Pen): Line[] {
 }
 
 /** "the Cooperation Council", "a visit": what an occasion is called in the middle of a sentence. */
-const nameOf = (told: Told): string => (told.name ? eventName(told.name) : `a ${told.kind === 'consultations' ? 'round of consultations' : told.kind}`)
+function nameOf(told: Told): string {
+  if (told.name) return eventName(told.name)
+  const kind = `a ${told.kind === 'consultations' ? 'round of consultations' : told.kind}`
+  return told.parties.length > 1 && told.parties.length < 5 ? `${kind} of ${partiesInWords(told.parties)}` : kind
+}
 
 function undatedLine(told: Told, pen: Pen): Line {
   const row = reportToCite(told)
@@ -35,7 +44,7 @@ function undatedLine(told: Told, pen: Pen): Line {
 function lostLine(told: Told, pen: Pen): Line {
   const row = reportToCite(told)
   const where = told.place ? ` in ${withArticle(told.place)}` : ''
-  const when = told.start ? ` ${whenInWords(told.start, told.end)}` : ''
+  const when = told.start ? ` for ${spanInWords(told.start, told.end)}` : ''
   return { ...pen.line(`${nameOf(told)}${where}, planned${when}, has left no trace in the record.`, [row], { id: told.event }), mark: 'no trace' }
 }
 

@@ -1,6 +1,8 @@
 import { addMonths, compareDates } from '../../base/date.js'
 import type { CommitmentKind } from '../../model/types.js'
 import type { CommitmentRow } from '../../model/rows.js'
+import type { Question } from '../ask/understand.js'
+import { isState } from '../ask/party.js'
 import { lastKnown, type Later, type Pledge } from '../told/pledge.js'
 import type { Line } from '../types.js'
 import { partiesInWords, quoted, whenInWords } from './language.js'
@@ -20,11 +22,21 @@ const DID: Readonly<Record<CommitmentKind, string>> = {
 }
 
 /** Promises of one side, or of several together, latest first: the words, and what later texts tell of them. */
-export function promiseLines(pledges: readonly Pledge[], own: (pledge: Pledge) => boolean, on: string, pen: Pen): Line[] {
+export function promiseLines(
+  pledges: readonly Pledge[],
+  own: (pledge: Pledge) => boolean,
+  { parties, on }: Pick<Question, 'parties' | 'on'>,
+  pen: Pen,
+): Line[] {
   const edge = addMonths(on, -STALE)
-  const shown = pledges.filter((one) => own(one) && isTelling(one) && compareDates(lastKnown(one), edge) >= 0).slice(0, SHOWN)
+  const lately = pledges.filter((one) => own(one) && isTelling(one) && compareDates(lastKnown(one), edge) >= 0)
+  const shown = [0, 1, 2, 3].flatMap((rank) => lately.filter((one) => rankOf(one, parties) === rank)).slice(0, SHOWN)
   return shown.flatMap((pledge, i) => promise(pledge, pen, i === 0))
 }
+
+/** Promises before stances, and those of the two alone before those that others share. */
+const rankOf = ({ first, by, to }: Pledge, parties: readonly string[]): number =>
+  (first.kind === 'supported' || first.kind === 'opposed' ? 2 : 0) + ([...by, ...to].some((party) => isState(party) && !parties.includes(party)) ? 1 : 0)
 
 /** Words too few to mean anything on their own ("adopted a roadmap") are left to the ledger. */
 const isTelling = ({ first }: Pledge): boolean => first.quote.split(/\s+/).length >= 5

@@ -27,21 +27,22 @@ const EMPTY = new Set(
 
 /** Words of time and measure: what they stand in is no set phrase. */
 const COUNTED = new Set(
-  'day days week weeks month months year years decade time times hour hours last next ago same today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday cent percent billion million thousand euros dollars usd eur two three four five six seven eight nine ten dozen half quarter spring summer autumn winter morning evening'.split(
+  'i you me my your us am day days week weeks month months year years decade time times hour hours last next ago same today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday cent percent billion million thousand euros dollars usd eur two three four five six seven eight nine ten dozen half quarter spring summer autumn winter morning evening'.split(
     ' ',
   ),
 )
 
 /**
- * Phrases of two to six words that at least two texts use, each counted once a text. A phrase that only stands inside of a
+ * Phrases of two to six words that at least two texts use (of many texts: one in forty), each counted once a text. A phrase that only stands inside of a
  * longer one with as many uses is left out; so are those that touch a name in `names`. Time grows with the length of the texts.
  */
 export function setPhrases(texts: readonly PhraseText[], names: ReadonlySet<string>): Phrase[] {
+  const least = Math.max(2, Math.ceil(texts.length / 40))
   const found = new Map<string, Map<string, { from: number; to: number }>>()
   const sorted = [...texts].sort((a, b) => (a.known < b.known ? -1 : a.known > b.known ? 1 : a.doc < b.doc ? -1 : 1))
   for (const one of sorted) collect(one, names, found)
   const byDoc = new Map(sorted.map((one) => [one.doc, one]))
-  const phrases = [...found].filter(([, uses]) => uses.size >= 2)
+  const phrases = [...found].filter(([, uses]) => uses.size >= least)
   const longer = new Map<string, number>()
   for (const [key, uses] of phrases) for (const part of partsOf(key)) longer.set(part, Math.max(longer.get(part) ?? 0, uses.size))
   return phrases
