@@ -3,6 +3,7 @@ import { QUESTIONS } from '../src/answers/questions.js'
 import type { Answer, Line, Source, Terms } from '../src/answers/types.js'
 import { ReadoutError } from '../src/base/errors.js'
 import { fold } from '../src/base/fold.js'
+import { RESOLVERS } from '../src/resolve/all.js'
 import type { Store } from '../src/store/types.js'
 import { exampleDocuments } from './support/example.js'
 import { storeOf } from './support/example-store.js'
@@ -92,6 +93,28 @@ describe('every answer', () => {
       expect(pages.length, name).toBe(name === 'figures' ? pages.length : lines.length)
       expect([...new Set(pages)].sort(), name).toEqual([...new Set(lines)].sort())
     }
+  })
+})
+
+describe('answers from other stores', () => {
+  test('do not depend on the order of adding, nor on being worked out anew', async () => {
+    const other = await storeOf([...exampleDocuments()].reverse())
+    await other.store.derive(RESOLVERS)
+    for (const { name, load } of QUESTIONS) {
+      const again = await (await load())(other.store, { today: TODAY, ...ASKED[name] })
+      expect(again, name).toEqual(await ask(name, ASKED[name] ?? {}))
+    }
+    await other.close()
+  })
+
+  test('say of an empty store that nothing was searched', async () => {
+    const empty = await storeOf([])
+    for (const { name, load } of QUESTIONS.filter((row) => !['dossier', 'initiatives', 'verify', 'today'].includes(row.name))) {
+      const answer = await (await load())(empty.store, { today: TODAY, ...ASKED[name] })
+      expect(answer.sections, name).toEqual([])
+      expect(answer.notes.join(' '), name).toContain('Nothing was found')
+    }
+    await empty.close()
   })
 })
 
