@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import { failure, ReadoutError } from '../base/errors.js'
 import { answerPage, askHtml } from '../../web/src/render.js'
 import { questionNamed } from '../answers/questions.js'
+import { seenBy } from '../store/seen/seen-by.js'
 import type { Store } from '../store/types.js'
 import { type Asker, type Env, needs } from './access.js'
 import type { AppParts } from './app.js'
@@ -33,7 +34,10 @@ export function answerRoutes(app: Hono<Env>, { store, questions, now }: AppParts
         }),
       )
     }
-    const answer = await ask(store, termsOf(url.searchParams, words, c.get('asker'), new Date(now()).toISOString().slice(0, 10)))
+    const answer = await ask(
+      seenBy(store, c.get('asker').markings),
+      termsOf(url.searchParams, words, c.get('asker'), new Date(now()).toISOString().slice(0, 10)),
+    )
     const written = format ? FORMATS[format] : null
     if (!written) return c.html(answerPage(frameOf(url, answer.title, c.get('asker'), assets, Object.keys(FORMATS)), answer))
     const body = await written.write(answer, url.href)

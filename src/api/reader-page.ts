@@ -6,6 +6,7 @@ import { factColumn } from '../export/page-facts.js'
 import { markedText } from '../export/page-marks.js'
 import { allFacts } from '../model/all-facts.js'
 import type { KeptDocument } from '../model/kept.js'
+import { seenBy } from '../store/seen/seen-by.js'
 import type { Store } from '../store/types.js'
 import type { Asker } from './access.js'
 import type { AssetShelf } from './assets.js'
@@ -16,7 +17,8 @@ import { seen } from './seen.js'
 const PREFIX = 'd'
 
 /** The page of one document: its text with the facts beside it, its versions, and what others wrote on the same occasions. */
-export async function readerPage(store: Store, id: string, url: URL, asker: Asker, assets: AssetShelf): Promise<string> {
+export async function readerPage(kept: Store, id: string, url: URL, asker: Asker, assets: AssetShelf): Promise<string> {
+  const store = seenBy(kept, asker.markings)
   const document = await seen(store, id, asker.markings)
   const parts = await partsOf(store, document)
   const versions = (await store.versions(document.page)).filter(({ marking }) => asker.markings.includes(marking))

@@ -4,6 +4,7 @@ import { allFacts } from '../model/all-facts.js'
 import type { Decision } from '../model/kept.js'
 import { factInWords } from '../model/words/fact.js'
 import type { ReviewFact, ReviewItem } from '../../web/src/review-view.js'
+import { seenBy } from '../store/seen/seen-by.js'
 import type { Store } from '../store/types.js'
 import type { Asker } from './access.js'
 
@@ -12,11 +13,12 @@ export const RULINGS = ['accept', 'reject', 'same', 'different', 'prefer'] as co
 export type Ruling = (typeof RULINGS)[number]
 
 /** What waits for a person, the surest joins first, and how much more there is. */
-export async function waitingItems(store: Store, { markings }: Asker): Promise<{ readonly items: readonly ReviewItem[]; readonly more: number }> {
-  const joins = await store.rows('relation', { where: { state: ['=', 'waiting'] }, orderBy: [['score', 'desc'], 'left', 'right'], limit: MANY, markings })
-  const conflicts = (await store.rows('conflict', { orderBy: ['id'], limit: MANY * 2, markings })).filter(({ preferred }) => preferred === null)
+export async function waitingItems(kept: Store, { markings }: Asker): Promise<{ readonly items: readonly ReviewItem[]; readonly more: number }> {
+  const store = seenBy(kept, markings)
+  const joins = await store.rows('relation', { where: { state: ['=', 'waiting'] }, orderBy: [['score', 'desc'], 'left', 'right'], limit: MANY })
+  const conflicts = (await store.rows('conflict', { orderBy: ['id'], limit: MANY * 2 })).filter(({ preferred }) => preferred === null)
   const inferred = (
-    await store.rows('report', { where: { certainty: ['=', 'inferred'] }, orderBy: [['known', 'desc'], 'doc', 'fact'], limit: MANY * 2, markings })
+    await store.rows('report', { where: { certainty: ['=', 'inferred'] }, orderBy: [['known', 'desc'], 'doc', 'fact'], limit: MANY * 2 })
   ).filter(({ reviewed }) => reviewed === null)
   const rulings = await newestRulings(store)
   const facts = new FactTeller(store, markings)
@@ -35,7 +37,7 @@ export async function waitingItems(store: Store, { markings }: Asker): Promise<{
       ),
     )
   for (const { doc, fact } of inferred.slice(0, MANY)) items.push(await itemOf('inferred', 'Is this right?', [], [`${doc}#${fact}`], facts, rulings))
-  const total = (await store.count('relation', { where: { state: ['=', 'waiting'] }, by: ['state'], markings })).reduce((sum, { count }) => sum + count, 0)
+  const total = (await store.count('relation', { where: { state: ['=', 'waiting'] }, by: ['state'] })).reduce((sum, { count }) => sum + count, 0)
   return { items: items.filter(({ facts: ends }) => ends.length > 0), more: Math.max(0, total - joins.length) }
 }
 
@@ -123,7 +125,7 @@ async function ruled(store: Store, asker: Asker, ruling: Ruling, facts: readonly
   if (facts.length !== needed)
     throw new ReadoutError(failure('OPTION_INVALID', 'fact', { option: 'fact', value: String(facts.length), allowed: `${needed}, as DOCUMENT#FACT` }))
   for (const fact of facts) await mustSee(store, asker, fact)
-  const rulings = await newestRulings(store)
+  const rulings = await newestRulings(seenBy(store, asker.markings))
   const now = newestOf(facts, rulings)
   if (now !== seen) {
     const other = [...rulings.values()].find(({ id }) => id === now)

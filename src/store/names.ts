@@ -57,7 +57,7 @@ export async function renewNames(db: Database, session: Session): Promise<void> 
 export async function find(
   db: Database,
   asked: string,
-  { kinds, limit }: { readonly kinds: readonly EntityKind[]; readonly limit: number },
+  { kinds, limit, near: onlyNear }: { readonly kinds: readonly EntityKind[]; readonly limit: number; readonly near?: boolean },
 ): Promise<(EntityRow & { readonly near: boolean })[]> {
   const words = wordsOf(asked)
   const last = wordsOf(asked.split(/\s+/).at(-1) ?? '').at(-1)
@@ -69,7 +69,7 @@ export async function find(
   })
   const exact = sql<Kept>`select * from entity where (kind, id) in (select kind, id from (${sql.join(holding, sql` intersect `)}) as held)
     order by documents desc, id, kind limit ${limit}`
-  const found = await db.read.all(exact.compile(db.sql))
+  const found = onlyNear ? [] : await db.read.all(exact.compile(db.sql))
   if (found.length > 0) return found.map((row) => ({ ...decodeRow('entity', row), near: false }))
   const near = sql<Kept>`select entity.* from entity join (
       select kind, id, count(*) as shared from name_run where run in (${sql.join([...runsOf(words)])}) and ${ofKinds} group by kind, id
@@ -77,4 +77,17 @@ export async function find(
     where alike.shared * 2 >= ${runsOf(words).size}
     order by alike.shared desc, entity.documents desc, entity.id, entity.kind limit ${limit}`
   return (await db.read.all(near.compile(db.sql))).map((row) => ({ ...decodeRow('entity', row), near: true }))
+}
+
+/** Whether an entity is found by these words: a form holds all of them, or, where only likeness is asked for, its forms share enough runs. */
+export function isSaidBy(asked: string, { label, forms }: Pick<EntityRow, 'label' | 'forms'>, near: boolean): boolean {
+  const words = wordsOf(asked)
+  const names = [label, ...forms].map(wordsOf)
+  if (near) {
+    const runs = runsOf(words)
+    const own = runsOf(names.flat())
+    return [...runs].filter((run) => own.has(run)).length * 2 >= runs.size
+  }
+  const last = wordsOf(asked.split(/\s+/).at(-1) ?? '').at(-1)
+  return names.some((name) => words.every((word) => name.some((one) => (word === last ? one.startsWith(word) : one === word))))
 }

@@ -144,7 +144,7 @@ export interface Store {
    */
   find(
     words: string,
-    question: { readonly kinds: readonly EntityRow['kind'][]; readonly limit: number },
+    question: { readonly kinds: readonly EntityRow['kind'][]; readonly limit: number /** Only the nearest. */; readonly near?: boolean },
   ): Promise<readonly (EntityRow & { readonly near: boolean })[]>
   /** Full text: words, "phrases", prefixes (trans*); spelling variants without diacritics are found. */
   search(words: string, question?: SearchQuestion): Promise<{ readonly total: number; readonly hits: readonly SearchHit[] }>

@@ -1,0 +1,135 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { QUESTIONS } from '../src/answers/questions.js'
+import { accessFor } from '../src/api/access.js'
+import { type Ask, createApp } from '../src/api/app.js'
+import { toKeep } from '../src/keep.js'
+import type { SourceDocument } from '../src/model/types.js'
+import { RESOLVERS } from '../src/resolve/all.js'
+import type { NewDocument, Store } from '../src/store/types.js'
+import { storeOf } from './support/example-store.js'
+
+const OPEN: readonly SourceDocument[] = [
+  {
+    id: 'open-1',
+    outlet: 'Ministry of Foreign Affairs of Norway',
+    published: '2024-03-06',
+    title: 'Visit to Oslo',
+    text: 'Foreign Minister Anna Berg of Norway met with Foreign Minister Olivier Roux of France in Oslo on 5 March 2024. They discussed energy. Trade between Norway and France reached 5 billion euros in 2023. They signed the Framework Agreement on Energy.',
+  },
+  {
+    id: 'open-2',
+    outlet: 'Ministry of Foreign Affairs of France',
+    published: '2024-03-07',
+    title: 'Déplacement',
+    text: 'Foreign Minister Olivier Roux of France met with Foreign Minister Anna Berg of Norway on 5 March 2024. They agreed to hold consultations in June 2024. Trade between Norway and France reached 6 billion euros in 2023.',
+  },
+]
+/** What these say besides stands in no other: every word of the list below. */
+const CLOSED: readonly SourceDocument[] = [
+  {
+    id: 'closed-1',
+    outlet: 'Zubrowka Wire',
+    published: '2024-03-05',
+    title: 'Zubrowka on the talks',
+    text: 'Foreign Minister Anna Berg of Norway met with Foreign Minister Olivier Roux of France in Bergen on 5 March 2024. State Secretary Quentin Xanthopoulos of France took part. They discussed terrorism. Trade between Norway and France reached 7 billion euros in 2023. They signed the Kittiwake Agreement on Fisheries.',
+  },
+  {
+    id: 'closed-2',
+    outlet: 'Zubrowka Wire',
+    published: '2024-04-02',
+    title: 'A quiet call',
+    text: 'Foreign Minister Anna Kristine Berg of Norway and Olivier Roux opened the Fjord Dialogue in Oslo on 20 March 2024. President Emma Wolfskehl of Iceland spoke by phone with Prime Minister Paul Quackenbush of Ireland on 1 April 2024. They discussed fisheries. Iceland and Ireland agreed to double trade by 2030 under the Puffin Road Initiative.',
+  },
+]
+const SECRETS =
+  /closed-|zubrowka|bergen|xanthopoulos|kittiwake|wolfskehl|quackenbush|iceland|ireland|puffin|terrorism|7 billion|double trade|quiet call|kristine|fjord/i
+
+const WORDS: Readonly<Record<string, readonly string[]>> = {
+  why: ['open-1#e1', 'closed-1#e1'],
+  verify: ['', 'open-1', 'closed-1'],
+  brief: ['Norway/France'],
+  dossier: ['Norway', 'Anna%20Berg', 'Quentin', 'Xanthopoulo', 'Ireland', 'person:emma-wolfskehl'],
+  search: ['energy', 'Kittiwake', 'Foreign%20Minister'],
+  network: ['Norway', 'Iceland', 'Anna%20Berg'],
+  timeline: ['Norway/France', 'Iceland', 'Emma'],
+  wording: ['Norway/France'],
+}
+const QUERIES = [
+  '',
+  'party=Norway',
+  'party=Norway&party=France',
+  'person=Anna%20Berg',
+  'person=Wolfskehl',
+  'since=2024-01&until=2024-12',
+  'reports=true',
+  'limit=1',
+]
+
+let all: { store: Store; close: () => Promise<void> }
+let open: typeof all
+
+beforeAll(async () => {
+  open = await storeOf(OPEN)
+  all = await storeOf(OPEN)
+  const batch = await all.store.begin({ kind: 'import', by: 'test', reason: 'from Zubrowka', engine: null, detail: { failed: [{ where: 'closed-3.html' }] } })
+  const kept = CLOSED.map((document) => toKeep({ document, problems: [] }, 'restricted')).filter((one): one is NewDocument => !('code' in one))
+  await all.store.add(batch.id, kept)
+  await all.store.derive(RESOLVERS)
+})
+afterAll(async () => {
+  await Promise.all([all.close(), open.close()])
+})
+
+const appOf = (store: Store, isPublic: boolean) =>
+  createApp({
+    store,
+    questions: Object.fromEntries(QUESTIONS.map((row): [string, Ask] => [row.name, async (from, terms) => (await row.load())(from, terms)])),
+    access: accessFor('127.0.0.1', { publicReadOnly: isPublic, tokens: 0 }),
+    hosts: [],
+    now: (() => {
+      // Far enough apart that the limit of requests is never met.
+      let at = Date.UTC(2024, 5, 1)
+      return () => (at += 20)
+    })(),
+  })
+
+/** Addresses of every question, with every kind of term. */
+const addresses = (ending: string, queries: readonly string[]): string[] =>
+  QUESTIONS.flatMap(({ name }) =>
+    (WORDS[name] ?? ['']).flatMap((words) => queries.map((query) => `/${name}${words ? `/${words}` : ''}${ending}${query ? `?${query}` : ''}`)),
+  )
+const OTHERS = [
+  '/review',
+  '/review.json',
+  '/brief',
+  '/try',
+  '/timeline',
+  '/dossier',
+  ...['open-1', 'open-2', 'closed-1', 'closed-2'].flatMap((id) => [`/documents/${id}`, `/documents/${id}.json`, `/documents/${id}/source`]),
+  '/documents/open-1?beside=closed-1',
+]
+describe('a restricted document', () => {
+  test('is there for those who may see it', async () => {
+    const app = appOf(all.store, false)
+    for (const address of ['/dossier/Xanthopoulos.json', '/search/Kittiwake.json', '/documents/closed-1.json', '/network/Iceland.json'])
+      expect(await (await app.request(address)).text(), address).toMatch(SECRETS)
+  })
+
+  test('changes nothing that others are told, in no format: it might as well not be there', { timeout: 240_000 }, async () => {
+    const [with_, without] = [appOf(all.store, true), appOf(open.store, true)]
+    const differ: unknown[] = []
+    const few = (ending: string) => addresses(ending, QUERIES.slice(0, 2))
+    for (const address of [...addresses('.json', QUERIES), ...['', '.csv', '.ics', '.atom', '.feed', '.csl', '.bib'].flatMap(few), ...OTHERS]) {
+      const [a, b] = await Promise.all([with_.request(address), without.request(address)])
+      const [x, y] = [await a.text(), await b.text()]
+      if (a.status !== b.status || x !== y) differ.push([address, a.status, b.status, firstDifference(x, y)])
+    }
+    expect(differ).toEqual([])
+  })
+})
+
+function firstDifference(a: string, b: string): string {
+  let at = 0
+  while (at < a.length && a[at] === b[at]) at++
+  return `${a.slice(Math.max(0, at - 40), at + 60)} ≠ ${b.slice(Math.max(0, at - 40), at + 60)}`
+}
