@@ -29,6 +29,9 @@ function runsOf(words: readonly string[]): Set<string> {
   return runs
 }
 
+/** Kinds of entities that people ask for by name. Events, promises and series are found by what they hold. */
+const WITH_NAMES: ReadonlySet<EntityKind> = new Set(['person', 'agreement', 'initiative', 'organization'])
+
 /** Notes the names of entities that changed in a comparison, from its scratch tables. */
 export async function renewNames(db: Database, session: Session): Promise<void> {
   for (const table of ['name_word', 'name_run']) {
@@ -45,6 +48,7 @@ export async function renewNames(db: Database, session: Session): Promise<void> 
   }
   for await (const row of session.stream(sql<Kept>`select * from scratch_new_entity`.compile(db.sql))) {
     const { kind, id, label, forms } = decodeRow('entity', row)
+    if (!WITH_NAMES.has(kind)) continue
     const names = [...new Set([label, ...forms])].map(wordsOf)
     names.forEach((name, form) => words.push(...name.map((word): Value[] => [word, kind, id, form])))
     for (const run of runsOf(names.flat())) runs.push([run, kind, id])

@@ -138,7 +138,7 @@ export interface Store {
     question: RowQuery<DerivedRows[K]> & { readonly by: readonly (keyof DerivedRows[K] & string)[] },
   ): Promise<readonly (Readonly<Record<string, unknown>> & { readonly count: number })[]>
   /**
-   * Entities by name, for asking. Those with a form that holds all the words (folded as `base/fold.ts` does, in any order, the
+   * People, agreements, initiatives and organisations by name, for asking. Those with a form that holds all the words (folded as `base/fold.ts` does, in any order, the
    * last word as a prefix), most documents first, then by id; if there is none, those whose forms share most three-letter
    * runs with the words, nearest first, marked `near`: for "did you mean". Quick at any size.
    */
