@@ -26,7 +26,7 @@ import { phrasesOf } from './wording.js'
 
 /** Occasions and documents that a brief rests on at most: the latest. */
 const MOST_OCCASIONS = 60
-const MOST_DOCUMENTS = 200
+const MOST_DOCUMENTS = 150
 const CONTACTS = 6
 
 /** Two pages before a meeting of two parties, every sentence with its notes. */
@@ -49,7 +49,7 @@ export async function brief(store: Store, terms: Terms): Promise<Answer> {
   const measured = shownFigures(figures, [a, b])
   await pen.load([
     ...told.flatMap((one) => one.reports.map((row) => row.doc)),
-    ...pledges.slice(0, 40).flatMap((one) => [one.first.doc, ...one.later.map((row) => row.doc)]),
+    ...pledges.flatMap((one) => [one.first.doc, ...one.later.map((row) => row.doc)]),
     ...accords.flatMap((one) => one.rows.map((row) => row.doc)),
     ...measured.flatMap((one) => one.rows.map((row) => row.doc)),
     ...phrases.slice(0, 40).flatMap((one) => one.uses.map((use) => use.doc)),
@@ -96,7 +96,7 @@ function contactLines(happened: readonly Told[], pen: Pen): Section['lines'] {
 
 async function pledgesIn(store: Store, docs: readonly string[], question: Question): Promise<Pledge[]> {
   const rows = knownBy(await rowsIn(store, 'commitment', docs), question.knownAt).filter((row) => isBetween(row, question.parties))
-  return pledgesOf(store, rows, question)
+  return pledgesOf(store, rows, question, 40)
 }
 
 /** Planned occasions that the documents tell of one of the two with groups of states: a ministerial of the region. */

@@ -27,35 +27,46 @@ const COLUMNS = [
   ['documents', 'Documents', 'list'],
 ] as const
 /** Newest documents on the dealings of those asked for that are looked through. */
-const MOST = 600
+const MOST = 300
 
 /** The ledger: what was promised, asked, agreed and planned, and what later texts tell of it. */
 export async function commitments(store: Store, terms: Terms): Promise<Answer> {
   const isNamed = Boolean(terms.party?.length || terms.person?.length || terms.words?.length)
   const question = isNamed ? await whoIsAsked(store, terms) : await understand(store, terms)
   const { rows, next } = await rowsAsked(store, question, isNamed)
-  const pledges = (
-    await pledgesOf(
-      store,
-      rows.filter((row) => isBetween(row, question.parties)),
-      question,
-    )
-  ).filter((one) => isAsked(one, question))
+  const own = rows.filter((row) => isBetween(row, question.parties))
+  const isSifted = Boolean(question.since || question.until || question.topics.length)
+  const found = await pledgesOf(store, own, question, isNamed ? (isSifted ? MOST : question.limit + 1) : own.length)
+  const pledges = found.filter((one) => isAsked(one, question))
   const documents = new Documents(store)
   const shown = pledges.slice(0, question.limit)
   await documents.load(shown.flatMap((one) => [one.first.doc, ...one.later.map((row) => row.doc)]))
   const lines = shown.map((one) => pledgeLine(one, documents))
   const plans = isNamed ? await plansOf(store, question, documents) : []
   const sections = [
-    table('commitments', 'Promised, asked and agreed', COLUMNS, lines, { below: 'told', left: next ? null : pledges.length - shown.length }),
+    table('commitments', 'Promised, asked and agreed', COLUMNS, lines, { below: 'told', left: next || pledges.length > shown.length ? null : 0 }),
     ...plans,
   ]
   return answerOf(question, documents, { question: 'commitments', title: `Ledger${aboutWhom(question)}`, sections, next })
 }
 
 async function rowsAsked(store: Store, question: Question, isNamed: boolean): Promise<{ rows: readonly CommitmentRow[]; next: string | null }> {
-  if (!isNamed) return pageOf(store, 'commitment', question, { by: 'known', order: 'desc' })
+  if (!isNamed) {
+    const { rows, next } = await pageOf(store, 'commitment', question, { by: 'known', order: 'desc' })
+    return { rows: await withoutEarlier(store, rows), next }
+  }
   return { rows: await rowsIn(store, 'commitment', await windowOf(store, question, MOST)), next: null }
+}
+
+/** A promise stands on the page of its newest telling only. */
+async function withoutEarlier(store: Store, rows: readonly CommitmentRow[]): Promise<CommitmentRow[]> {
+  const newest = new Map<string, string>()
+  for (const thread of new Set(rows.map((row) => row.thread)))
+    if (thread !== null) {
+      const [last] = await store.rows('commitment', { where: { thread: ['=', thread] }, orderBy: [['known', 'desc']], limit: 1 })
+      if (last) newest.set(thread, `${last.doc}#${last.fact}`)
+    }
+  return rows.filter((row) => row.thread === null || newest.get(row.thread) === `${row.doc}#${row.fact}`)
 }
 
 const isAsked = ({ first, later }: Pledge, { since, until, topics }: Question): boolean => {
@@ -98,7 +109,7 @@ export function pledgeLine(pledge: Pledge, documents: Documents): Line {
 
 /** Plans and what became of them: held, moved, still ahead, or without a trace. */
 async function plansOf(store: Store, question: Question, documents: Documents): Promise<Section[]> {
-  const { told, book } = await occasionsWith(store, { ...question, limit: Math.max(question.limit, 200) }, 'desc')
+  const { told, book } = await occasionsWith(store, { ...question, limit: Math.max(question.limit, 60) }, 'desc')
   const planned = told.filter((one) => one.reports.some((report) => report.status === 'planned'))
   await documents.load(planned.flatMap((one) => one.reports.map((report) => report.doc)))
   const shown = planned.slice(0, question.limit)

@@ -31,7 +31,7 @@ const COLUMNS = [
   ['holding', 'Id'],
 ] as const
 /** Rows of one office looked at for who came before and after. */
-const MOST_PEERS = 4000
+const MOST_PEERS = 600
 
 /** Who held which office when: first and last told, stated start and end, who came before and after. */
 export async function holdings(store: Store, terms: Terms): Promise<Answer> {
@@ -52,13 +52,14 @@ export async function holdings(store: Store, terms: Terms): Promise<Answer> {
 async function officesAsked(store: Store, question: Question): Promise<{ rows: readonly OfficeRow[]; next: string | null }> {
   if (question.people.length)
     return {
-      rows: await rowsOf(store, 'office', 'person', await store.rows('entity', { where: { id: ['in', question.people] } }), { oldest: 200 }),
+      rows: await rowsOf(store, 'office', 'person', await store.rows('entity', { where: { id: ['in', question.people] } }), { oldest: 50 }),
       next: null,
     }
   const [party] = question.parties
-  if (party) return { rows: await store.rows('office', { where: { of: ['=', party] }, orderBy: [['known', 'desc']], limit: MOST_PEERS }), next: null }
-  const { rows, next } = await pageOf(store, 'entity', question, { where: { kind: ['=', 'holding'] }, by: 'id' })
-  return { rows: await rowsOf(store, 'office', 'holding', rows, { oldest: 200 }), next }
+  const { rows, next } = party
+    ? await pageOf(store, 'entity', question, { where: { kind: ['=', 'holding'], party: ['=', party] }, by: 'last_known', order: 'desc' })
+    : await pageOf(store, 'entity', question, { where: { kind: ['=', 'holding'] }, by: 'id' })
+  return { rows: await rowsOf(store, 'office', 'holding', rows, { oldest: 50 }), next }
 }
 
 /** With a day asked for, only those in office then, as far as sources tell. */

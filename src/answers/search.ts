@@ -1,9 +1,8 @@
-import type { Store } from '../store/types.js'
+import type { SearchHit, Store } from '../store/types.js'
 import { failure, ReadoutError } from '../base/errors.js'
 import { type Question, understand } from './ask/understand.js'
 import { aboutWhom } from './told/about.js'
 import { answerOf, table } from './told/answer.js'
-import { seenWith } from './told/find-reports.js'
 import { Documents } from './told/sources.js'
 import type { Answer, Line, Source, Terms } from './types.js'
 
@@ -16,8 +15,9 @@ const COLUMNS = [
 ] as const
 /** Hits of one document that are shown. */
 const MOST_SPANS = 3
-/** Documents that a filter by party, person or topic lets in. */
-const MOST_DOCUMENTS = 5000
+/** Hits looked through at once, and at most, where parties, people or topics sift them. */
+const AT_ONCE = 100
+const MOST_HITS = 2000
 
 /** Full text: words, "phrases", prefixes (trans*), in the documents of the parties, people and days asked for. */
 export async function search(store: Store, terms: Terms): Promise<Answer> {
@@ -25,41 +25,73 @@ export async function search(store: Store, terms: Terms): Promise<Answer> {
   if (!words) throw new ReadoutError(failure('OPTION_INVALID', null, { option: 'words', value: words, allowed: 'at least one word to search for' }))
   const question = await understand(store, terms)
   const skip = question.after === null ? 0 : Number(question.after)
-  const docs = await documentsAsked(store, question)
-  const until = [question.until, question.knownAt].filter((day): day is string => day !== null).sort()[0]
-  const { total, hits } = await store.search(words, {
-    limit: question.limit,
-    offset: Number.isSafeInteger(skip) && skip >= 0 ? skip : 0,
-    ...(docs ? { docs } : {}),
-    ...(question.since ? { since: question.since } : {}),
-    ...(until ? { until } : {}),
-    ...(question.markings ? { markings: question.markings } : {}),
-  })
+  const from = Number.isSafeInteger(skip) && skip >= 0 ? skip : 0
+  const isSifted = question.parties.length + question.people.length + question.topics.length > 0
+  const { hits, total, next } = isSifted ? await siftedHits(store, words, question, from) : await hitsOf(store, words, question, from, question.limit)
   const documents = new Documents(store)
   await documents.load(hits.map((hit) => hit.doc))
   const lines: Line[] = []
   for (const { doc, spans } of hits) lines.push(hitLine(doc, spans, (await store.text(doc)) ?? '', documents))
-  const left = Math.max(0, total - skip - lines.length)
   return answerOf(question, documents, {
     question: 'search',
-    title: `${total} document${total === 1 ? '' : 's'} with ${words}${aboutWhom(question)}`,
-    sections: [table('hits', 'Documents', COLUMNS, lines, { below: 'hits', left })],
-    next: left > 0 ? String(skip + lines.length) : null,
+    title: `${total === null ? 'Documents' : `${total} document${total === 1 ? '' : 's'}`} with ${words}${aboutWhom(question)}`,
+    sections: [table('hits', 'Documents', COLUMNS, lines, { below: 'hits', left: total === null ? null : Math.max(0, total - from - lines.length) })],
+    next,
   })
 }
 
-async function documentsAsked(store: Store, question: Question): Promise<string[] | null> {
-  const entities = [...question.parties.map((party) => `party:${party}`), ...question.people]
-  let docs: Set<string> | null = null
-  if (entities.length)
-    docs = new Set((await seenWith(store, entities, { ...question, since: null, until: null }, 'desc', MOST_DOCUMENTS)).map((row) => row.doc))
-  for (const code of question.topics) {
-    const told = new Set(
-      (await store.rows('topic', { where: { code: ['=', code] }, orderBy: [['known', 'desc']], limit: MOST_DOCUMENTS })).map((row) => row.doc),
+interface Found {
+  readonly hits: readonly SearchHit[]
+  /** Null where it would have to be counted at length. */
+  readonly total: number | null
+  readonly next: string | null
+}
+
+async function hitsOf(store: Store, words: string, question: Question, offset: number, limit: number): Promise<Found> {
+  const until = [question.until, question.knownAt].filter((day): day is string => day !== null).sort()[0]
+  const { total, hits } = await store.search(words, {
+    limit,
+    offset,
+    ...(question.since ? { since: question.since } : {}),
+    ...(until ? { until } : {}),
+    ...(question.markings ? { markings: question.markings } : {}),
+  })
+  const end = offset + hits.length
+  return { hits, total, next: hits.length > 0 && end < total ? String(end) : null }
+}
+
+/** Hits in rank order whose documents name all that was asked for; looked through page by page until enough are found. */
+async function siftedHits(store: Store, words: string, question: Question, from: number): Promise<Found> {
+  const found: SearchHit[] = []
+  let offset = from
+  for (; offset < from + MOST_HITS; offset += AT_ONCE) {
+    const { hits, total } = await hitsOf(store, words, question, offset, AT_ONCE)
+    const named = await naming(
+      store,
+      hits.map((hit) => hit.doc),
+      question,
     )
-    docs = docs ? new Set([...docs].filter((doc) => told.has(doc))) : told
+    for (const [i, hit] of hits.entries()) {
+      if (!named.has(hit.doc)) continue
+      if (found.length === question.limit) return { hits: found, total: null, next: String(offset + i) }
+      found.push(hit)
+    }
+    if (offset + hits.length >= (total ?? 0)) return { hits: found, total: from === 0 ? found.length : null, next: null }
   }
-  return docs ? [...docs].sort() : null
+  return { hits: found, total: null, next: String(offset) }
+}
+
+/** Documents that name the parties, people and topics asked for. */
+async function naming(store: Store, docs: readonly string[], { parties, people, topics }: Question): Promise<Set<string>> {
+  let left = [...docs]
+  const keep = (rows: readonly { readonly doc: string }[]): void => {
+    const there = new Set(rows.map((row) => row.doc))
+    left = left.filter((doc) => there.has(doc))
+  }
+  for (const party of parties) if (left.length) keep(await store.rows('party', { where: { doc: ['in', left], party: ['=', party] } }))
+  for (const person of people) if (left.length) keep(await store.rows('person', { where: { doc: ['in', left], person: ['=', person] } }))
+  for (const code of topics) if (left.length) keep(await store.rows('topic', { where: { doc: ['in', left], code: ['=', code] } }))
+  return new Set(left)
 }
 
 function hitLine(doc: string, spans: readonly (readonly [number, number])[], text: string, documents: Documents): Line {

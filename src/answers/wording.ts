@@ -21,7 +21,7 @@ const COLUMNS = [
   ['last_by', 'By'],
 ] as const
 /** Newest documents whose words are compared. */
-export const MOST_TEXTS = 150
+export const MOST_TEXTS = 120
 
 /** Set phrases of two parties, with their first and last use. */
 export async function wording(store: Store, terms: Terms): Promise<Answer> {

@@ -38,23 +38,30 @@ const COUNTED = new Set(
  */
 export function setPhrases(texts: readonly PhraseText[], names: ReadonlySet<string>): Phrase[] {
   const least = Math.max(2, Math.ceil(texts.length / 40))
-  const found = new Map<string, Map<string, { from: number; to: number }>>()
+  const found = new Map<string, Use[]>()
   const sorted = [...texts].sort((a, b) => (a.known < b.known ? -1 : a.known > b.known ? 1 : a.doc < b.doc ? -1 : 1))
-  for (const one of sorted) collect(one, names, found)
-  const byDoc = new Map(sorted.map((one) => [one.doc, one]))
-  const phrases = [...found].filter(([, uses]) => uses.size >= least)
+  sorted.forEach((one, at) => collect(one.text, at, names, found))
+  const phrases = [...found].filter(([, uses]) => uses.length >= least)
   const longer = new Map<string, number>()
-  for (const [key, uses] of phrases) for (const part of partsOf(key)) longer.set(part, Math.max(longer.get(part) ?? 0, uses.size))
+  for (const [key, uses] of phrases) for (const part of partsOf(key)) longer.set(part, Math.max(longer.get(part) ?? 0, uses.length))
   return phrases
-    .filter(([key, uses]) => (longer.get(key) ?? 0) < uses.size)
-    .map(([, uses]): Phrase => {
-      const told = [...uses].map(([doc, { from, to }]) => {
-        const { known, text } = byDoc.get(doc) as PhraseText
+    .filter(([key, uses]) => (longer.get(key) ?? 0) < uses.length)
+    .map(([key, uses]) => ({ key, uses, weight: uses.length * key.split(' ').length }))
+    .sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))
+    .map(({ uses }): Phrase => {
+      const told = uses.map(({ at, from, to }) => {
+        const { doc, known, text } = sorted[at] as PhraseText
         return { doc, known, quote: text.slice(from, to), from_at: from, to_at: to }
       })
       return { words: inLowerCase(told.map((use) => use.quote)), uses: told }
     })
-    .sort((a, b) => b.uses.length * weightOf(b) - a.uses.length * weightOf(a) || (a.words < b.words ? -1 : 1))
+}
+
+/** Where a text uses a phrase first. */
+interface Use {
+  readonly at: number
+  readonly from: number
+  readonly to: number
 }
 
 /** How the middle of a sentence writes a phrase: the form with the fewest capitals. */
@@ -62,33 +69,41 @@ const inLowerCase = (forms: readonly string[]): string =>
   forms.map((form) => form.replace(/\s+/g, ' ')).reduce((best, one) => (capitals(one) < capitals(best) ? one : best))
 const capitals = (text: string): number => text.length - text.replace(/\p{Lu}/gu, '').length
 
-const weightOf = ({ words }: Phrase): number => words.split(' ').length
-
-function collect({ doc, text }: PhraseText, names: ReadonlySet<string>, found: Map<string, Map<string, { from: number; to: number }>>): void {
-  const words: { key: string; from: number; to: number; isName: boolean }[] = []
-  const flush = (): void => {
-    for (let at = 0; at < words.length; at++)
-      for (let length = SHORTEST; length <= LONGEST && at + length <= words.length; length++) add(words.slice(at, at + length))
-    words.length = 0
-  }
-  const add = (run: typeof words): void => {
-    const [first, last] = [run[0] as (typeof words)[0], run.at(-1) as (typeof words)[0]]
-    if (EMPTY.has(first.key) || EMPTY.has(last.key) || run.some((word) => word.isName || COUNTED.has(word.key) || /\d/.test(word.key))) return
-    if (run.filter((word) => !EMPTY.has(word.key)).length < 2) return
-    const key = run.map((word) => word.key).join(' ')
-    const uses = found.get(key) ?? new Map<string, { from: number; to: number }>()
-    found.set(key, uses)
-    if (!uses.has(doc)) uses.set(doc, { from: first.from, to: last.to })
-  }
+/** Words of a text that may stand in a phrase, in runs that nothing else breaks: no stop, no name, no word of time. */
+function collect(text: string, at: number, names: ReadonlySet<string>, found: Map<string, Use[]>): void {
+  let words: { key: string; from: number; to: number; isEmpty: boolean }[] = []
   let end = 0
   for (const match of text.matchAll(WORD)) {
-    const gap = text.slice(end, match.index)
-    if (words.length && /[^ \u00a0]/.test(gap)) flush()
+    const from = match.index
+    const isApart = words.length > 0 && /[^ \u00a0]/.test(text.slice(end, from))
+    end = from + match[0].length
     const key = fold(match[0])
-    words.push({ key, from: match.index, to: match.index + match[0].length, isName: names.has(key) })
-    end = match.index + match[0].length
+    const isBarred = names.has(key) || COUNTED.has(key) || /\d/.test(key)
+    if (isApart || isBarred) {
+      addRuns(words, at, found)
+      words = []
+    }
+    if (!isBarred) words.push({ key, from, to: end, isEmpty: EMPTY.has(key) })
   }
-  flush()
+  addRuns(words, at, found)
+}
+
+function addRuns(words: readonly { key: string; from: number; to: number; isEmpty: boolean }[], at: number, found: Map<string, Use[]>): void {
+  words.forEach((first, start) => {
+    if (first.isEmpty) return
+    let key = first.key
+    let telling = 1
+    for (let next = start + 1; next < words.length && next < start + LONGEST; next++) {
+      const word = words[next] as (typeof words)[0]
+      key += ` ${word.key}`
+      if (word.isEmpty) continue
+      telling++
+      if (telling < 2) continue
+      const uses = found.get(key)
+      if (!uses) found.set(key, [{ at, from: first.from, to: word.to }])
+      else if (uses.at(-1)?.at !== at) uses.push({ at, from: first.from, to: word.to })
+    }
+  })
 }
 
 /** Every shorter run inside of a phrase. */

@@ -26,15 +26,31 @@ export interface Pledge {
   readonly due: string | null
 }
 
-/** Promises that the rows tell, each with its later tellings; newest first. */
-export async function pledgesOf(store: Store, rows: readonly CommitmentRow[], question: Question): Promise<Pledge[]> {
-  const threads = [...new Set(rows.map((row) => row.thread).filter((thread) => thread !== null))]
-  const whole = threads.length ? await store.rows('commitment', { where: { thread: ['in', threads] } }) : []
-  const all = new Map([...rows, ...whole].map((row) => [`${row.doc}#${row.fact}`, row]))
-  const groups = groupBy(knownBy([...all.values()], question.knownAt), (row) => row.thread ?? `${row.doc}#${row.fact}`)
-  const links = await linksOf(store, [...all.keys()], question)
-  const pledges = [...groups].map(([id, group]) => pledgeOf(id, group, links, question.today))
+/** Rows of one promise that are looked at: of those repeated very often the first of the window and the newest. */
+const MOST_TOLD = 40
+
+/** Promises that the rows tell, at most so many, each with its later tellings; newest first. */
+export async function pledgesOf(store: Store, rows: readonly CommitmentRow[], question: Question, most: number): Promise<Pledge[]> {
+  const own = groupBy(knownBy(rows, question.knownAt), (row) => row.thread ?? `${row.doc}#${row.fact}`)
+  const latest = (group: readonly CommitmentRow[]): string => group.reduce((best, row) => (row.known > best ? row.known : best), '')
+  const shown = [...own]
+    .map(([id, group]) => ({ id, group, last: latest(group) }))
+    .sort((a, b) => (a.last > b.last ? -1 : a.last < b.last ? 1 : a.id < b.id ? -1 : 1))
+    .slice(0, most)
+  const found = await Promise.all(shown.map(({ id, group }) => wholeOf(store, id, group, question)))
+  const links = await linksOf(store, new Set(found.flat().map((row) => `${row.doc}#${row.fact}`)), question)
+  const pledges = found.map((group, i) => pledgeOf(shown[i]?.id ?? '', group, links, question.today))
   return pledges.sort((a, b) => (lastKnown(a) > lastKnown(b) ? -1 : lastKnown(a) < lastKnown(b) ? 1 : a.id < b.id ? -1 : 1))
+}
+
+/** All tellings of a promise: also in documents outside of the window, from the first on. */
+async function wholeOf(store: Store, id: string, group: readonly CommitmentRow[], { knownAt }: Question): Promise<CommitmentRow[]> {
+  const thread = group[0]?.thread
+  if (!thread) return [...group]
+  const where = { thread: ['=', id] } as const
+  const early = await store.rows('commitment', { where, orderBy: ['known'], limit: MOST_TOLD })
+  const late = early.length < MOST_TOLD ? [] : await store.rows('commitment', { where, orderBy: [['known', 'desc']], limit: MOST_TOLD })
+  return [...knownBy([...new Map([...early, ...late].map((row) => [`${row.doc}#${row.fact}`, row])).values()], knownAt)]
 }
 
 export const lastKnown = ({ first, later }: Pledge): string => later.at(-1)?.known ?? first.known
@@ -62,11 +78,11 @@ function stateOf(first: CommitmentRow, later: readonly Later[], due: string | nu
 }
 
 /** Facts of other kinds that comparing tied to a promise: the agreement signed, the round of talks held. */
-async function linksOf(store: Store, facts: readonly string[], question: Question): Promise<Map<string, Later[]>> {
+async function linksOf(store: Store, facts: ReadonlySet<string>, question: Question): Promise<Map<string, Later[]>> {
   const found = new Map<string, Later[]>()
-  if (!facts.length) return found
-  const relations = await relationsOf(store, facts)
-  const wanted = relations.map((row) => [facts.includes(row.left) ? row.left : row.right, facts.includes(row.left) ? row.right : row.left, row] as const)
+  if (!facts.size) return found
+  const relations = await relationsOf(store, [...facts])
+  const wanted = relations.map((row) => [facts.has(row.left) ? row.left : row.right, facts.has(row.left) ? row.right : row.left, row] as const)
   const docs = [...new Set(wanted.map(([, other]) => other.slice(0, other.lastIndexOf('#'))))]
   const rows = new Map<string, AgreementRow | ReportRow | CommitmentRow>()
   if (docs.length)

@@ -16,7 +16,7 @@ export async function rowsOf<K extends 'person' | 'office' | 'quotation'>(
   kind: K,
   column: Column & keyof FactRows[K] & string,
   things: readonly Pick<EntityRow, 'id' | 'documents'>[],
-  { newest = 1000, oldest = 0 }: { readonly newest?: number; readonly oldest?: number } = {},
+  { newest = 100, oldest = 0 }: { readonly newest?: number; readonly oldest?: number } = {},
 ): Promise<FactRows[K][]> {
   const seldom = things.filter((thing) => thing.documents <= OFTEN).map((thing) => thing.id)
   const often = things.filter((thing) => thing.documents > OFTEN).map((thing) => thing.id)
