@@ -47,7 +47,7 @@ const MAY_USE: Record<string, RegExp> = {
   'src/answers': /^diff$/,
   'src/fetch': /./,
   'src/sources': /./,
-  'src/resolve': /^(any-ascii|@skyra\/jaro-winkler|fastest-levenshtein)$/,
+  'src/resolve': /^any-ascii$/,
   'src/store': /./,
   'src/export': /./,
   'src/api': /./,

@@ -44,6 +44,3 @@ export function table(
 
 /** A section of sentences. */
 export const prose = (id: string, title: string, lines: readonly Line[]): Section => ({ id, title, columns: [], lines, below: null, prose: true, left: 0 })
-
-/** One sentence with its sources. */
-export const sentence = (text: string, sources: readonly Source[], fields: Readonly<Record<string, Value>> = {}): Line => ({ id: null, text, fields, sources })

@@ -149,4 +149,3 @@ export type DatasetName = keyof typeof DATASETS
 
 /** Any of the tables, for code that does not care which. */
 export type AnyDataset = { readonly [N in DatasetName]: (typeof DATASETS)[N] }[DatasetName]
-export type AnyColumn = Column<never>

@@ -133,7 +133,8 @@ export function askingSuite(open: OpenForTest): void {
     expect((await store.search('secret', { markings })).total).toBe(0)
     expect((await store.search('secret')).total).toBe(1)
     expect(await store.rows('report', { markings: [] })).toEqual([])
-    const ids = async (asked: Parameters<typeof store.rows>[1] = {}) => (await store.rows('entity', { ...asked, orderBy: ['id'] })).map((row) => row.id)
+    const ids = async (asked: { readonly markings?: readonly ('public' | 'internal' | 'restricted')[] } = {}) =>
+      (await store.rows('entity', { ...asked, orderBy: ['id'] })).map((row) => row.id)
     const value = { fact: 'f1', value: '1', quote: '1', from_at: 0, to_at: 1, known: '2024' }
     const conflictOf = (id: string, documents: readonly string[]): Finding => ({
       is: 'conflict',
