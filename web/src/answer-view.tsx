@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import type { Answer, Line, Section, Source, Value } from '../../src/answers/types.js'
+import type { Answer, Line, Section, Source } from '../../src/answers/types.js'
 import { Picture } from './pictures/picture.js'
 
 /** Any answer: sentences where they are prose, else a table; every line with numbered notes that lead to the words in their document. */
@@ -160,7 +160,3 @@ export function CoverageStrip({ answer }: { readonly answer: Answer }): JSX.Elem
     </p>
   )
 }
-
-/** A value of a line as people read it. */
-export const shown = (value: Value | undefined): string =>
-  value === null || value === undefined ? '' : Array.isArray(value) ? value.join(', ') : String(value)

@@ -1,4 +1,4 @@
-import type { Answer, Column, Coverage, Line, Section, Source, Value } from '../types.js'
+import type { Answer, Column, Coverage, Line, Section } from '../types.js'
 import type { Question } from '../ask/understand.js'
 import { coverageOf } from './coverage-of.js'
 import { wasKnown } from './known.js'

@@ -1,7 +1,7 @@
 import type { CommitmentRow, DyadRow, FigureRow, OfficeRow, ReportRow } from '../../model/rows.js'
 import { commonest, list, precisionOf, provenance } from './cells.js'
 import { COMMITMENT_CODES, engagementCode } from './codes.js'
-import type { Column, Dataset } from './types.js'
+import type { Dataset } from './types.js'
 
 /** An engagement's latest state: held or recalled beats planned. */
 const statusOf = (rows: readonly Pick<ReportRow, 'status'>[]): ReportRow['status'] => (rows.some(({ status }) => status !== 'planned') ? 'held' : 'planned')

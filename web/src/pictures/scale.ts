@@ -26,13 +26,3 @@ export function yearsBetween(from: number, to: number): number[] {
   for (let year = first; year <= last + 1; year += step) if (firstDay(String(year)) >= from && firstDay(String(year)) <= to) years.push(year)
   return years
 }
-
-/** Every month from one to another, "2024-03". */
-export function monthsBetween(first: string, last: string): string[] {
-  const months: string[] = []
-  for (let [year = 0, month = 1] = first.split('-').map(Number), end = last.slice(0, 7); ; month === 12 ? ((year += 1), (month = 1)) : (month += 1)) {
-    const name = `${year}-${String(month).padStart(2, '0')}`
-    if (name > end || months.length > 2400) return months
-    months.push(name)
-  }
-}
