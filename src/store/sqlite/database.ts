@@ -124,8 +124,7 @@ export class SqliteDatabase implements Database {
       session.attempt(() => session.connection.exec('commit'))
       return result
     } catch (error) {
-      // A full disk has already rolled back by itself.
-      if (session.connection.isTransaction) session.connection.exec('rollback')
+      rollback(session)
       throw error
     }
   }
@@ -191,8 +190,17 @@ function isWritable(path: string): boolean {
   }
 }
 
+/** Gives up what was begun. A full disk has rolled back by itself; older Nodes do not tell whether a transaction is open. */
+function rollback({ connection }: SqliteSession): void {
+  try {
+    connection.exec('rollback')
+  } catch {
+    // There was nothing to give up.
+  }
+}
+
 /** Closes a connection. Its statements are only collected later; a transaction would stay open as long. */
-function closed({ connection }: SqliteSession): void {
-  if (connection.isTransaction) connection.exec('rollback')
-  connection.close()
+function closed(session: SqliteSession): void {
+  rollback(session)
+  session.connection.close()
 }
