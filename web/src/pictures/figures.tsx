@@ -4,7 +4,7 @@ import { scaleOf } from './scale.js'
 
 const WIDTH = 960
 const LEFT = 310
-const RIGHT = 690
+const RIGHT = 670
 const ROW = 30
 const MOST = 24
 
@@ -54,7 +54,7 @@ function FigureRow({ row, y, address }: { readonly row: Row; readonly y: number;
         </circle>
       ))}
       <text class="tick" x={RIGHT + 12} y={y + 4}>
-        {told.length > 44 ? `${told.slice(0, 43)}…` : told}
+        {told.length > 42 ? `${told.slice(0, 41)}…` : told}
       </text>
     </a>
   )

@@ -82,11 +82,10 @@ function lanesOf(answer: Answer, lines: readonly Line[]): string[] {
   const shared = new Set([...counts].filter(([party, count]) => count >= lines.length * 0.95 || answer.asked.party.includes(party)).map(([party]) => party))
   const others = [...counts].filter(([party]) => !shared.has(party)).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   const lanes = others.slice(0, MOST_LANES - 1).map(([party]) => party)
-  return lanes.length === 0
-    ? ['all']
-    : others.length > lanes.length || lines.some((line) => !listOf(line, 'parties').some((party) => lanes.includes(party)))
-      ? [...lanes, 'others']
-      : lanes
+  if (lanes.length === 0) return ['all']
+  const isCut = others.length > lanes.length
+  const rest = answer.asked.party.length > 1 && !isCut ? 'the two alone' : 'others'
+  return isCut || lines.some((line) => !listOf(line, 'parties').some((party) => lanes.includes(party))) ? [...lanes, rest] : lanes
 }
 
 function rowsOf(line: Line, lanes: readonly string[]): number[] {
