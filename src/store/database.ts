@@ -32,6 +32,8 @@ export interface Database {
   readonly kind: 'sqlite' | 'postgres'
   /** Builds queries; it never runs them. */
   readonly sql: Kysely<Tables>
+  /** Makes what tables need that are to be made. */
+  prepare(session: Session): Promise<void>
   /** Reads what is committed. */
   readonly read: Session
   /** One transaction: all of it or nothing, and once it is back, on disk. Writers wait for each other. */

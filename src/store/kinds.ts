@@ -52,7 +52,15 @@ const ofFact = <K extends keyof FactRows>(
 const OCCASION = { known: 'text', event: 'text', engagement: 'text', status: 'text', day: 'text' } as const
 
 export const KINDS: { readonly [K in RowKind]: Kind<DerivedRows[K]> } = {
-  person: ofFact('person', { name: 'text', names: 'list', party: 'text?', person: 'text?' }, ['person'], [['person', 'known'], ['name']]),
+  person: ofFact(
+    'person',
+    { name: 'text', names: 'list', party: 'text?', person: 'text?' },
+    ['person'],
+    [
+      ['person', 'known'],
+      ['name', 'known'],
+    ],
+  ),
   office: ofFact(
     'office',
     { of_fact: 'text?', title: 'text', of: 'text?', status: 'text', from: 'text?', to: 'text?', person: 'text?', holding: 'text?' },
@@ -89,26 +97,40 @@ export const KINDS: { readonly [K in RowKind]: Kind<DerivedRows[K]> } = {
       engagement: 'text?',
     },
     ['event', 'engagement'],
-    [['event'], ['engagement'], ['known'], ['start']],
+    [['event', 'known'], ['engagement', 'known'], ['known'], ['start']],
   ),
   commitment: ofFact(
     'commitment',
     { kind: 'text', by: 'list', to: 'list', due: 'text?', topics: 'list', context: 'list', thread: 'text?' },
     ['thread'],
-    [['thread'], ['known']],
+    [['thread', 'known'], ['known']],
   ),
   agreement: ofFact(
     'agreement',
     { name: 'text', acronym: 'text?', parties: 'list', status: 'text', agreement: 'text?' },
     ['agreement'],
-    [['agreement'], ['name']],
+    [
+      ['agreement', 'known'],
+      ['name', 'known'],
+    ],
   ),
-  initiative: ofFact('initiative', { name: 'text', acronym: 'text?', initiative: 'text?' }, ['initiative'], [['initiative'], ['name']]),
+  initiative: ofFact(
+    'initiative',
+    { name: 'text', acronym: 'text?', initiative: 'text?' },
+    ['initiative'],
+    [
+      ['initiative', 'known'],
+      ['name', 'known'],
+    ],
+  ),
   organization: ofFact(
     'organization',
     { name: 'text', acronym: 'text?', party: 'text?', seat: 'text?', organization: 'text?' },
     ['organization'],
-    [['organization'], ['name']],
+    [
+      ['organization', 'known'],
+      ['name', 'known'],
+    ],
   ),
   figure: ofFact(
     'figure',
@@ -125,7 +147,7 @@ export const KINDS: { readonly [K in RowKind]: Kind<DerivedRows[K]> } = {
       series: 'text?',
     },
     ['series'],
-    [['series'], ['indicator'], ['of', 'known'], ['with', 'known'], ['known']],
+    [['series', 'known'], ['indicator'], ['of', 'known'], ['with', 'known'], ['known']],
   ),
   topic: ofFact('topic', { code: 'text' }, [], [['code', 'known']]),
   party: ofFact('party', { party: 'text', kind: 'text' }, [], [['party', 'known']]),

@@ -27,6 +27,7 @@ export async function migrate(db: Database, where: string): Promise<void> {
     const exec = execOn(db, session)
     // Two that open a new store at once: the second waits, and finds the tables made.
     if (db.kind === 'postgres') await exec(`select pg_advisory_xact_lock(${LOCK})`)
+    await db.prepare(session)
     await exec('create table if not exists meta (key {text} primary key, value {text} not null)')
     const version = Number((await metaOf(db, session)).get('version') ?? 0)
     for (const step of MIGRATIONS.slice(version)) for (const statement of step) await exec(statement)

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely'
+import { CompiledQuery, DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely'
 import pg from 'pg'
 import { NUMBERED, type Database, type Session, type Snapshot } from '../database.js'
 import type { Tables } from '../schema.js'
@@ -39,6 +39,7 @@ export class PostgresDatabase implements Database {
   private constructor(
     readonly pool: pg.Pool,
     readonly where: string,
+    readonly schema: string | null,
   ) {
     this.read = {
       all: (query) => this.#on((session) => session.all(query)),
@@ -53,28 +54,32 @@ export class PostgresDatabase implements Database {
   static async open(address: string, where: string, { patience = PATIENCE }: { readonly patience?: number } = {}): Promise<PostgresDatabase> {
     const url = new URL(address)
     const schema = url.searchParams.get('schema')?.replaceAll('"', '') ?? null
-    url.searchParams.delete('schema')
+    const given = url.searchParams.get('options') ?? ''
+    for (const own of ['schema', 'options']) url.searchParams.delete(own)
     const path = schema ? `-c search_path="${schema}"` : ''
     const pool = new pg.Pool({
       connectionString: url.href,
       types,
       max: 10,
       connectionTimeoutMillis: patience,
-      options: `${path} -c lock_timeout=${patience} -c synchronous_commit=on -c default_transaction_isolation=read\\ committed`.trim(),
+      options: `${given} ${path} -c lock_timeout=${patience} -c synchronous_commit=on -c default_transaction_isolation=read\\ committed`.trim(),
     })
     // A connection that breaks while nobody uses it: the next question gets a new one.
     pool.on('error', () => undefined)
-    const db = new PostgresDatabase(pool, where)
+    const db = new PostgresDatabase(pool, where, schema)
     try {
-      await db.#on(async ({ client }) => {
-        if (schema) await client.query(`create schema if not exists "${schema}"`)
-        for (const [table, column] of Object.entries(NUMBERED)) await client.query(`create sequence if not exists "${table}_${column}_seq"`)
-      })
+      await db.#on(({ client }) => client.query('select 1'))
     } catch (error) {
       await pool.end()
       throw error
     }
     return db
+  }
+
+  async prepare(session: Session): Promise<void> {
+    const exec = (statement: string): Promise<number> => session.run(CompiledQuery.raw(statement))
+    if (this.schema) await exec(`create schema if not exists "${this.schema}"`)
+    for (const [table, column] of Object.entries(NUMBERED)) await exec(`create sequence if not exists "${table}_${column}_seq"`)
   }
 
   async #on<Result>(work: (session: PostgresSession) => Promise<Result>): Promise<Result> {

@@ -95,6 +95,8 @@ export class SqliteDatabase implements Database {
     }
   }
 
+  async prepare(): Promise<void> {}
+
   async *#streamApart<Row>(query: Parameters<Session['stream']>[0]): AsyncIterable<Row> {
     const session = this.#idle.pop() ?? new SqliteSession(this.open(), this.path)
     try {

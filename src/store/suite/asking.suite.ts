@@ -31,6 +31,8 @@ export function askingSuite(open: OpenForTest): void {
       'no-1',
       'is-1',
     ])
+    expect((await all(store.documents({ orderBy: [['published', 'desc']], limit: 2 }))).map((d) => d.id)).toEqual(['cz-1', 'is-1'])
+    expect((await all(store.documents({ orderBy: ['published'], limit: 2, offset: 2 }))).map((d) => d.id)).toEqual(['no-1'])
     await expect(store.rows('report', { where: { nothing: ['=', 1] } as object })).rejects.toMatchObject({ failure: { code: 'COLUMN_UNKNOWN' } })
     await store.close()
   })
