@@ -9,7 +9,7 @@ import { answerOf, table } from './told/answer.js'
 import { knownBy } from './told/known.js'
 import { pageOf } from './told/page.js'
 import { Documents } from './told/sources.js'
-import { rowsIn, windowOf } from './told/window.js'
+import { rowsIn, windowFor, windowOf } from './told/window.js'
 import type { Answer, Line, Terms } from './types.js'
 
 const COLUMNS = [
@@ -23,7 +23,6 @@ const COLUMNS = [
   ['documents', 'Documents', 'list'],
   ['agreement', 'Id'],
 ] as const
-const MOST = 600
 
 /** Agreements with how they went: planned, negotiated, signed, in place; each step with its source. */
 export async function agreements(store: Store, terms: Terms): Promise<Answer> {
@@ -45,7 +44,8 @@ async function rowsAsked(store: Store, question: Question, { words }: Terms): Pr
     const one = await named(store, words.join(' '), ['agreement'])
     return { rows: 'id' in one ? await store.rows('agreement', { where: { agreement: ['=', one.id] } }) : [], next: null }
   }
-  if (question.parties.length || question.people.length) return { rows: await rowsIn(store, 'agreement', await windowOf(store, question, MOST)), next: null }
+  if (question.parties.length || question.people.length)
+    return { rows: await rowsIn(store, 'agreement', await windowOf(store, question, windowFor(question.limit))), next: null }
   const { rows, next } = await pageOf(store, 'entity', question, { where: { kind: ['=', 'agreement'] }, by: 'id' })
   return { rows: rows.length ? await store.rows('agreement', { where: { agreement: ['in', rows.map((row) => row.id)] } }) : [], next }
 }

@@ -20,17 +20,20 @@ import { knownBy } from './told/known.js'
 import { reportsOfEvents } from './told/find-reports.js'
 import { occasionOf, type Told } from './told/occasion.js'
 import { isBetween, type Pledge, pledgesOf } from './told/pledge.js'
+import { remembering } from './told/remembering.js'
 import { rowsIn, windowOf } from './told/window.js'
 import type { Answer, Section, Terms } from './types.js'
 import { phrasesOf } from './wording.js'
 
 /** Occasions and documents that a brief rests on at most: the latest. */
-const MOST_OCCASIONS = 60
+const MOST_OCCASIONS = 40
 const MOST_DOCUMENTS = 150
+const MOST_FIGURES = 300
 const CONTACTS = 6
 
 /** Two pages before a meeting of two parties, every sentence with its notes. */
-export async function brief(store: Store, terms: Terms): Promise<Answer> {
+export async function brief(kept: Store, terms: Terms): Promise<Answer> {
+  const store = remembering(kept)
   const question = { ...(await whoIsAsked(store, terms)), limit: MOST_OCCASIONS }
   const [a, b] = question.parties
   if (!a || !b || a === b || question.parties.length > 2 || question.people.length)
@@ -44,15 +47,15 @@ export async function brief(store: Store, terms: Terms): Promise<Answer> {
   const accords = accordsOf(
     knownBy(await rowsIn(store, 'agreement', docs), question.knownAt).filter((row) => row.parties.includes(a) && row.parties.includes(b)),
   )
-  const figures = knownBy(await figuresOf(store, a, b), question.knownAt)
-  const phrases = await phrasesOf(store, question, pen.documents)
+  const figures = knownBy(await figuresOf(store, a, b, MOST_FIGURES), question.knownAt)
+  const phrases = (await phrasesOf(store, question, pen.documents)).slice(0, 60)
   const measured = shownFigures(figures, [a, b])
   await pen.load([
     ...told.flatMap((one) => one.reports.map((row) => row.doc)),
     ...pledges.flatMap((one) => [one.first.doc, ...one.later.map((row) => row.doc)]),
     ...accords.flatMap((one) => one.rows.map((row) => row.doc)),
     ...measured.flatMap((one) => one.rows.map((row) => row.doc)),
-    ...phrases.slice(0, 40).flatMap((one) => one.uses.map((use) => use.doc)),
+    ...phrases.flatMap((one) => [one.uses[0], one.uses.at(-1)].flatMap((use) => (use ? [use.doc] : []))),
   ])
   const happened = told.filter((one) => !one.isAhead)
   const met = new Set(happened.slice(0, 20).flatMap((one) => one.people))

@@ -11,7 +11,7 @@ import { OCCASION_COLUMNS, occasionLine } from './told/occasion-line.js'
 import { pageOf } from './told/page.js'
 import { isBetween, type Pledge, pledgesOf } from './told/pledge.js'
 import { Documents } from './told/sources.js'
-import { rowsIn, windowOf } from './told/window.js'
+import { rowsIn, windowFor, windowOf } from './told/window.js'
 import type { Answer, Line, Section, Terms } from './types.js'
 
 const COLUMNS = [
@@ -26,7 +26,7 @@ const COLUMNS = [
   ['topics', 'Topics', 'list'],
   ['documents', 'Documents', 'list'],
 ] as const
-/** Newest documents on the dealings of those asked for that are looked through. */
+/** Promises looked at where days or topics sift them. */
 const MOST = 300
 
 /** The ledger: what was promised, asked, agreed and planned, and what later texts tell of it. */
@@ -55,7 +55,7 @@ async function rowsAsked(store: Store, question: Question, isNamed: boolean): Pr
     const { rows, next } = await pageOf(store, 'commitment', question, { by: 'known', order: 'desc' })
     return { rows: await withoutEarlier(store, rows), next }
   }
-  return { rows: await rowsIn(store, 'commitment', await windowOf(store, question, MOST)), next: null }
+  return { rows: await rowsIn(store, 'commitment', await windowOf(store, question, windowFor(question.limit))), next: null }
 }
 
 /** A promise stands on the page of its newest telling only. */

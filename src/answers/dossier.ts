@@ -1,3 +1,4 @@
+import { addMonths } from '../base/date.js'
 import type { QuotationRow } from '../model/rows.js'
 import type { Store } from '../store/types.js'
 import { agreements } from './agreements.js'
@@ -16,19 +17,24 @@ import { aboutWhom } from './told/about.js'
 import { answerOf, prose, table } from './told/answer.js'
 import { knownBy } from './told/known.js'
 import { OCCASION_COLUMNS, occasionLine } from './told/occasion-line.js'
+import { remembering } from './told/remembering.js'
 import { Documents } from './told/sources.js'
 import { topicsWithin } from './topics.js'
 import type { Answer, Section, Terms } from './types.js'
 
 /** Lines of each part. */
 const FEW = 10
+/** Months of contacts that are counted unless days are asked for. */
+const MONTHS = 36
 
 /** Everything on a person, a party, or two of them, each part with its newest lines. */
-export async function dossier(store: Store, terms: Terms): Promise<Answer> {
+export async function dossier(kept: Store, terms: Terms): Promise<Answer> {
+  const store = remembering(kept)
   const question = await whoIsAsked(store, terms)
   const limit = Math.min(terms.limit ?? FEW, 100)
   const { words: _words, after: _after, reports: _reports, ...rest } = terms
   const own: Terms = { ...rest, party: question.parties, person: question.people, limit }
+  const lately: Terms = { ...own, since: own.since ?? addMonths(question.on, -MONTHS) }
   const isPerson = question.people.length > 0
   const parts: readonly Promise<readonly Section[]>[] = isPerson
     ? [
@@ -36,7 +42,7 @@ export async function dossier(store: Store, terms: Terms): Promise<Answer> {
         sectionsOf(holdings(store, own), 'holdings', 'Offices'),
         plansOf(store, { ...question, limit }),
         sectionsOf(engagements(store, own), 'occasions', 'Last contacts'),
-        sectionsOf(network(store, { ...own, party: [] }), 'network', 'Meets'),
+        sectionsOf(network(store, { ...lately, party: [] }), 'network', 'Meets'),
         quotationsOf(store, question, limit),
         sectionsOf(topicsWithin(store, { ...question, limit }, 300), 'topics', 'Topics'),
       ]
@@ -48,7 +54,7 @@ export async function dossier(store: Store, terms: Terms): Promise<Answer> {
         sectionsOf(agreements(store, own), 'agreements', 'Agreements'),
         sectionsOf(figures(store, own), 'figures', 'Figures'),
         sectionsOf(initiatives(store, own), 'initiatives', 'Initiatives'),
-        question.parties.length === 1 ? sectionsOf(network(store, own), 'network', 'Meets') : Promise.resolve([]),
+        question.parties.length === 1 ? sectionsOf(network(store, lately), 'network', 'Meets') : Promise.resolve([]),
         sectionsOf(topicsWithin(store, { ...question, limit }, 300), 'topics', 'Topics'),
       ]
   const sections = (await Promise.all(parts)).flat()

@@ -37,13 +37,13 @@ export async function figures(store: Store, terms: Terms): Promise<Answer> {
 
 async function figuresAsked(store: Store, question: Question): Promise<{ rows: readonly FigureRow[]; next: string | null }> {
   const [party, other] = question.parties
-  if (party) return { rows: await figuresOf(store, party, other ?? null), next: null }
+  if (party) return { rows: await figuresOf(store, party, other ?? null, Math.min(MOST, Math.max(200, question.limit * 20))), next: null }
   return pageOf(store, 'figure', question, { by: 'known', order: 'desc' })
 }
 
 /** Figures of a party, or of two with each other, newest first. */
-export async function figuresOf(store: Store, party: string, other: string | null): Promise<FigureRow[]> {
-  const more = { orderBy: [['known', 'desc']] as const, limit: MOST }
+export async function figuresOf(store: Store, party: string, other: string | null, most: number): Promise<FigureRow[]> {
+  const more = { orderBy: [['known', 'desc']] as const, limit: most }
   const [own, others] = await Promise.all([
     store.rows('figure', { where: { of: ['=', party], ...(other ? { with: ['=', other] as const } : {}) }, ...more }),
     store.rows('figure', { where: { with: ['=', party], ...(other ? { of: ['=', other] as const } : {}) }, ...more }),

@@ -11,7 +11,7 @@ import { mostFrequent } from './told/occasion.js'
 import { pageOf } from './told/page.js'
 import { sentenceAt } from './told/sentence-at.js'
 import { Documents } from './told/sources.js'
-import { rowsIn, windowOf } from './told/window.js'
+import { rowsIn, windowFor, windowOf } from './told/window.js'
 import type { Answer, Line, Terms } from './types.js'
 
 const COLUMNS = [
@@ -23,7 +23,6 @@ const COLUMNS = [
   ['documents', 'Documents', 'list'],
   ['initiative', 'Id'],
 ] as const
-const MOST = 600
 
 /** Corridors, programmes and projects: what was said of each, by whom and since when. */
 export async function initiatives(store: Store, terms: Terms): Promise<Answer> {
@@ -46,7 +45,8 @@ async function rowsAsked(store: Store, question: Question, { words }: Terms): Pr
     const one = await named(store, words.join(' '), ['initiative'])
     return { rows: 'id' in one ? await store.rows('initiative', { where: { initiative: ['=', one.id] } }) : [], next: null }
   }
-  if (question.parties.length || question.people.length) return { rows: await rowsIn(store, 'initiative', await windowOf(store, question, MOST)), next: null }
+  if (question.parties.length || question.people.length)
+    return { rows: await rowsIn(store, 'initiative', await windowOf(store, question, windowFor(question.limit))), next: null }
   const { rows, next } = await pageOf(store, 'entity', question, { where: { kind: ['=', 'initiative'] }, by: 'id' })
   return { rows: rows.length ? await store.rows('initiative', { where: { initiative: ['in', rows.map((row) => row.id)] } }) : [], next }
 }

@@ -24,11 +24,12 @@ export async function seenWith(store: Store, entities: readonly string[], questi
   const rest = entities.filter((one) => one !== a && !(asDyad && one === b))
   const found: Seen[] = []
   const events = new Set<string>()
-  for (let offset = 0; offset < MOST; offset += AT_ONCE) {
+  const atOnce = Math.min(AT_ONCE, Math.max(100, enough * 4))
+  for (let offset = 0; offset < MOST; offset += atOnce) {
     const days = between(question)
     const page = {
       orderBy: [order === 'desc' ? (['day', 'desc'] as const) : 'day'],
-      limit: AT_ONCE,
+      limit: atOnce,
       offset,
       ...(question.markings ? { markings: question.markings } : {}),
     }
@@ -42,7 +43,7 @@ export async function seenWith(store: Store, entities: readonly string[], questi
       events.add(row.event)
       found.push(row)
     }
-    if (rows.length < AT_ONCE) break
+    if (rows.length < atOnce) break
   }
   return found
 }

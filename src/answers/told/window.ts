@@ -31,6 +31,9 @@ async function namingAll(store: Store, party: string, others: readonly string[],
   return docs
 }
 
+/** How many documents are looked through for so many lines: a page needs fewer than the whole. */
+export const windowFor = (lines: number): number => Math.min(600, Math.max(120, lines * 10))
+
 /** Rows of one kind in many documents. */
 export async function rowsIn<K extends 'commitment' | 'agreement' | 'initiative' | 'figure' | 'quotation' | 'office' | 'organization' | 'report'>(
   store: Store,
