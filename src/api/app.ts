@@ -3,12 +3,13 @@ import { bodyLimit } from 'hono/body-limit'
 import type { Answer, Terms } from '../answers/types.js'
 import { type ErrorCode, failure, ReadoutError } from '../base/errors.js'
 import type { Store } from '../store/types.js'
-import { type Access, type Env, addressOf, identify, refused, sameSite } from './access.js'
+import { type Access, type Env, addressOf, identify, needs, refused, sameSite } from './access.js'
 import { answerRoutes } from './answer-routes.js'
 import { AssetShelf } from './assets.js'
 import { documentRoutes } from './documents.js'
 import { etags } from './etag.js'
 import { securityHeaders } from './headers.js'
+import { openApi } from './openapi/open-api.js'
 import { pageRoutes } from './page-routes.js'
 import { RateLimit } from './rate-limit.js'
 import { readRoute } from './read-route.js'
@@ -55,6 +56,7 @@ export function createApp(parts: AppParts): Hono<Env> {
     bodyLimit({ maxSize: BODY_LIMIT, onError: (c) => refused(c, 413, failure('BODY_TOO_LARGE', null, { limit: BODY_LIMIT })) }),
   )
 
+  app.get('/openapi.json', needs('read'), (c) => c.json(openApi()))
   const assets = new AssetShelf()
   assets.routes(app)
   readRoute(app)
