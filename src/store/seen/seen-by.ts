@@ -18,7 +18,11 @@ export function seenBy(store: Store, markings: readonly Marking[]): Store {
   const sight = new Sight(store, markings)
   if (sight.hidden.length === 0) return store
 
-  async function* sifted<K extends RowKind>(kind: K, { limit, offset = 0, ...question }: RowQuery<DerivedRows[K]>): AsyncGenerator<DerivedRows[K]> {
+  // Sifted here, and not by the store too, which leaves a dispute out whole where one of its values is hidden.
+  async function* sifted<K extends RowKind>(
+    kind: K,
+    { limit, offset = 0, markings: _own, ...question }: RowQuery<DerivedRows[K]>,
+  ): AsyncGenerator<DerivedRows[K]> {
     const wanted = limit === undefined ? Infinity : offset + limit
     const size = Math.max(AT_ONCE, Math.min(wanted, 1000))
     let seen = 0
