@@ -68,6 +68,6 @@ export interface WordIndex {
   readonly numberColumn: string
   /** `words`: with a blank between them. */
   encode(words: string): string
-  /** Numbers of the documents that have all terms, with their rank (higher is better), as a subquery `(d, rank)`. */
+  /** Numbers of the documents that have all terms, as a subquery `(d)`. */
   matching(terms: readonly Term[]): RawBuilder<unknown>
 }

@@ -8,7 +8,10 @@ import { spansOf, termsOf } from './words.js'
 /** Hits told unless more are asked for. */
 const USUAL = 20
 
-/** Documents that have all words, the best first, with the places of the words. */
+/**
+ * Documents that have all words, the newest first, with the places of the words. No database's measure of fitness goes into the order:
+ * it would be another one on the other database, and what is newest is what a desk looks for.
+ */
 export async function search(
   db: Database,
   question: string,
@@ -28,16 +31,14 @@ export async function search(
     sql` and `,
   )
   const found = sql`(${db.words.matching(terms)}) as hit join doc on doc.d = hit.d where ${where}`
-  const page = sql`order by hit.rank desc, doc.id limit ${limit} offset ${offset}`
+  const page = sql`order by doc.known desc, doc.id limit ${limit} offset ${offset}`
   const best = await db.read.all(
-    sql<{ id: string; t: number; rank: number; total: number }>`select doc.id, doc.t, hit.rank, count(*) over () as total from ${found} ${page}`.compile(
-      db.sql,
-    ),
+    sql<{ id: string; t: number; total: number }>`select doc.id, doc.t, count(*) over () as total from ${found} ${page}`.compile(db.sql),
   )
   const hits: SearchHit[] = []
-  for (const { id, t, rank } of best) {
+  for (const { id, t } of best) {
     const [text] = await db.read.all(db.sql.selectFrom('text').select(['coding', 'body']).where('t', '=', t).compile())
-    hits.push({ doc: id, score: rank, spans: text ? spansOf(unpackText(text), terms) : [] })
+    hits.push({ doc: id, spans: text ? spansOf(unpackText(text), terms) : [] })
   }
   if (best[0] || offset === 0) return { total: Number(best[0]?.total ?? 0), hits }
   const [count] = await db.read.all(sql<{ total: number }>`select count(*) as total from ${found}`.compile(db.sql))

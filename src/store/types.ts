@@ -81,8 +81,6 @@ export interface SearchQuestion {
 
 export interface SearchHit {
   readonly doc: string
-  /** Rank, best first. */
-  readonly score: number
   /** Offsets of hits in the text, UTF-16 units. */
   readonly spans: readonly (readonly [number, number])[]
 }

@@ -21,7 +21,7 @@ export const postgresWords: WordIndex = {
   },
   matching: (terms) => {
     const asked = terms.map(phrase).join(' & ')
-    return sql`select d, ts_rank(body, ${asked}::tsquery)::double precision as rank from words where body @@ ${asked}::tsquery`
+    return sql`select d from words where body @@ ${asked}::tsquery`
   },
 }
 

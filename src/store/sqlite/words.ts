@@ -6,7 +6,7 @@ export const sqliteWords: WordIndex = {
   column: 'body',
   numberColumn: 'rowid',
   encode: (words) => words,
-  matching: (terms) => sql`select rowid as d, -bm25(words) as rank from words where words match ${terms.map(phrase).join(' ')}`,
+  matching: (terms) => sql`select rowid as d from words where words match ${terms.map(phrase).join(' ')}`,
 }
 
 /** Words hold letters and digits only, so that nothing in them is an operator. */
