@@ -60,7 +60,7 @@ async function hitsOf(store: Store, words: string, question: Question, offset: n
   return { hits, total, next: hits.length > 0 && end < total ? String(end) : null }
 }
 
-/** Hits in rank order whose documents name all that was asked for; looked through page by page until enough are found. */
+/** Hits, newest first, whose documents name all that was asked for; looked through page by page until enough are found. */
 async function siftedHits(store: Store, words: string, question: Question, from: number): Promise<Found> {
   const found: SearchHit[] = []
   let offset = from
