@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import type { Answer } from '../../../src/answers/types.js'
 import { FiguresPicture } from './figures.js'
 import { NetworkPicture } from './network.js'
+import { PostsPicture } from './posts.js'
 import { TimelinePicture } from './timeline.js'
 import { TopicsPicture } from './topics.js'
 
@@ -11,5 +12,8 @@ export function Picture({ answer }: { readonly answer: Answer }): JSX.Element | 
   if (answer.question === 'network') return <NetworkPicture answer={answer} />
   if (answer.question === 'figures') return <FiguresPicture answer={answer} />
   if (answer.question === 'topics') return <TopicsPicture answer={answer} />
+  if (answer.question === 'holdings') return <PostsPicture answer={answer} section={answer.sections[0]} />
+  if (answer.question === 'dossier' && answer.asked.person.length > 0)
+    return <PostsPicture answer={answer} section={answer.sections.find(({ id }) => id === 'holdings')} />
   return null
 }
