@@ -59,6 +59,9 @@ describe.skipIf(!existsSync(MAIN))('keeping documents from the command line', { 
 
   test('everything moves to another store', async () => {
     writeFileSync(join(folder, 'all.jsonl'), (await readout('export', '--all')).out)
+    const slip = await readout('import', 'al.jsonl', '--store', 'moved.db')
+    expect([slip.code, slip.err]).toEqual([2, expect.stringContaining('[PATH_MISSING]')])
+    expect(slip.err).not.toContain('node:')
     expect((await readout('import', 'all.jsonl', '--store', 'moved.db')).code).toBe(0)
     expect(await answers('moved.db')).toEqual(before)
     expect((await readout('batches', '--jsonl', '--store', 'moved.db')).out).toBe((await readout('batches', '--jsonl')).out)

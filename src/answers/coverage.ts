@@ -26,7 +26,11 @@ export async function coverage(store: Store, terms: Terms): Promise<Answer> {
   const missing = monthsWithout(dates)
   const notes = [
     ...(missing.length ? [`No source lies in ${missing.length} months between the first and the last: silence there is not absence.`] : []),
-    ...(others ? [`${others} documents tell of no dealing between parties; they are kept, and no answer rests on them.`] : []),
+    ...(others
+      ? [
+          `${others} ${others === 1 ? 'document tells of no dealing between parties; it is' : 'documents tell of no dealing between parties; they are'} kept, and no answer rests on ${others === 1 ? 'it' : 'them'}.`,
+        ]
+      : []),
   ]
   const sections = [outletSection(counted), monthSection(dates), missingSection(missing), failureSection(await failuresIn(store))]
   return answerOf(question, new Documents(store), {

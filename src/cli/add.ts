@@ -149,6 +149,8 @@ function summary(batch: KeptBatch, sum: Readonly<Record<'new' | 'version' | 'sam
     sum.same ? `${sum.same} there already` : '',
     sum.failed ? `${sum.failed} failed` : '',
   ]
-  const aside = sum.noReadout ? `\n${sum.noReadout} of them tell of no dealing between parties; they are kept, and stay out of answers.` : ''
+  const aside = sum.noReadout
+    ? `\n${sum.noReadout} of them ${sum.noReadout === 1 ? 'tells of no dealing between parties; it is kept, and stays' : 'tell of no dealing between parties; they are kept, and stay'} out of answers.`
+    : ''
   return `${parts.filter(Boolean).join(', ')}.${aside}\nBatch ${batch.id}; to take it back: readout undo ${batch.id}\n`
 }

@@ -1,5 +1,8 @@
 import { createReadStream } from 'node:fs'
+import { access, constants } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
+import { ReadoutError } from '../base/errors.js'
+import { pathFailure } from '../base/path-failure.js'
 import { compare } from '../keep.js'
 import { EXIT, endWithReader, failureLine, print, tell } from './output.js'
 import { type StoreOptions, withStore } from './store-option.js'
@@ -37,7 +40,12 @@ export function backupCommand(file: string, options: StoreOptions): Promise<numb
 }
 
 /** `readout import FILE`: takes in what `readout export --all` wrote. */
-export function importCommand(file: string, options: StoreOptions): Promise<number> {
+export async function importCommand(file: string, options: StoreOptions): Promise<number> {
+  // Asked before a store is made, so that a slip in the name leaves no empty store behind.
+  if (file !== '-')
+    await access(file, constants.R_OK).catch((error: unknown) => {
+      throw new ReadoutError(pathFailure(file, error))
+    })
   return withStore(
     options,
     async (store) => {

@@ -19,8 +19,22 @@ function accordLine(one: Accord, pen: Pen, begins: boolean): Line {
   const last = rows.at(-1) ?? rows[0]
   if (!last) return pen.line(called, [], { begins, id })
   const told = whenInWords(last.known)
-  if (signing && signing.known !== last.known)
-    return pen.line(`${called} was signed, as told ${whenInWords(signing.known)}; it was last spoken of ${told}.`, [signing, last], { begins, id })
-  const state = { existing: 'is in place', signed: 'was signed', negotiated: 'is under negotiation', planned: 'is planned' }[status]
-  return pen.line(`${called} ${state}, as last told ${told}.`, [last], { begins, id })
+  if (signing) {
+    const done = `${called} ${doneInWords(pen.sentence(signing).quote)}, as told ${whenInWords(signing.known)}`
+    if (signing.known === last.known) return pen.line(`${done}.`, [signing], { begins, id })
+    return pen.line(`${done}; it was last spoken of ${told}.`, [signing, last], { begins, id })
+  }
+  const state = { existing: null, signed: null, negotiated: 'is under negotiation', planned: 'is planned' }[status]
+  const proof = [...rows].reverse().find((row) => row.status === status)
+  if (!state || !proof) return pen.line(`${called} was last spoken of ${told}.`, [last], { begins, id })
+  return pen.line(`${called} ${state}, as last told ${whenInWords(proof.known)}.`, [proof], { begins, id })
+}
+
+/** The record knows one state for all that was settled; the sentence may only say what its note says. */
+export function doneInWords(sentence: string): string {
+  if (/\binitial(?:led|ed)\b/i.test(sentence)) return 'was initialled'
+  if (/\bsign(?:s|ed|ing|ature)?\b/i.test(sentence)) return 'was signed'
+  if (/\bendorse[sd]?\b/i.test(sentence)) return 'was endorsed'
+  if (/\b(?:adopt(?:s|ed|ion)?|approve[sd]?)\b/i.test(sentence)) return 'was adopted'
+  return 'was agreed'
 }

@@ -13,6 +13,7 @@ const STALE = 24
 
 /** What lies ahead, then plans whose day passed without a trace, then those that moved. */
 export function planLines(occasions: readonly Told[], on: string, pen: Pen): Line[] {
+  const latest = pen.documents.all().reduce((day, one) => (one.published && one.published > day ? one.published : day), '')
   const edge = addMonths(on, -STALE)
   const of = (outcome: Told['outcome']): Told[] => occasions.filter((one) => one.outcome === outcome && one.reports.some((row) => row.status === 'planned'))
   const lately = (one: Told): boolean => one.start !== null && compareDates(one.start, edge) >= 0
@@ -23,7 +24,7 @@ export function planLines(occasions: readonly Told[], on: string, pen: Pen): Lin
   return [
     ...ahead.slice(0, SHOWN).map((one) => ({ ...contactLine(one, pen), mark: 'planned' as const })),
     ...undated.slice(0, 2).map((one) => undatedLine(one, pen)),
-    ...lost.slice(0, SHOWN).map((one) => lostLine(one, pen)),
+    ...lost.slice(0, SHOWN).map((one) => lostLine(one, pen, latest)),
     ...moved.slice(0, SHOWN).map((one) => movedLine(one, pen)),
   ].map((line, i) => (i === 0 ? { ...line, fields: { ...line.fields, paragraph: true } } : line))
 }
@@ -41,11 +42,17 @@ function undatedLine(told: Told, pen: Pen): Line {
   return { ...pen.line(`${nameOf(told)}${where} was spoken of ${whenInWords(row.known)} without a day.`, [row], { id: told.event }), mark: 'planned' }
 }
 
-function lostLine(told: Told, pen: Pen): Line {
+/** Silence tells something only if a source is younger than the plan's day. */
+function lostLine(told: Told, pen: Pen, latest: string): Line {
   const row = reportToCite(told)
   const where = told.place ? ` in ${withArticle(told.place)}` : ''
   const when = told.start ? ` for ${spanInWords(told.start, told.end)}` : ''
-  return { ...pen.line(`${nameOf(told)}${where}, planned${when}, has left no trace in the record.`, [row], { id: told.event }), mark: 'no trace' }
+  const day = told.end ?? told.start
+  const fate =
+    day && latest && compareDates(latest, day) < 0
+      ? `was still ahead when the last of the sources was published, ${whenInWords(latest)}`
+      : 'has left no trace in the record'
+  return { ...pen.line(`${nameOf(told)}${where}, planned${when}, ${fate}.`, [row], { id: told.event }), mark: 'no trace' }
 }
 
 function movedLine(told: Told, pen: Pen): Line {
