@@ -314,6 +314,8 @@ export const AGREEMENT_WORDS = {
   negotiated: words(
     'negotiate negotiates negotiated negotiating negotiation negotiations finalise finalize finalising finalizing drafting draft prepare preparing',
   ),
+  /** Whoever wishes for a signing has not signed. */
+  wished: words('wish wishes wished hope hopes hoped desire'),
   planned: words('forward will would shall planned expected expect due upcoming soon intend intends proposed propose proposes'),
   /** Prepositions that open the matter or the sides of a document. */
   opens: words('on for of between with regarding concerning covering spanning among against to in'),

@@ -1,5 +1,6 @@
 import type { Reading } from '../mentions/types.js'
 import type { Sentence } from '../text/sentences.js'
+import type { Word } from '../text/word.js'
 import type { AgreementDraft } from './types.js'
 import { Class, is } from './agreements-words.js'
 
@@ -22,7 +23,10 @@ export function statusOf(reading: Reading, sentence: Sentence, from: number, to:
   for (let i = first; i < last; i++) {
     if (i >= from && i < to) continue
     const word = words[i]
-    if (is(word, Class.signed)) signed = true
+    if (is(word, Class.signed)) {
+      signed = true
+      if (isWishedFor(words, first, i)) planned = true
+    }
     if (is(word, Class.planned)) planned = true
     if (is(word, Class.negotiated)) negotiated = true
     if (word?.key === 'had' || word?.key === 'previously' || word?.key === 'earlier') earlier = true
@@ -33,6 +37,15 @@ export function statusOf(reading: Reading, sentence: Sentence, from: number, to:
   const published = reading.setting.published
   const past = published ? datesIn(reading, first, last).some((date) => isEarlier(date, published)) : false
   return past ? 'existing' : 'signed'
+}
+
+/** "its wish for an early | signature of", but not "signed the protocol and hope to …". */
+function isWishedFor(words: readonly Word[], first: number, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(first, at - 6); i--) {
+    if (is(words[i], Class.wished)) return true
+    if (/^(and|,|;)$/.test(words[i]?.key ?? '')) return false
+  }
+  return false
 }
 
 /** Last days of the date mentions in a token range; mentions lie in the order of the text. */

@@ -23,6 +23,7 @@ export const Class = {
   bodies: 65536,
   homely: 131072,
   adopted: 262144,
+  wished: 524288,
 } as const
 
 const DAYS = 'january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(

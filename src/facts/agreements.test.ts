@@ -124,6 +124,8 @@ describe('names of agreements', () => {
     expect(status('Norway and Kenya signed a protocol on fisheries today.')).toBe('signed')
     expect(status('Norway and Kenya will sign a protocol on fisheries in May.')).toBe('planned')
     expect(status('Norway and Kenya looked forward to the signature of the protocol on fisheries.')).toBe('planned')
+    expect(status('Norway expressed its wish for an early signature of the protocol on fisheries.')).toBe('planned')
+    expect(status('Norway and Kenya signed a protocol on fisheries and hoped for more trade.')).toBe('signed')
     expect(status('Norway and Kenya signed a programme of cooperation for 2024–2027.')).toBe('signed')
     expect(status('Norway and Kenya are negotiating a protocol on fisheries.')).toBe('negotiated')
     expect(status('They praised the Oslo Protocol.')).toBe('existing')

@@ -12,25 +12,35 @@ interface Stage {
   readonly reading: Reading
   readonly occasions: readonly Occasion[]
   readonly towns: ReadonlyMap<string, EventPlace | null>
+  /** The same of the headings alone: what a heading tells of the news comes before what the text tells besides. */
+  readonly headed: ReadonlyMap<string, EventPlace | null>
   readonly tellsTowns: boolean
 }
 
 /** Tells where each occasion of a text was: as told with it, by the dateline, by its visit, by what is told beside it. */
 export function placesOf(reading: Reading, occasions: readonly Occasion[]): Places {
-  const stage = { reading, occasions, towns: townsIn(reading), tellsTowns: occasions.some((o) => o.place?.level === 'town') }
+  const stage = {
+    reading,
+    occasions,
+    towns: townsIn(reading, () => true),
+    headed: townsIn(reading, (at) => kindAt(reading, at) === 'title'),
+    tellsTowns: occasions.some((o) => o.place?.level === 'town'),
+  }
   return (o, trip, standing) => placeOf(stage, o, trip, standing)
 }
 
 /** For each country the one town in which the text says that something was; null where it tells of several. */
-function townsIn(reading: Reading): Map<string, EventPlace | null> {
+function townsIn(reading: Reading, counts: (at: number) => boolean): Map<string, EventPlace | null> {
   const towns = new Map<string, EventPlace | null>()
   for (const place of reading.places) {
-    if (place.level !== 'town' || place.country === null || !/^(in|at|to)$/.test(keyAt(reading.text, place.from - 1))) continue
+    if (place.level !== 'town' || place.country === null || !/^(in|at|to)$/.test(keyAt(reading.text, place.from - 1)) || !counts(place.from)) continue
     const known = towns.get(place.country)
     towns.set(place.country, known === undefined || known?.name === place.name ? place : null)
   }
   return towns
 }
+
+const kindAt = ({ text }: Reading, at: number): string | undefined => text.sentences[text.sentenceOf[at] as number]?.kind
 
 function placeOf(stage: Stage, o: Occasion, trip: Occasion | null, standing: Standing): EventPlace | null {
   const { dateline } = stage.reading.setting
@@ -65,6 +75,8 @@ function refined(stage: Stage, o: Occasion, place: EventPlace): EventPlace {
 
 /** The one town of a country in which the text says that something was: "talks in Kazakhstan" under a heading "… in Astana". */
 function onlyTown(stage: Stage, o: Occasion, country: EventPlace): EventPlace | null {
+  const headed = o.standing === 'held' ? stage.headed.get(country.country ?? '') : null
+  if (headed) return headed // "Presidents hold talks in Astana" over "… held talks today with Mr B, who is in Kazakhstan"
   const only = stage.towns.get(country.country ?? '') ?? null
   const town = only?.name
   const there = near(stage.occasions, o.index).filter((other) => other !== o && other.place?.name === town && !isJourneyOf(other, o))

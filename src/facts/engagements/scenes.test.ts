@@ -177,6 +177,15 @@ const CASES: readonly (readonly [string, string, string, readonly string[]])[] =
     ],
   ],
   [
+    'a heading tells the town of talks with a guest who is in the country, whatever other towns are told',
+    'president.go.ke',
+    'Presidents of Kenya and Norway hold talks in Nairobi\n\nPresident Paul Otieno of Kenya held talks today with Anna Berg, President of Norway, who is in Kenya on a state visit.\n\nShe also spoke of the Norwegian school in Mombasa.',
+    [
+      'meeting | held | 2025-02-28 | @Nairobi | - | [Paul Otieno, Anna Berg] | {Kenya, Norway}',
+      'visit | held | 2025-02-28 | @Kenya | - | [Anna Berg] | {Norway, Kenya}',
+    ],
+  ],
+  [
     'means and messages are no occasions',
     'mfa.go.ke',
     'Both sides addressed trade through the newly launched Kenya–Norway Strategic Dialogue. Foreign Minister Paul Otieno sent a message congratulating Foreign Minister Jonas Berg on the ceremony in Oslo.',
