@@ -43,7 +43,7 @@ export async function network(store: Store, terms: Terms): Promise<Answer> {
     }
   })
   const sections = [table('network', 'Who meets whom', COLUMNS, lines, { left: ties.length - shown.length })]
-  return answerOf(question, documents, { question: 'network', title: `Who meets whom${aboutWhom(question)}`, sections })
+  return answerOf(question, documents, { question: 'network', title: `Contacts${aboutWhom(question)}`, sections })
 }
 
 interface Tie {

@@ -17,7 +17,7 @@ export async function timeline(store: Store, terms: Terms): Promise<Answer> {
   const { told, book, documents, isWhole } = await occasionsWith(store, question, 'desc')
   const lines = told.reverse().map((one) => occasionLine(one, book, documents))
   const sections = [table('timeline', 'Occasions', OCCASION_COLUMNS, lines, { below: 'reports', left: isWhole ? 0 : null })]
-  const notes = isWhole ? [] : [`Only the latest ${lines.length} occasions are shown; ask with --until for earlier ones, or with a higher --limit.`]
+  const notes = isWhole ? [] : [`Only the latest ${lines.length} occasions are shown; give a last day to see earlier ones, or a higher limit.`]
   return answerOf(question, documents, { question: 'timeline', title: `Timeline${aboutWhom(question)}`, sections, notes })
 }
 
