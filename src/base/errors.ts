@@ -76,6 +76,16 @@ export const CATALOGUE = {
     what: 'The database does not answer ({reason}).',
     todo: 'Check the address, the name and the password, and whether it runs.',
   },
+  QUEUE_NEEDS_SERVER: {
+    kind: 'usage',
+    what: 'Only a store on PostgreSQL can hand work out to several machines.',
+    todo: 'Give --store postgres://…, or call `readout add` without --queue.',
+  },
+  QUEUE_GIVEN_UP: {
+    kind: 'input',
+    what: '{count} of its batches ended every worker that took them, and were given up.',
+    todo: 'Give the workers more memory, then call `readout work --again`.',
+  },
   STORE_FAILED: { kind: 'defect', what: 'The database refused what was asked of it: {reason}.', todo: 'Nothing was changed. Please report it.' },
   BATCH_MISSING: { kind: 'usage', what: 'There is no batch of this name.', todo: 'List them with `readout undo --list`.' },
   BATCH_UNDONE: { kind: 'usage', what: 'The batch has been undone already.', todo: 'To bring it back, undo the batch that undid it.' },

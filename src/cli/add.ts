@@ -2,18 +2,17 @@ import { failure, ReadoutError } from '../base/errors.js'
 import { publishedDate } from '../intake/published.js'
 import { compare, type Marking, MARKINGS } from '../keep.js'
 import type { Batch as KeptBatch } from '../model/kept.js'
-import type { Piece } from '../sources/types.js'
 import type { Store } from '../store/types.js'
 import { type Batch, batches } from './batch.js'
 import { fetcherFor, type FetchingOptions } from './fetching.js'
+import { afterLocal, importFor, isAddress, isKeptIn, isLocal, mark } from './import-batch.js'
 import type { KeepSettings, ReadyToKeep } from './keep-work.js'
 import { EXIT, endWithReader, failureLine, print, tell } from './output.js'
 import { inOrder } from './pool.js'
 import { Progress } from './progress.js'
 import { threadsOf } from './read.js'
 import { jobsOf, totalBytes } from './sources.js'
-import { type StoreOptions, whoever, withStore } from './store-option.js'
-import { versionOf } from './version.js'
+import { type StoreOptions, withStore } from './store-option.js'
 
 /** Options of `readout add` as the command line gives them. */
 export interface AddOptions extends StoreOptions, FetchingOptions {
@@ -25,28 +24,22 @@ export interface AddOptions extends StoreOptions, FetchingOptions {
   readonly reason?: string
   readonly resume?: boolean
   readonly compare?: boolean
+  readonly queue?: boolean
+  readonly takeOver?: string
   readonly json?: boolean
 }
-
-const isAddress = (source: string): boolean => /^https?:\/\//i.test(source)
-
-/** How far an import came: what `--resume` goes on from. */
-interface Mark {
-  readonly done: number
-  readonly finished: boolean
-}
-const markOf = (batch: string): string => `import:${batch}`
 
 /** Reads everything behind the sources into the store, then compares it with what is there. */
 export async function addCommand(sources: readonly string[], options: AddOptions): Promise<number> {
   const settings = settingsOf(options)
   const threads = threadsOf(options.workers)
   endWithReader()
+  if (options.queue) return (await import('./add-queue.js')).addToQueue(sources, settings, options)
   return withStore(options, (store) => addTo(store, sources, settings, threads, options), { create: true })
 }
 
 async function addTo(store: Store, sources: readonly string[], settings: KeepSettings, threads: number, options: AddOptions): Promise<number> {
-  const { batch, given, skip } = options.resume ? await lastImport(store, sources) : await newImport(store, sources, options)
+  const { batch, given, skip } = await importFor(store, sources, options)
   const progress = new Progress(process.stderr, await totalBytes(given.filter((one) => !isAddress(one))), () => performance.now())
   const sum = { new: 0, version: 0, same: 0, failed: 0, noReadout: 0 }
   let done = 0
@@ -64,62 +57,16 @@ async function addTo(store: Store, sources: readonly string[], settings: KeepSet
       })
       sum.failed += failures.length
       done += local.shift() ?? 0
-      await store.setState(markOf(batch.id), { done: skip + done, finished: false } satisfies Mark)
+      await mark(store, batch.id, { done: skip + done, finished: false })
       progress.add(bytes, documents.length)
     }
   } finally {
     progress.clear()
   }
-  await store.setState(markOf(batch.id), { done: skip + done, finished: true } satisfies Mark)
+  await mark(store, batch.id, { done: skip + done, finished: true })
   if (options.compare !== false && (await store.isStale())) await compare(store)
   await print(options.json ? `${JSON.stringify({ batch: batch.id, ...sum })}\n` : summary(batch, sum))
   return sum.failed ? EXIT.partial : EXIT.ok
-}
-
-/** Pages that a list names need not be fetched again when an import goes on. */
-const isKeptIn =
-  (store: Store) =>
-  async (address: string): Promise<boolean> => {
-    for await (const _ of store.documents({ where: { address: ['=', address] }, limit: 1 })) return true
-    return false
-  }
-
-interface Import {
-  readonly batch: KeptBatch
-  readonly given: readonly string[]
-  /** Pieces of files that were kept before it was interrupted. */
-  readonly skip: number
-}
-
-async function newImport(store: Store, sources: readonly string[], { by, reason }: AddOptions): Promise<Import> {
-  if (sources.length === 0)
-    throw new ReadoutError(failure('OPTION_INVALID', null, { option: 'SOURCE', value: '(none)', allowed: 'files, folders, addresses, or -' }))
-  const batch = await store.begin({ kind: 'import', by: whoever(by), reason: reason ?? null, engine: versionOf(), detail: { sources: [...sources] } })
-  return { batch, given: sources, skip: 0 }
-}
-
-/** The newest import that did not come to its end. */
-async function lastImport(store: Store, sources: readonly string[]): Promise<Import> {
-  for (const batch of [...(await store.batches())].reverse()) {
-    if (batch.kind !== 'import' || !batch.live) continue
-    const mark = (await store.state(markOf(batch.id))) as Mark | null
-    if (mark?.finished) break
-    const before = (batch.detail['sources'] ?? []) as readonly string[]
-    if (sources.length && sources.join('\n') !== before.join('\n')) continue
-    return { batch, given: before, skip: mark?.done ?? 0 }
-  }
-  throw new ReadoutError(
-    failure('ANSWER_MISSING', null, {
-      what: 'An import that was interrupted',
-      hint: 'Call `readout add SOURCE` without --resume; what is kept already is not kept twice.',
-    }),
-  )
-}
-
-/** Passes over pieces of files that were kept already. Pages come in another order each time: those that are there are told by their address. */
-async function* afterLocal(pieces: AsyncIterable<Piece>, skip: number): AsyncGenerator<Piece> {
-  let left = skip
-  for await (const piece of pieces) if (!isLocal(piece) || left-- <= 0) yield piece
 }
 
 /** Writes down how many pieces of files each batch holds. */
@@ -130,9 +77,7 @@ async function* counting(given: AsyncIterable<Batch>, counts: number[]): AsyncGe
   }
 }
 
-const isLocal = ({ origin }: Piece): boolean => !isAddress(origin.at)
-
-function settingsOf({ published, outlet, marking }: AddOptions): KeepSettings {
+export function settingsOf({ published, outlet, marking }: AddOptions): KeepSettings {
   const day = published === undefined ? null : publishedDate(published)
   if (published !== undefined && !day)
     throw new ReadoutError(failure('OPTION_INVALID', null, { option: '--published', value: published, allowed: 'a date as YYYY-MM-DD, YYYY-MM or YYYY' }))

@@ -24,11 +24,26 @@ export function keepingCommands(readout: Command, run: Run): void {
     .option('--marking <marking>', 'public (default), internal or restricted: who may see the documents in answers and exports')
     .option('--workers <n>', 'threads to read with (default 1); what is kept is the same for any number')
     .option('--resume', 'go on with the import that was interrupted')
+    .option('--queue', 'only find and fetch; `readout work` reads, on this and other machines (a store on PostgreSQL)')
+    .option('--take-over <seconds>', 'with --queue: how long a worker may take for a piece of work before another one takes it over (default 60)')
     .option('--no-compare', 'do not compare with other documents yet; `readout rebuild` does it later')
     .option(...BY)
     .option(...REASON)
     .option('--json', 'the sums as JSON')
     .action((sources: string[], options: object) => run(import('./add.js').then((m) => m.addCommand(sources, options))))
+
+  readout
+    .command('work')
+    .summary('read what other machines put into the queue')
+    .description(
+      'Reads what `readout add --queue` put into the queue of a store on PostgreSQL and keeps it there. Start it as often as there are processors, on as many machines as there are: each document is kept once, and what a worker that breaks off had in hand is taken over. When the queue is empty, one of them compares all documents. Ctrl-C ends it after the piece of work at hand.',
+    )
+    .option(...STORE)
+    .option('--until-empty', 'end when the queue is empty and all documents are compared, instead of waiting for more')
+    .option('--again', 'first put back what was given up because every worker that took it ended')
+    .option('--no-compare', 'do not compare documents; `readout rebuild` does it later')
+    .option('--json', 'the sums as JSON')
+    .action((options: object) => run(import('./work-queue.js').then((m) => m.workCommand(options))))
 
   readout
     .command('watch')

@@ -1,5 +1,7 @@
 import { userInfo } from 'node:os'
-import { openStore } from '../store/open.js'
+import { failure, ReadoutError } from '../base/errors.js'
+import { isServer, openStore } from '../store/open.js'
+import type { Queue } from '../store/queue.js'
 import type { Store } from '../store/types.js'
 
 /** Options of every command that works on a store. */
@@ -20,6 +22,14 @@ export async function withStore<T>(options: StoreOptions, work: (store: Store) =
   } finally {
     await store.close()
   }
+}
+
+/** The same with the queue of the store, which only a database that several machines reach has. */
+export async function withQueue<T>(options: StoreOptions, work: (store: Store, queue: Queue) => Promise<T>): Promise<T> {
+  const address = storeAddress(options)
+  // Told before a file is made.
+  if (!isServer(address)) throw new ReadoutError(failure('QUEUE_NEEDS_SERVER', address))
+  return await withStore(options, async (store) => work(store, await store.queue()))
 }
 
 /** Who rules or imports, if not told: the name one is signed in with. */

@@ -1,10 +1,10 @@
 import type { Failure } from '../base/errors.js'
 import type { Part } from '../intake/part.js'
 import { NOT_FETCHED } from './items.js'
-import type { Fetching, Origin, Piece } from './types.js'
+import type { Fetching, Origin, PartPiece } from './types.js'
 
 /** A part with where it came from. */
-export const pieceOf = (part: Part, origin: Origin, fetching: Fetching = NOT_FETCHED, instead: Part | null = null): Piece => ({
+export const pieceOf = (part: Part, origin: Origin, fetching: Fetching = NOT_FETCHED, instead: Part | null = null): PartPiece => ({
   kind: 'part',
   part,
   origin,
@@ -14,7 +14,7 @@ export const pieceOf = (part: Part, origin: Origin, fetching: Fetching = NOT_FET
 })
 
 /** Something that could not be had. */
-export const failedPiece = (failure: Failure, origin: Origin, instead: Part | null = null): Piece =>
+export const failedPiece = (failure: Failure, origin: Origin, instead: Part | null = null): PartPiece =>
   pieceOf({ kind: 'failed', failure }, origin, NOT_FETCHED, instead)
 
 function sizeOf(part: Part): number {

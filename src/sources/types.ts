@@ -50,6 +50,9 @@ export type Piece = {
     }
 )
 
+/** A piece that holds its bytes, so that it can be read anywhere. */
+export type PartPiece = Extract<Piece, { kind: 'part' }>
+
 /** A document with its way in, or why there is none. */
 export type SourceItem =
   | {

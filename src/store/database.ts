@@ -1,4 +1,5 @@
 import type { CompiledQuery, Kysely, RawBuilder } from 'kysely'
+import type { Queue } from './queue.js'
 import type { Tables } from './schema.js'
 
 /** What a database takes and gives. */
@@ -44,6 +45,8 @@ export interface Database {
   compare<Result>(work: (session: Session) => Promise<Result>, then: (session: Session) => Promise<void>): Promise<Result>
   /** How the words of a text are kept, and how they are asked for. */
   readonly words: WordIndex
+  /** The queue of documents to be read. */
+  queue(): Promise<Queue>
   /** What is damaged in the files of the database itself, in words. */
   integrity(): AsyncIterable<string>
   /** Writes the whole store into a file, while others use it. `lines`: all of it as `export --all` tells it. */

@@ -30,10 +30,13 @@ export async function openStore(address: string, { clock = now, ...options }: Op
   return createStore(db, withoutPassword(address), clock)
 }
 
+/** Whether an address means a database that several machines can reach. */
+export const isServer = (address: string): boolean => /^postgres(?:ql)?:\/\//.test(address)
+
 const now = (): string => new Date().toISOString()
 
 async function databaseAt(address: string, options: OpenOptions): Promise<Database> {
-  if (/^postgres(?:ql)?:\/\//.test(address)) return await PostgresDatabase.open(address, withoutPassword(address), options)
+  if (isServer(address)) return await PostgresDatabase.open(address, withoutPassword(address), options)
   return await SqliteDatabase.open(address, options)
 }
 

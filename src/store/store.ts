@@ -1,3 +1,4 @@
+import { CompiledQuery } from 'kysely'
 import type { Batch, Decision, KeptDocument, KeptRecord } from '../model/kept.js'
 import type { DerivedRows, RowKind } from '../model/rows.js'
 import { add } from './add.js'
@@ -44,9 +45,13 @@ export function createStore(db: Database, where: string, clock: () => string): S
   return {
     database: db.kind,
     begin: (batch) => db.write((session) => begin(db, session, batch, null, clock())),
-    async add(batch, documents) {
+    async add(batch, documents, within) {
       const packed = documents.map((document) => ('record' in document && 'document' in document ? pack(document as NewDocument) : document))
-      return await db.write((session) => add(db, session, batch, packed, clock()))
+      return await db.write(async (session) => {
+        const added = packed.length > 0 ? await add(db, session, batch, packed, clock()) : []
+        await within?.(async (text, values = []) => ({ rows: await session.all(CompiledQuery.raw(text, [...values])) }))
+        return added
+      })
     },
     rerun: (batch, records) => db.write((session) => rerun(db, session, batch, records)),
     async decide(batch, decisions) {
@@ -124,6 +129,7 @@ export function createStore(db: Database, where: string, clock: () => string): S
     },
     find: (words, question) => find(db, words, question),
     search: (words, question = {}) => search(db, words, question),
+    queue: () => db.queue(),
 
     doctor: () => doctor(db, where),
     backup: (file) => db.backup(file, exportAll(db)),

@@ -4,6 +4,7 @@ import type { DerivedRows, EntityRow, RowKind } from '../model/rows.js'
 import type { ReadoutRecord, SourceDocument } from '../model/types.js'
 import type { Resolver } from '../resolve/types.js'
 import type { PackedDocument } from './pack.js'
+import type { Ask, Queue } from './queue.js'
 
 /** A document that was read and is to be kept. */
 export interface NewDocument {
@@ -94,8 +95,11 @@ export interface Store {
 
   // What was said and ruled: appended, never changed.
   begin(batch: NewBatch): Promise<Batch>
-  /** Keeps documents in one transaction. Adding what is there already changes nothing. */
-  add(batch: string, documents: readonly (NewDocument | PackedDocument)[]): Promise<readonly Added[]>
+  /**
+   * Keeps documents in one transaction. Adding what is there already changes nothing. `within` is done in the same transaction;
+   * if it fails, nothing is kept.
+   */
+  add(batch: string, documents: readonly (NewDocument | PackedDocument)[], within?: (ask: Ask) => Promise<void>): Promise<readonly Added[]>
   /** Keeps newer records of documents that are there (a run of a new engine). */
   rerun(batch: string, records: readonly NewRecord[]): Promise<void>
   decide(batch: string, decisions: readonly Omit<Decision, 'id' | 'batch' | 'recorded'>[]): Promise<readonly Decision[]>
@@ -146,6 +150,9 @@ export interface Store {
   ): Promise<readonly (EntityRow & { readonly near: boolean })[]>
   /** Full text: words, "phrases", prefixes (trans*); spelling variants without diacritics are found. */
   search(words: string, question?: SearchQuestion): Promise<{ readonly total: number; readonly hits: readonly SearchHit[] }>
+
+  /** The documents that wait for some machine to read them; only PostgreSQL has such a queue. */
+  queue(): Promise<Queue>
 
   // Care.
   doctor(): AsyncIterable<Failure>

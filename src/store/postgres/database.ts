@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { CompiledQuery, DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely'
 import pg from 'pg'
 import { NUMBERED, type Database, type Session, type Snapshot } from '../database.js'
+import type { Queue } from '../queue.js'
 import type { Tables } from '../schema.js'
 import { isWorthAgain, told } from './failures.js'
 import { PostgresSession } from './session.js'
@@ -159,6 +160,12 @@ export class PostgresDatabase implements Database {
       await session.client.query('discard temp')
       return result
     })
+  }
+
+  /** Loaded only by those who need it. */
+  async queue(): Promise<Queue> {
+    const { PostgresQueue } = await import('./queue.js')
+    return await PostgresQueue.open(this.pool, this.schema ?? 'readout', this.where)
   }
 
   /** PostgreSQL keeps checksums of its own; what it holds is checked by `doctor`. */

@@ -98,6 +98,7 @@ export function seenBy(store: Store, markings: readonly Marking[]): Store {
     },
     isStale: () => store.isStale(),
 
+    queue: refused,
     begin: refused,
     add: refused,
     rerun: refused,

@@ -160,6 +160,10 @@ export class SqliteDatabase implements Database {
     }
   }
 
+  async queue(): Promise<never> {
+    throw new ReadoutError(failure('QUEUE_NEEDS_SERVER', this.path))
+  }
+
   async *integrity(): AsyncIterable<string> {
     for (const { integrity_check: line } of this.#reader.connection.prepare('pragma integrity_check').all() as { integrity_check: string }[])
       if (line !== 'ok') yield line

@@ -56,6 +56,24 @@ export function addingSuite(open: OpenForTest): void {
     await store.close()
   })
 
+  test('keeps documents together with what is done within their transaction, or neither', async () => {
+    const store = await open('within')
+    const { id } = await store.begin({ kind: 'import', by: 'tester', reason: null, engine: '1' })
+    const insert = `insert into state (key, value) values ('beside', '1')`
+    const failing = store.add(id, [documentOf('no-1', MEETING)], async (ask) => {
+      await ask(insert)
+      throw new Error('not this time')
+    })
+    await expect(failing).rejects.toThrow('not this time')
+    expect([await store.document('no-1'), await store.state('beside')]).toEqual([null, null])
+    await store.add(id, [documentOf('no-1', MEETING)], async (ask) => {
+      await ask(insert)
+      expect((await ask(store.database === 'postgres' ? 'select $1::int as n' : 'select ? as n', [7])).rows).toEqual([{ n: 7 }])
+    })
+    expect([(await store.document('no-1'))?.id, await store.state('beside')]).toEqual(['no-1', 1])
+    await store.close()
+  })
+
   test('keeps a changed page as a new version; the newest alone is asked', async () => {
     const store = await open('versions')
     const url = 'https://example.org/page'
