@@ -13,6 +13,7 @@ import { Progress } from './progress.js'
 import { threadsOf } from './read.js'
 import { jobsOf, totalBytes } from './sources.js'
 import { type StoreOptions, withStore } from './store-option.js'
+import { spareMemory } from './spare-memory.js'
 
 /** Options of `readout add` as the command line gives them. */
 export interface AddOptions extends StoreOptions, FetchingOptions {
@@ -34,6 +35,7 @@ export async function addCommand(sources: readonly string[], options: AddOptions
   const settings = settingsOf(options)
   const threads = threadsOf(options.workers)
   endWithReader()
+  spareMemory()
   if (options.queue) return (await import('./add-queue.js')).addToQueue(sources, settings, options)
   return withStore(options, (store) => addTo(store, sources, settings, threads, options), { create: true })
 }

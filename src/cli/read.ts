@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8'
 import { failure, ReadoutError } from '../base/errors.js'
 import { publishedDate } from '../intake/published.js'
 import { type Batch, batches } from './batch.js'
@@ -8,6 +7,7 @@ import { inOrder } from './pool.js'
 import { Progress } from './progress.js'
 import { BETWEEN, type ReadSettings } from './settings.js'
 import { jobsOf, totalBytes } from './sources.js'
+import { spareMemory } from './spare-memory.js'
 import type { Done } from './work.js'
 
 /** Options of `readout read` as the command line gives them. */
@@ -23,13 +23,6 @@ export interface ReadOptions {
   readonly minCertainty?: string
 }
 
-/**
- * Settings of the JavaScript engine for a run that reads many documents once. The collector lets the heap grow by a part of what lives, not to
- * several times of it: a third less memory for a tenth more time. The compiler optimises later and pulls less code into one
- * function: it takes as long as reading two thousand documents, in every thread.
- */
-const SPARING = ['--heap-growing-percent=40', '--interrupt-budget=300000', '--max-inlined-bytecode-size-cumulative=300']
-
 /** Reads everything behind the paths and writes it out in input order; gives back the exit code. */
 export async function readCommand(given: readonly string[], options: ReadOptions): Promise<number> {
   if (given.length === 0 && process.stdin.isTTY)
@@ -44,7 +37,7 @@ export async function readCommand(given: readonly string[], options: ReadOptions
   const format = FORMATS[settings.output]
   const between = BETWEEN[settings.output]
   endWithReader()
-  for (const flag of SPARING) setFlagsFromString(flag)
+  spareMemory()
   try {
     for await (const done of inOrder<Batch, Done>(batches(jobsOf(paths, process.stdin)), { name: 'read', settings }, threads)) {
       if (done.failures.length || (done.output.length && process.stdout.isTTY)) progress.clear()
