@@ -77,7 +77,7 @@ describe.skipIf(!existsSync(MAIN))('asking on the command line', { timeout: 240_
     expect(await wrong('people', '--json', '--csv')).toContain('one format only')
     expect(await wrong('people', '--out', 'people.xls')).toContain('.docx')
     expect(await wrong('brief', 'kazakhstan', 'kazakhstan')).toContain('two states or organisations')
-    expect(await wrong('timeline')).toContain('the name of a party or a person')
+    expect(await wrong('timeline')).toContain('NAME_NEEDED')
     expect(await wrong('people', '--store', 'nowhere.db')).toContain('STORE_MISSING')
   })
 

@@ -144,6 +144,22 @@ describe('the worked example', () => {
     expect(sections[0]?.lines.some((line) => (line.fields['only_left'] as string[]).length > 0 && (line.fields['both'] as string[]).length > 0)).toBe(true)
   })
 
+  test('a plan whose day came after the newest source is not called lost, whatever the clock says', async () => {
+    const { sections } = await ask('commitments', { words: ['kazakhstan', 'EU'] })
+    const plans = sections.find(({ id }) => id === 'plans')?.lines ?? []
+    expect(plans.filter(({ fields }) => String(fields['start']) >= '2026').map(({ fields }) => fields['outcome'])).toEqual(['planned'])
+    const later = await store.rows('report', { orderBy: [['known', 'desc']], limit: 1 })
+    expect((later[0]?.known ?? '') < TODAY).toBe(true)
+  })
+
+  test('names after a question are the same as names by option', async () => {
+    for (const name of ['engagements', 'figures', 'holdings', 'people', 'pairs', 'conflicts', 'coverage', 'agreements', 'initiatives']) {
+      const [byWords, byOption] = [await ask(name, { words: ['kazakhstan', 'EU'] }), await ask(name, { party: ['kazakhstan', 'EU'] })]
+      expect(byWords.sections, name).toEqual(byOption.sections)
+      expect(byWords.sections.flatMap(({ lines }) => lines).length, name).toBeGreaterThan(0)
+    }
+  })
+
   test('coverage tells the months without a source', async () => {
     const { coverage, notes } = await ask('coverage')
     expect(coverage).toMatchObject({ documents: 46, first: '2014-10-15', last: '2025-12-25' })

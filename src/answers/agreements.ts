@@ -3,6 +3,7 @@ import type { AgreementRow } from '../model/rows.js'
 import type { Store } from '../store/types.js'
 import { type Question, understand } from './ask/understand.js'
 import { named } from './ask/named.js'
+import { partiesOrName } from './ask/who.js'
 import { aboutWhom } from './told/about.js'
 import { type Accord, accordsOf } from './told/accord.js'
 import { answerOf, table } from './told/answer.js'
@@ -25,7 +26,8 @@ const COLUMNS = [
 ] as const
 
 /** Agreements with how they went: planned, negotiated, signed, in place; each step with its source. */
-export async function agreements(store: Store, terms: Terms): Promise<Answer> {
+export async function agreements(store: Store, given: Terms): Promise<Answer> {
+  const terms = partiesOrName(given)
   const question = await understand(store, terms)
   const { rows, next } = await rowsAsked(store, question, terms)
   const { parties } = question

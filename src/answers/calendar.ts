@@ -1,7 +1,7 @@
 import { addDays } from '../base/date.js'
 import { dateInWords } from '../model/words/dates.js'
 import type { Store } from '../store/types.js'
-import { type Question, understand } from './ask/understand.js'
+import { asOf, type Question } from './ask/understand.js'
 import { aboutWhom } from './told/about.js'
 import { answerOf, table } from './told/answer.js'
 import { reportsOfEvents } from './told/find-reports.js'
@@ -9,7 +9,8 @@ import { occasionOf, type Told } from './told/occasion.js'
 import { OCCASION_COLUMNS, occasionLine } from './told/occasion-line.js'
 import { PeopleBook } from './told/people-book.js'
 import { Documents } from './told/sources.js'
-import { occasionsWith, whoIsAsked } from './timeline.js'
+import { occasionsWith } from './timeline.js'
+import { anybodyAsked } from './ask/who.js'
 import type { Answer, Terms } from './types.js'
 
 /** Days ahead that are shown unless told otherwise. */
@@ -17,12 +18,10 @@ const AHEAD = 366
 
 /** What lies ahead, and what was planned for the days asked, by day; plans without a trace are told as such. */
 export async function calendar(store: Store, terms: Terms): Promise<Answer> {
-  const given = {
-    ...terms,
-    ...(terms.since || terms.until ? {} : { since: terms.knownAt ?? terms.today, until: addDays(terms.knownAt ?? terms.today, AHEAD) }),
-  }
-  const isNamed = Boolean(terms.party?.length || terms.person?.length || terms.words?.length)
-  const question = isNamed ? await whoIsAsked(store, given) : await understand(store, given)
+  const today = await asOf(store, terms)
+  const given = { ...terms, ...(terms.since || terms.until ? {} : { since: today, until: addDays(today, AHEAD) }) }
+  const question = await anybodyAsked(store, given)
+  const isNamed = question.parties.length > 0 || question.people.length > 0
   const { told, book, documents } = isNamed ? await occasionsWith(store, question, 'asc') : await allOf(store, question)
   const lines = told.map((one) => occasionLine(one, book, documents))
   const notes = lines.length ? [] : await whatWasLast(store, question)

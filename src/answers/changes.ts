@@ -3,7 +3,8 @@ import type { ListedFact } from '../model/all-facts.js'
 import type { KeptDocument } from '../model/kept.js'
 import type { ReadoutRecord } from '../model/types.js'
 import type { Store } from '../store/types.js'
-import { type Question, understand } from './ask/understand.js'
+import type { Question } from './ask/understand.js'
+import { anybodyAsked } from './ask/who.js'
 import { aboutWhom } from './told/about.js'
 import { answerOf, table } from './told/answer.js'
 import { factsApart } from './told/facts-apart.js'
@@ -27,7 +28,7 @@ const LONG = 60_000
 
 /** Pages that changed after they were published: the words, and the facts whose sentence is gone or is told otherwise. */
 export async function changes(store: Store, terms: Terms): Promise<Answer> {
-  const question = await understand(store, terms)
+  const question = await anybodyAsked(store, terms)
   const documents = new Documents(store)
   const lines: Line[] = []
   for await (const newer of changedPages(store, question)) {

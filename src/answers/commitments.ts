@@ -2,11 +2,12 @@ import { dateInWords } from '../model/words/dates.js'
 import { COMMITMENT_LABEL } from '../model/words/labels.js'
 import type { CommitmentRow } from '../model/rows.js'
 import type { Store } from '../store/types.js'
-import { type Question, understand } from './ask/understand.js'
+import type { Question } from './ask/understand.js'
 import { aboutWhom } from './told/about.js'
 import { answerOf, table } from './told/answer.js'
 import { PeopleBook } from './told/people-book.js'
-import { occasionsWith, whoIsAsked } from './timeline.js'
+import { occasionsWith } from './timeline.js'
+import { anybodyAsked } from './ask/who.js'
 import { OCCASION_COLUMNS, occasionLine } from './told/occasion-line.js'
 import { pageOf } from './told/page.js'
 import { isBetween, type Pledge, pledgesOf } from './told/pledge.js'
@@ -31,8 +32,8 @@ const MOST = 300
 
 /** The ledger: what was promised, asked, agreed and planned, and what later texts tell of it. */
 export async function commitments(store: Store, terms: Terms): Promise<Answer> {
-  const isNamed = Boolean(terms.party?.length || terms.person?.length || terms.words?.length)
-  const question = isNamed ? await whoIsAsked(store, terms) : await understand(store, terms)
+  const question = await anybodyAsked(store, terms)
+  const isNamed = question.parties.length > 0 || question.people.length > 0
   const { rows, next } = await rowsAsked(store, question, isNamed)
   const own = rows.filter((row) => isBetween(row, question.parties))
   const isSifted = Boolean(question.since || question.until || question.topics.length)

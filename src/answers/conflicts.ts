@@ -1,9 +1,11 @@
 import type { ConflictRow } from '../model/rows.js'
 import type { Store } from '../store/types.js'
-import { type Question, understand } from './ask/understand.js'
+import type { Question } from './ask/understand.js'
+import { anybodyAsked } from './ask/who.js'
 import { aboutWhom } from './told/about.js'
 import { answerOf, table } from './told/answer.js'
 import { wasKnown } from './told/known.js'
+import { disputedInWords, disputeSubject } from './told/dispute.js'
 import { pageOf } from './told/page.js'
 import { Documents } from './told/sources.js'
 import type { Answer, Line, Terms } from './types.js'
@@ -18,7 +20,7 @@ const COLUMNS = [
 
 /** Statements that cannot all be right, side by side with their sources. */
 export async function conflicts(store: Store, terms: Terms): Promise<Answer> {
-  const question = await understand(store, terms)
+  const question = await anybodyAsked(store, terms)
   const { rows, next } = await pageOf(store, 'conflict', question, { by: 'id' })
   const told = rows.map((row) => asKnown(row, question)).filter((row) => row !== null)
   const documents = new Documents(store)
@@ -45,13 +47,15 @@ async function ofParties(store: Store, rows: readonly ConflictRow[], { parties }
   return rows.filter((row) => row.values.every((value) => parties.every((party) => named.get(value.document)?.has(party))))
 }
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
 export function conflictLine(row: ConflictRow, documents: Documents): Line {
   const values = row.values.map((value): Line => {
     const isPreferred = row.preferred === `${value.document}#${value.fact}`
     const { document, fact, quote, from_at, to_at, known } = value
     return {
       id: row.id,
-      text: `${value.value}${isPreferred ? ' (preferred)' : ''}`,
+      text: `${disputedInWords(value.value)}${isPreferred ? ' (preferred)' : ''}`,
       fields: { document, fact, value: value.value, quote, known, preferred: isPreferred },
       sources: [documents.source({ doc: document, fact, quote, from_at, to_at })],
       ...(isPreferred ? { mark: 'preferred' as const } : {}),
@@ -60,7 +64,7 @@ export function conflictLine(row: ConflictRow, documents: Documents): Line {
   const told = [...new Set(row.values.map((value) => value.value))]
   return {
     id: row.id,
-    text: `${row.what}: ${told.join(' / ')}`,
+    text: `${capital(disputeSubject(row))}: ${[...new Set(told.map(disputedInWords))].join(' / ')}`,
     fields: { conflict: row.id, about: row.about, what: row.what, told, preferred: row.preferred, decision: row.decision },
     sources: values.flatMap((value) => value.sources),
     lines: values,

@@ -1,6 +1,9 @@
+import { addMonths } from '../base/date.js'
 import type { KeptDocument } from '../model/kept.js'
+import { dateInWords, spanInWords } from '../model/words/dates.js'
 import type { Store } from '../store/types.js'
-import { type Question, understand } from './ask/understand.js'
+import type { Question } from './ask/understand.js'
+import { anybodyAsked } from './ask/who.js'
 import { aboutWhom } from './told/about.js'
 import { answerOf, table } from './told/answer.js'
 import { coverageOf, monthsWithout } from './told/coverage-of.js'
@@ -12,7 +15,7 @@ type Counted = Pick<KeptDocument, 'outlet' | 'published' | 'side' | 'language' |
 
 /** What the record rests on: outlets, months with and without a source, languages, and what is no readout. */
 export async function coverage(store: Store, terms: Terms): Promise<Answer> {
-  const question = await understand(store, terms)
+  const question = await anybodyAsked(store, terms)
   const counted: Counted[] = []
   let others = 0
   for await (const document of documentsAsked(store, question)) {
@@ -63,7 +66,7 @@ function outletSection(counted: readonly Counted[]): ReturnType<typeof table> {
   const lines = [...outlets].map(([outlet, list]): Line => {
     const { documents, first, last } = coverageOf(list)
     const side = list.find((one) => one.side)?.side ?? null
-    return row(`${outlet}: ${documents} documents${first ? `, ${first} to ${last}` : ''}`, {
+    return row(`${outlet}: ${documents} ${documents === 1 ? 'document' : 'documents'}${first ? `, ${spanInWords(first, last)}` : ''}`, {
       outlet,
       side,
       documents,
@@ -87,7 +90,7 @@ function outletSection(counted: readonly Counted[]): ReturnType<typeof table> {
 function monthSection(dates: readonly string[]): ReturnType<typeof table> {
   const months = new Map<string, number>()
   for (const date of dates) months.set(date.slice(0, 7), (months.get(date.slice(0, 7)) ?? 0) + 1)
-  const lines = [...months].map(([month, documents]) => row(`${month}: ${documents}`, { month, documents }))
+  const lines = [...months].map(([month, documents]) => row(`${dateInWords(month)}: ${documents}`, { month, documents }))
   return table(
     'months',
     'Documents by month',
@@ -99,12 +102,29 @@ function monthSection(dates: readonly string[]): ReturnType<typeof table> {
   )
 }
 
+/** Months that follow one another, as spans: first, last, how many. */
+function runsOf(months: readonly string[]): [first: string, last: string, months: number][] {
+  const runs: [string, string, number][] = []
+  for (const month of months) {
+    const run = runs.at(-1)
+    if (run && addMonths(run[1], 1) === month) runs[runs.length - 1] = [run[0], month, run[2] + 1]
+    else runs.push([month, month, 1])
+  }
+  return runs
+}
+
 const missingSection = (missing: readonly string[]): ReturnType<typeof table> =>
   table(
     'missing',
     'Months without a source',
-    [['month', 'Month', 'date']],
-    missing.map((month) => row(month, { month })),
+    [
+      ['first', 'From', 'date'],
+      ['last', 'To', 'date'],
+      ['months', 'Months', 'number'],
+    ],
+    runsOf(missing).map(([first, last, months]) =>
+      row(months === 1 ? dateInWords(first) : `${spanInWords(first, last)}: ${months} months`, { first, last, months }),
+    ),
   )
 
 /** What imports could not read, as their batches tell it. */

@@ -1,6 +1,7 @@
 import type { ReportRow } from '../model/rows.js'
 import type { Store } from '../store/types.js'
-import { type Question, understand } from './ask/understand.js'
+import type { Question } from './ask/understand.js'
+import { anybodyAsked } from './ask/who.js'
 import { aboutWhom } from './told/about.js'
 import { answerOf, table } from './told/answer.js'
 import { reportsOf, reportsOfEvents, seenWith } from './told/find-reports.js'
@@ -14,7 +15,7 @@ import type { Answer, Terms } from './types.js'
 
 /** Who met whom: one line an occasion with its reports below, newest first; or, with `reports`, one line a report. */
 export async function engagements(store: Store, terms: Terms): Promise<Answer> {
-  const question = await understand(store, terms)
+  const question = await anybodyAsked(store, terms)
   return terms.reports ? reports(store, question) : occasions(store, question)
 }
 

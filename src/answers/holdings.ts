@@ -2,7 +2,8 @@ import { firstDay } from '../base/date.js'
 import { keyOf } from '../base/fold.js'
 import type { OfficeRow } from '../model/rows.js'
 import type { Store } from '../store/types.js'
-import { type Question, understand } from './ask/understand.js'
+import type { Question } from './ask/understand.js'
+import { anybodyAsked } from './ask/who.js'
 import { aboutWhom } from './told/about.js'
 import { answerOf, table } from './told/answer.js'
 import { groupBy } from './told/group.js'
@@ -35,7 +36,7 @@ const MOST_PEERS = 600
 
 /** Who held which office when: first and last told, stated start and end, who came before and after. */
 export async function holdings(store: Store, terms: Terms): Promise<Answer> {
-  const question = await understand(store, terms)
+  const question = await anybodyAsked(store, terms)
   const { rows, next } = await officesAsked(store, question)
   const shown = holdingsOf(knownBy(rows, question.knownAt), question.on).filter((one) => one.person && isAsked(one, question))
   const peers = await peersOf(store, shown, question)

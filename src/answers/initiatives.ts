@@ -3,6 +3,7 @@ import type { InitiativeRow } from '../model/rows.js'
 import type { Store } from '../store/types.js'
 import { type Question, understand } from './ask/understand.js'
 import { named } from './ask/named.js'
+import { partiesOrName } from './ask/who.js'
 import { aboutWhom } from './told/about.js'
 import { answerOf, table } from './told/answer.js'
 import { groupBy } from './told/group.js'
@@ -25,7 +26,8 @@ const COLUMNS = [
 ] as const
 
 /** Corridors, programmes and projects: what was said of each, by whom and since when. */
-export async function initiatives(store: Store, terms: Terms): Promise<Answer> {
+export async function initiatives(store: Store, given: Terms): Promise<Answer> {
+  const terms = partiesOrName(given)
   const question = await understand(store, terms)
   const { rows, next } = await rowsAsked(store, question, terms)
   const known = knownBy(rows, question.knownAt).filter((row) => liesIn(row, question))

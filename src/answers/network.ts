@@ -1,10 +1,11 @@
+import { dateInWords } from '../model/words/dates.js'
 import type { DyadRow, ReportRow } from '../model/rows.js'
 import type { RowQuery, Store } from '../store/types.js'
-import { type Question, understand } from './ask/understand.js'
+import type { Question } from './ask/understand.js'
 import { aboutWhom } from './told/about.js'
 import { answerOf, table } from './told/answer.js'
 import { Documents } from './told/sources.js'
-import { whoIsAsked } from './timeline.js'
+import { anybodyAsked } from './ask/who.js'
 import type { Answer, Line, Terms } from './types.js'
 
 const COLUMNS = [
@@ -16,10 +17,9 @@ const COLUMNS = [
   ['last', 'Last', 'date'],
 ] as const
 
-/** Who meets whom and how often, by reports in the days asked for; the latest report is cited. */
+/** Who meets whom and how often, by reports in the days asked for; the latest report of what took place is cited, a plan where there is none. */
 export async function network(store: Store, terms: Terms): Promise<Answer> {
-  const isNamed = Boolean(terms.party?.length || terms.person?.length || terms.words?.length)
-  const question = isNamed ? await whoIsAsked(store, terms) : await understand(store, terms)
+  const question = await anybodyAsked(store, terms)
   const entities = [...question.parties.map((party) => `party:${party}`), ...question.people]
   const ties = await tiesOf(store, question, entities)
   const shown = ties.slice(0, question.limit)
@@ -37,7 +37,7 @@ export async function network(store: Store, terms: Terms): Promise<Answer> {
     const [a, b] = [labels.get(tie.a) ?? tie.a, labels.get(tie.b) ?? tie.b]
     return {
       id: `${tie.a}|${tie.b}`,
-      text: `${a} – ${b} · ${tie.count} report${tie.count === 1 ? '' : 's'}${last ? ` · last ${last.day}` : ''}`,
+      text: `${a} – ${b} · ${tie.count} report${tie.count === 1 ? '' : 's'}${tie.planned ? `, ${tie.planned} of ${tie.count === 1 ? 'a plan' : 'plans'}` : ''}${last ? ` · last ${dateInWords(last.day)}` : ''}`,
       fields: { a, b, a_id: tie.a, b_id: tie.b, reports: tie.count, planned: tie.planned, first: first?.day ?? null, last: last?.day ?? null },
       sources: row ? [documents.source(row)] : [],
     }
@@ -86,9 +86,9 @@ async function endsOf(store: Store, question: Question, { a, b }: Tie): Promise<
   const where = { a: ['=', a] as const, b: ['=', b] as const, ...within(question) }
   const [first, last] = await Promise.all([
     store.rows('dyad', { where, orderBy: ['day'], limit: 1 }),
-    store.rows('dyad', { where, orderBy: [['day', 'desc']], limit: 1 }),
+    store.rows('dyad', { where: { ...where, status: ['!=', 'planned'] as const }, orderBy: [['day', 'desc']], limit: 1 }),
   ])
-  return { first: first[0] ?? null, last: last[0] ?? null }
+  return { first: first[0] ?? null, last: last[0] ?? first[0] ?? null }
 }
 
 async function labelsOf(store: Store, ties: readonly Tie[]): Promise<Map<string, string>> {

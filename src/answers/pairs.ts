@@ -1,6 +1,7 @@
 import type { PairRow } from '../model/rows.js'
 import type { Store } from '../store/types.js'
-import { type Question, understand } from './ask/understand.js'
+import type { Question } from './ask/understand.js'
+import { anybodyAsked } from './ask/who.js'
 import { aboutWhom } from './told/about.js'
 import { answerOf, table } from './told/answer.js'
 import { seenWith } from './told/find-reports.js'
@@ -24,7 +25,7 @@ const AT_ONCE = 100
 
 /** Two documents on one occasion: what both say, what only one says, and in which words they differ. */
 export async function pairs(store: Store, terms: Terms): Promise<Answer> {
-  const question = await understand(store, terms)
+  const question = await anybodyAsked(store, terms)
   const { rows, next } = await pairsAsked(store, question)
   const documents = new Documents(store)
   await documents.load(rows.flatMap((row) => [row.left, row.right]))

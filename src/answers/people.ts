@@ -1,6 +1,7 @@
 import type { EntityRow, OfficeRow, PersonRow } from '../model/rows.js'
 import type { Store } from '../store/types.js'
-import { type Question, understand } from './ask/understand.js'
+import type { Question } from './ask/understand.js'
+import { anybodyAsked } from './ask/who.js'
 import { aboutWhom } from './told/about.js'
 import { answerOf, table } from './told/answer.js'
 import { groupBy } from './told/group.js'
@@ -24,7 +25,7 @@ const COLUMNS = [
 
 /** Who is who: every person with the forms of the name, offices and documents. */
 export async function people(store: Store, terms: Terms): Promise<Answer> {
-  const question = await understand(store, terms)
+  const question = await anybodyAsked(store, terms)
   const { rows, next } = await asked(store, question)
   const told = groupBy(knownBy(await rowsOf(store, 'person', 'person', rows), question.knownAt), (row) => row.person)
   const offices = groupBy(

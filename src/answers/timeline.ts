@@ -1,7 +1,6 @@
-import { failure, ReadoutError } from '../base/errors.js'
 import type { Store } from '../store/types.js'
-import { named } from './ask/named.js'
-import { type Question, understand } from './ask/understand.js'
+import type { Question } from './ask/understand.js'
+import { whoIsAsked } from './ask/who.js'
 import { aboutWhom } from './told/about.js'
 import { answerOf, table } from './told/answer.js'
 import { reportsOfEvents, seenWith } from './told/find-reports.js'
@@ -19,20 +18,6 @@ export async function timeline(store: Store, terms: Terms): Promise<Answer> {
   const sections = [table('timeline', 'Occasions', OCCASION_COLUMNS, lines, { below: 'reports', left: isWhole ? 0 : null })]
   const notes = isWhole ? [] : [`Only the latest ${lines.length} occasions are shown; give a last day to see earlier ones, or a higher limit.`]
   return answerOf(question, documents, { question: 'timeline', title: `Timeline${aboutWhom(question)}`, sections, notes })
-}
-
-/** Names given as words stand for parties or people, beside --party and --person. */
-export async function whoIsAsked(store: Store, terms: Terms): Promise<Question> {
-  const party = [...(terms.party ?? [])]
-  const person = [...(terms.person ?? [])]
-  for (const words of terms.words ?? []) {
-    const one = await named(store, words, ['party', 'person'])
-    if (one.kind === 'party') party.push(one.name)
-    else person.push(one.id)
-  }
-  if (!party.length && !person.length)
-    throw new ReadoutError(failure('OPTION_INVALID', null, { option: 'names', value: '', allowed: 'the name of a party or a person, or of two' }))
-  return understand(store, { ...terms, party, person, words: [] })
 }
 
 interface Occasions {

@@ -2,14 +2,14 @@ import { addMonths } from '../base/date.js'
 import { topicLabel } from '../model/words/labels.js'
 import type { TopicRow } from '../model/rows.js'
 import type { Store } from '../store/types.js'
-import { type Question, understand } from './ask/understand.js'
+import type { Question } from './ask/understand.js'
 import { aboutWhom } from './told/about.js'
 import { answerOf } from './told/answer.js'
 import { seenWith } from './told/find-reports.js'
 import { groupBy } from './told/group.js'
 import { knownBy } from './told/known.js'
 import { Documents } from './told/sources.js'
-import { whoIsAsked } from './timeline.js'
+import { anybodyAsked } from './ask/who.js'
 import type { Answer, Column, Line, Section, Terms } from './types.js'
 
 /** Newest topic rows, or occasions of those asked for, that are looked through. */
@@ -18,8 +18,7 @@ const AT_ONCE = 400
 
 /** What was spoken of, month by month. A month without any source is blank, which is not nought. */
 export async function topics(store: Store, terms: Terms): Promise<Answer> {
-  const isNamed = Boolean(terms.party?.length || terms.person?.length || terms.words?.length)
-  const question = isNamed ? await whoIsAsked(store, terms) : await understand(store, terms)
+  const question = await anybodyAsked(store, terms)
   return topicsWithin(store, question, MOST)
 }
 

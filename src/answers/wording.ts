@@ -9,7 +9,7 @@ import { wasKnown } from './told/known.js'
 import { type Phrase, type PhraseText, setPhrases } from './told/phrases.js'
 import { Documents } from './told/sources.js'
 import { windowOf } from './told/window.js'
-import { whoIsAsked } from './timeline.js'
+import { whoIsAsked } from './ask/who.js'
 import type { Answer, Line, Terms } from './types.js'
 
 const COLUMNS = [

@@ -11,6 +11,11 @@ export const CATALOGUE = {
   OUTPUT_UNWRITABLE: { kind: 'usage', what: 'The file {path} cannot be written ({reason}).', todo: 'Choose a folder that you may write to.' },
   ANSWER_MISSING: { kind: 'usage', what: '{what} was not found.', todo: '{hint}' },
   NAME_AMBIGUOUS: { kind: 'usage', what: '"{name}" may be several: {candidates}.', todo: 'Give the full name, or the id.' },
+  NAME_NEEDED: {
+    kind: 'usage',
+    what: 'This is asked of somebody, and no name was given.',
+    todo: 'Name a party or a person, or two of them: kazakhstan EU, "Kaja Kallas".',
+  },
   CHOICE_NEEDED: { kind: 'usage', what: 'The file holds several documents.', todo: 'Choose one with --id: {ids}.' },
 
   PATH_MISSING: { kind: 'input', what: 'There is no file or folder of this name.', todo: 'Check the spelling and the folder you are in.' },

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import type { Answer, Line, Section, Source } from '../../src/answers/types.js'
+import { spanInWords } from '../../src/model/words/dates.js'
 import { Picture } from './pictures/picture.js'
 
 /** Any answer: sentences where they are prose, else a table; every line with numbered notes that lead to the words in their document. */
@@ -155,7 +156,7 @@ export function CoverageStrip({ answer }: { readonly answer: Answer }): JSX.Elem
     <p class="coverage">
       {documents === 0
         ? 'This rests on no document.'
-        : `This rests on ${documents} ${documents === 1 ? 'document' : 'documents'} of ${outlets.length} ${outlets.length === 1 ? 'outlet' : 'outlets'}${first ? `, ${first} to ${last}` : ''}${missing.length ? `; no source for ${missing.length} ${missing.length === 1 ? 'month' : 'months'} in between` : ''}. `}
+        : `This rests on ${documents} ${documents === 1 ? 'document' : 'documents'} of ${outlets.length} ${outlets.length === 1 ? 'outlet' : 'outlets'}${first && last ? `, ${spanInWords(first, last)}` : ''}${missing.length ? `; no source for ${missing.length} ${missing.length === 1 ? 'month' : 'months'} in between` : ''}. `}
       <a href="/coverage">What was read</a>
     </p>
   )

@@ -19,7 +19,7 @@ export interface Question {
   /** Day on which offices are told: valid-at, else until, else known-at, else today. */
   readonly on: string
   readonly knownAt: string | null
-  /** The day from which plans lie ahead: known-at, else today. */
+  /** The day from which plans lie ahead, see `asOf`. */
   readonly today: string
   readonly limit: number
   readonly after: string | null
@@ -64,11 +64,22 @@ export async function understand(store: Store, terms: Terms): Promise<Question> 
     until: until && lastOf(until),
     on: lastOf(validAt ?? until ?? knownAt ?? terms.today),
     knownAt: knownAt && lastOf(knownAt),
-    today: knownAt ? lastOf(knownAt) : terms.today,
+    today: await asOf(store, terms),
     limit,
     after: terms.after ?? null,
     markings: terms.markings,
   }
+}
+
+/**
+ * The day up to which the record can tell what became of things: that of the newest source, not of the clock, for a plan whose day
+ * came after the last source has not failed; it has only not been told of. Earlier if the asker wants to know what was known on a day.
+ */
+export async function asOf(store: Store, { knownAt, today, markings }: Pick<Terms, 'knownAt' | 'today' | 'markings'>): Promise<string> {
+  const by = knownAt ? lastOf(askedDate('--known-at', knownAt) ?? today) : today
+  const [newest] = await store.rows('report', { orderBy: [['known', 'desc']], limit: 1, ...(markings ? { markings } : {}) })
+  const last = newest ? lastOf(newest.known) : by
+  return last < by ? last : by
 }
 
 function topicNamed(name: string): string {

@@ -1,8 +1,9 @@
-import { dateInWords, spanInWords } from '../../model/words/dates.js'
+import { dateInWords } from '../../model/words/dates.js'
 import type { ConflictRow, ConflictValue } from '../../model/rows.js'
 import type { Store } from '../../store/types.js'
 import type { Question } from '../ask/understand.js'
 import { asKnown } from '../conflicts.js'
+import { disputedInWords, disputeSubject } from '../told/dispute.js'
 import { groupBy } from '../told/group.js'
 import type { Line } from '../types.js'
 import { listInWords } from './language.js'
@@ -26,9 +27,9 @@ export async function disputeLines(store: Store, docs: readonly string[], questi
 }
 
 function disputeLine(row: ConflictRow, pen: Pen, begins: boolean): Line {
-  const each = [...groupBy([...row.values].sort(byKnown), (value) => inWords(value.value))].map(([told, values]) => `${told} (${whoSaid(values, pen)})`)
+  const each = [...groupBy([...row.values].sort(byKnown), (value) => disputedInWords(value.value))].map(([told, values]) => `${told} (${whoSaid(values, pen)})`)
   const proof = row.values.map(({ document, fact, quote, from_at, to_at }) => ({ doc: document, fact, quote, from_at, to_at }))
-  return { ...pen.line(`${subjectOf(row)} is told as ${listInWords(each)}.`, proof, { begins, id: row.id }), mark: 'disputed' }
+  return { ...pen.line(`${disputeSubject(row)} is told as ${listInWords(each)}.`, proof, { begins, id: row.id }), mark: 'disputed' }
 }
 
 /** Each publisher once with the days of its texts. */
@@ -38,25 +39,5 @@ function whoSaid(values: readonly ConflictValue[], pen: Pen): string {
     .map(([outlet, told]) => [outlet, listInWords([...new Set(told.map((value) => dateInWords(value.known)))])].filter(Boolean).join(', '))
     .join('; ')
 }
-
-const SUBJECTS: readonly (readonly [prefix: RegExp, words: string])[] = [
-  [/^date: /, 'the day of the '],
-  [/^place: /, 'the place of the '],
-  [/^seat: /, 'the seat of the '],
-  [/^signed or not: /, 'the signing of the '],
-]
-
-/** "date: visit of António Costa" → "the day of the visit of António Costa". */
-function subjectOf({ what }: ConflictRow): string {
-  const found = SUBJECTS.find(([prefix]) => prefix.test(what))
-  return inWords(found ? what.replace(found[0], found[1]) : what)
-}
-
-/** "2025-03-03 to 2025-03-04, planned" → "3–4 March 2025, planned"; a day in parentheses is the text's own, told behind it. */
-const inWords = (text: string): string =>
-  text
-    .replace(/ \(\d{4}(?:-\d{2}){0,2}\)$/, '')
-    .replace(/\b(\d{4}-\d{2}(?:-\d{2})?) to (\d{4}-\d{2}(?:-\d{2})?)\b/g, (_, start: string, end: string) => spanInWords(start, end))
-    .replace(/\b\d{4}-\d{2}(?:-\d{2})?\b/g, dateInWords)
 
 const byKnown = (a: ConflictValue, b: ConflictValue): number => (a.known < b.known ? -1 : a.known > b.known ? 1 : a.document < b.document ? -1 : 1)

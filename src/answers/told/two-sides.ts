@@ -67,13 +67,15 @@ export function compareSides(left: readonly Point[], right: readonly Point[], do
   return { both, onlyLeft, onlyRight }
 }
 
+const where = (told: 'both' | 'one side', doc: string): string => (told === 'both' ? 'both' : `only ${doc}`)
+
 /** Words differ where both make a point in other words, apart from case and accents. */
 function pointLine(one: Point, points: readonly Point[], told: 'both' | 'one side', documents: Documents): Line {
   const [left, right] = points
   const differ = left && right && one.what !== 'topic' && keyOf(left.row.quote) !== keyOf(right.row.quote)
   return {
     id: null,
-    text: `${one.what}: ${differ ? `“${left.row.quote}” / “${right.row.quote}”` : one.words}`,
+    text: `${where(told, one.doc)}, ${one.what}: ${differ ? `“${left.row.quote}” / “${right.row.quote}”` : one.words}`,
     fields: {
       told: told === 'both' ? 'both' : one.doc,
       kind: one.what,

@@ -1,4 +1,5 @@
 import type { Answer, Line, Section } from '../../answers/types.js'
+import { dateInWords } from '../../model/words/dates.js'
 import { escapeHtml, safeAddress } from '../escape.js'
 import { type Notes, notesOf, sourceLine } from './notes.js'
 
@@ -47,7 +48,7 @@ function notesHtml({ sources }: Notes): string {
 export function coverageLine({ coverage }: Answer): string {
   const { documents, outlets, first, last, missing } = coverage
   if (documents === 0) return 'It rests on no document.'
-  const span = first && last ? ` from ${first} to ${last}` : ''
+  const span = first && last ? (first === last ? ` of ${dateInWords(first)}` : ` from ${dateInWords(first)} to ${dateInWords(last)}`) : ''
   const gaps = missing.length ? ` No source was read for ${missing.length} ${missing.length === 1 ? 'month' : 'months'} in between.` : ''
   return `It rests on ${documents} ${documents === 1 ? 'document' : 'documents'} of ${outlets.length} ${outlets.length === 1 ? 'outlet' : 'outlets'}${span}.${gaps}`
 }

@@ -1,4 +1,4 @@
-import type { Answer, Line, Section } from '../../answers/types.js'
+import type { Answer, Line, Section, Source } from '../../answers/types.js'
 import type { Look } from '../block.js'
 import { harmlessly } from '../harmless.js'
 import { wrap } from '../wrap.js'
@@ -8,6 +8,8 @@ import { type Notes, notesOf, sourceLine } from './notes.js'
 
 /** Quotes shown below a line of a list; the rest is told by number. */
 const MOST_QUOTES = 2
+/** Points of a comparison shown below it: fewer would hide what only one side tells. */
+const MOST_POINTS = 24
 
 /** An answer for people at a terminal: rows with their quotes below, sentences with numbered notes at the end. */
 export function answerAtTerminal(given: Answer, look: Look): string {
@@ -22,7 +24,7 @@ export function answerAtTerminal(given: Answer, look: Look): string {
   for (const section of answer.sections) {
     out.push('', look.paint.section(section.title))
     if (section.prose) sentences(section, notes, put)
-    else section.lines.forEach((line) => rows(line, look, put))
+    else section.lines.forEach((line) => rows(line, section, look, put))
     if (section.left) put(`${section.left} more not shown`, look.paint.faint, '  ')
   }
   if (notes.sources.length) out.push('', look.paint.section('Notes'))
@@ -41,19 +43,23 @@ function sentences(section: Section, notes: Notes, put: Put): void {
   }
 }
 
-function rows(line: Line, { paint }: Look, put: Put): void {
+function rows(line: Line, { below: name }: Section, { paint }: Look, put: Put): void {
   const style = line.mark === 'planned' || line.mark === 'waiting' ? paint.kind : line.mark === 'disputed' || line.mark === 'moved' ? paint.warning : paint.name
   put(line.text, style, '  ')
   const below = (line.lines ?? []).filter((one) => one.sources.length > 0)
   const quoted = below.length > 1 ? below : [line]
-  for (const one of quoted.slice(0, MOST_QUOTES * 2)) {
+  const most = name === 'points' ? MOST_POINTS : MOST_QUOTES * 2
+  for (const one of quoted.slice(0, most)) {
     const [source] = one.sources
-    if (source) put(`${wordsOf(one, line, source.quote)} – ${sourceLine(source)}`, paint.quote, '      ')
+    if (source) put(`${wordsOf(one, line, source)} – ${sourceLine(source)}`, paint.quote, '      ')
   }
-  const more = below.length > 1 ? below.length - MOST_QUOTES * 2 : line.sources.length - 1
+  const more = below.length > 1 ? below.length - most : line.sources.length - 1
   if (more > 0) put(`and ${more} more source${more === 1 ? '' : 's'}`, paint.faint, '      ')
 }
 
-/** The line below with its quote, unless it tells it already. */
-const wordsOf = (one: Line, line: Line, quote: string): string =>
-  one === line ? `“${quote}”` : one.text.includes(quote) ? one.text : `${one.text}: “${quote}”`
+/** The line below with its quote, unless it tells it already; who said it stands behind, once. */
+function wordsOf(one: Line, line: Line, { quote, outlet }: Source): string {
+  if (one === line) return `“${quote}”`
+  const text = outlet && one.text.endsWith(` – ${outlet}`) ? one.text.slice(0, -outlet.length - 3) : one.text
+  return text.includes(quote) ? text : `${text}: “${quote}”`
+}
