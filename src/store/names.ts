@@ -38,6 +38,11 @@ export async function renewNames(db: Database, session: Session): Promise<void> 
     for (const changed of ['scratch_old_entity', 'scratch_new_entity'])
       await exec(session, `delete from ${table} where (id, kind) in (select id, kind from ${changed})`)
   }
+  await putNames(session, session.stream(sql<Kept>`select * from scratch_new_entity`.compile(db.sql)))
+}
+
+/** Notes the names of entities, given as kept. */
+export async function putNames(session: Session, entities: AsyncIterable<Kept> | Iterable<Kept>): Promise<void> {
   let words: Value[][] = []
   let runs: Value[][] = []
   const write = async (): Promise<void> => {
@@ -46,7 +51,7 @@ export async function renewNames(db: Database, session: Session): Promise<void> 
     words = []
     runs = []
   }
-  for await (const row of session.stream(sql<Kept>`select * from scratch_new_entity`.compile(db.sql))) {
+  for await (const row of entities) {
     const { kind, id, label, forms } = decodeRow('entity', row)
     if (!WITH_NAMES.has(kind)) continue
     const names = [...new Set([label, ...forms])].map(wordsOf)
