@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { sources } from './corpus.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const bin = `${root}dist/src/cli/main.js`
+const bin = `${root}dist/run/cli/main.js`
 const median = (list) => list.toSorted((a, b) => a - b)[list.length >> 1]
 
 /** Tells the peak memory of a process when it ends. */

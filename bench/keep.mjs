@@ -12,7 +12,7 @@ import { batches } from './corpus.mjs'
 import { rearranged } from './rearrange.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const bin = `${root}dist/src/cli/main.js`
+const bin = `${root}dist/run/cli/main.js`
 const args = process.argv.slice(2)
 const at = args.indexOf('--store')
 const server = at >= 0 ? args.splice(at, 2)[1] : null

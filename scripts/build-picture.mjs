@@ -11,7 +11,7 @@ const [{ default: chromium }, { chromium: browsers }] = await Promise.all([impor
 const root = new URL('..', import.meta.url).pathname
 const page = join(mkdtempSync(join(tmpdir(), 'readout-')), 'page.html')
 execFileSync(process.execPath, [
-  `${root}dist/src/cli/main.js`,
+  `${root}dist/run/cli/main.js`,
   'read',
   `${root}examples/kazakhstan-eu/documents.jsonl`,
   '--id',

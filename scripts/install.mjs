@@ -21,7 +21,7 @@ export function makeReady() {
     run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])
   }
   run(process.execPath, [`${root}node_modules/typescript/bin/tsc`, '-p', '.'])
-  run(process.execPath, [`${root}scripts/build-web.mjs`])
+  for (const part of ['web', 'cli']) run(process.execPath, [`${root}scripts/build-${part}.mjs`])
 }
 
 /** Runs a program with its output in view; ends with its exit code if it fails. */

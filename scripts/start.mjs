@@ -15,7 +15,7 @@ const page = 'out/kazakhstan-eu.html'
 function show(...args) {
   const shown = args.map((arg) => (/[\s,]/.test(arg) ? `"${arg}"` : arg)).join(' ')
   console.log(`\n$ npx readout ${shown}\n`)
-  run(process.execPath, ['dist/src/cli/main.js', ...args])
+  run(process.execPath, ['dist/run/cli/main.js', ...args])
 }
 
 const store = 'out/kazakhstan-eu.db'

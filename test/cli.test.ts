@@ -1,37 +1,22 @@
-import { execFile } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { execFile } from 'node:child_process'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ReadoutRecord } from '../src/model/record.js'
+import { EXAMPLE, MAIN, type Ran, run } from './support/command.js'
 import { ROOT } from './support/files.js'
 import { makeDocx, wordParagraph } from './support/make-docx.js'
 import { makePdf, paragraph } from './support/make-pdf.js'
 import { warcRecord } from './support/make-warc.js'
 
-const MAIN = `${ROOT}dist/src/cli/main.js`
-const EXAMPLE = `${ROOT}examples/kazakhstan-eu/documents.jsonl`
 const TEXT = 'The Foreign Minister of Norway Anna Berg met the Foreign Minister of Japan Kenji Mori in Oslo today. They discussed trade.'
-
-interface Ran {
-  readonly code: number
-  readonly out: string
-  readonly err: string
-}
 
 let folder = ''
 
-/** Runs the command as it is built, in a folder of its own, without a terminal. */
-function readout(args: readonly string[], input = '', env: Record<string, string> = {}): Promise<Ran> {
-  return new Promise((resolve) => {
-    const child = execFile(process.execPath, [MAIN, ...args], { cwd: folder, maxBuffer: 1 << 28, env: { ...process.env, ...env } }, (error, out, err) =>
-      resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, out, err }),
-    )
-    child.stdin?.on('error', () => {})
-    child.stdin?.end(input)
-  })
-}
+/** Runs the command in a folder of its own. */
+const readout = (args: readonly string[], input = '', env: Record<string, string> = {}): Promise<Ran> => run(folder, args, { input, env })
 
 const put = (name: string, content: string | Uint8Array): void => writeFileSync(join(folder, name), content)
 const recordsOf = (out: string) =>
