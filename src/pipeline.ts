@@ -14,6 +14,7 @@ import { findTopics } from './facts/topics.js'
 import { findAmounts } from './mentions/amounts.js'
 import { findDates } from './mentions/dates.js'
 import { findParties } from './mentions/parties.js'
+import { placeInHead } from './mentions/head-line.js'
 import { findPeople } from './mentions/people.js'
 import { datelineIn, settingOf } from './mentions/setting.js'
 import type { Reading } from './mentions/types.js'
@@ -77,7 +78,7 @@ export function mentionsOf(document: SourceDocument): Reading {
   const fields = settingOf(document)
   const text = analyse(document.text, lexicon(), fields.title)
   const { parties, places } = findParties(text)
-  const setting = { ...fields, dateline: fields.dateline ?? datelineIn(text, places) }
+  const setting = { ...fields, dateline: fields.dateline ?? datelineIn(text, places) ?? placeInHead(text, places) }
   const dates = findDates(text, setting)
   const amounts = findAmounts(text, setting, dates)
   const { offices, names, people, organisations } = findPeople(text, setting, parties, places, dates)

@@ -187,7 +187,8 @@ const isModifier = (text: Text, at: number): boolean =>
 
 /** Pronouns and collectives: "he", "they", "the two leaders", "both sides". */
 function pointingActor(text: Text, lookup: Lookup, discourse: Discourse, at: number, limit: number): ActorPhrase | null {
-  const key = (text.tokens.word[at]?.shape ?? 0) & (Shape.Dotted | Shape.Initial | Shape.Upper) ? '' : keyAt(text, at) // "H.E." is no "he"
+  const word = text.tokens.word[at]
+  const key = (word?.shape ?? 0) & (Shape.Dotted | Shape.Initial | Shape.Upper) && word?.text !== 'I' ? '' : keyAt(text, at) // "H.E." is no "he"
   if (PRONOUNS_HE.has(key) || PRONOUNS_SHE.has(key)) return phraseOf(at, at + 1, 'pronoun', discourse.single(PRONOUNS_SHE.has(key) ? 'female' : 'male'))
   if (PRONOUNS_THEY.has(key) && !COLLECTIVES.has(keyAt(text, at + 1)))
     return key === 'we' && !discourse.inSpeech ? null : phraseOf(at, at + 1, 'pronoun', discourse.together())

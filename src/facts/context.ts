@@ -7,6 +7,7 @@ import { keyAt } from '../text/text.js'
 import { Shape } from '../text/word.js'
 import type { ActorPhrase } from './actors.js'
 import { Discourse } from './discourse.js'
+import { asSpoken } from './as-spoken.js'
 import { isDomestic } from './domestic.js'
 import { findEvents } from './engagements/find-events.js'
 import { sceneOf } from './engagements/finder.js'
@@ -35,11 +36,12 @@ export function contextOf(reading: Reading): Story {
   const spoken = new Set<number>()
   let pair: readonly string[] = []
   for (const sentence of reading.text.sentences) {
-    const view = viewOf(reading, lookup, discourse, sentence)
+    const heard = viewOf(reading, lookup, discourse, sentence)
+    // "SECRETARY BERG: I visited Lima": who "I" is, is known only once the turn is
+    const view = followTurns(reading, discourse, heard) ? viewOf(reading, lookup, discourse, sentence) : heard
     actors.push(...view.actors)
     trip = stopAt(view, occasions) ?? trip
     if (trip && trip.parties.length >= 2 && trip !== discourse.journey()) discourse.setTrip(trip.parties.at(-1) as string, trip)
-    followTurns(reading, discourse, view)
     if (view.actors.some((a) => a.people.length > 0)) discourse.setSubject(subjectOf(reading, view))
     pair = pairIn(view) ?? pair
     discourse.setPair(pair)
@@ -202,39 +204,15 @@ function leadsTo(reading: Reading, event: EventMention): boolean {
   return false
 }
 
-/** "President of Russia Vladimir Putin: Mr President, …": from here on he speaks. */
-function followTurns(reading: Reading, discourse: Discourse, view: View): void {
+/** "President of Russia Vladimir Putin: Mr President, …": from here on he speaks. Does a new turn begin? */
+function followTurns(reading: Reading, discourse: Discourse, view: View): boolean {
   const first = view.actors[0]
-  if (!first || first.from !== view.sentence.from || first.people.length !== 1 || view.sentence.kind === 'title') return
+  if (!first || first.from !== view.sentence.from || first.people.length !== 1 || view.sentence.kind === 'title') return false
   let after = first.to
   if (keyAt(reading.text, after) === '(') while (after < view.sentence.to && after < first.to + 8 && keyAt(reading.text, after) !== ':') after++
-  if (keyAt(reading.text, after) === ':') discourse.startSpeech(first.people[0] as number)
-}
-
-/** "our meeting in Oslo last June", "recently we had talks": not the one at which it is said. */
-const isEarlier = (mention: EventMention, published: string | null): boolean =>
-  mention.standing === 'past' ||
-  (mention.standing === 'held' &&
-    (mention.date !== null
-      ? mention.date.vague || (published !== null && mention.date.start < published.slice(0, mention.date.start.length))
-      : mention.place !== null))
-
-/** In speeches only other occasions are told, never the one at which the words are spoken: "We met in China last month". */
-function asSpoken(mention: EventMention, together: Actors, published: string | null): EventMention | null {
-  if (mention.form === 'talk' && mention.pointsBack && !mention.onlyAdds && isEarlier(mention, published))
-    return mention.parties.length >= 2
-      ? { ...mention, pointsBack: false, standing: 'past', owned: true }
-      : together.people.length >= 2 && together.parties.length >= 2
-        ? { ...mention, pointsBack: false, standing: 'past', owned: true, people: together.people, parties: together.parties }
-        : null
-  if (mention.form === 'discuss' || mention.form === 'attend' || mention.form === 'host' || mention.form === 'rite') return null
-  if (mention.form === 'meet' && mention.standing !== 'planned' && mention.isBase) return null
-  // "in March we held consultations": our ministries
-  if (mention.kind === 'consultations' && mention.form === 'talk') return mention.date || mention.place ? { ...mention, people: [] } : null
-  if (mention.kind === 'visit' && mention.pointsBack && mention.standing !== 'past') return null
-  if (mention.kind === 'visit' && mention.standing === 'held' && !mention.date && mention.isDone) return { ...mention, standing: 'past' }
-  if (mention.standing !== 'held' || mention.kind === 'visit') return mention
-  return mention.date || mention.place ? { ...mention, standing: 'past' } : null
+  if (keyAt(reading.text, after) !== ':') return false
+  discourse.startSpeech(first.people[0] as number)
+  return true
 }
 
 /** A full day of the last ten, told in the first two sentences of the text. */

@@ -152,7 +152,8 @@ function joined(text: Text, actors: readonly ActorPhrase[], last: number): Actor
   for (let k = last; k > 0; k--) {
     const right = actors[k] as ActorPhrase
     const left = actors[k - 1] as ActorPhrase
-    if (right.by === 'collective' || left.by === 'collective' || (right.by === 'pronoun') !== (left.by === 'pronoun')) break // "…with President A, the two leaders discussed"
+    if (right.by === 'collective' || left.by === 'collective') break // "…with President A, the two leaders discussed"
+    if ((right.by === 'pronoun') !== (left.by === 'pronoun') && keyAt(text, left.to) !== 'and') break // "President A, she said"; but "President A and I spoke"
     if (
       !linked(text, left.to, right.from) ||
       (isGoverned(text, left) && !isGoverned(text, right)) ||

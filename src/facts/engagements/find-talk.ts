@@ -51,6 +51,8 @@ function findTalk(scene: Scene): EventMention | null {
   const { view, trigger, clause, discourse } = scene
   const { text } = scene.reading
   if (isVerbal(scene)) return null
+  const both = headedBy(scene)
+  if (both) return mention(scene, { near: both, far: NOBODY })
   const named = complement(scene)
   if (isPlural(scene) && named.people.length === 0 && named.parties.length < 2) return null
   const owner = ownerBefore(text, view, discourse, trigger.from, clause)
@@ -81,9 +83,9 @@ function findTalk(scene: Scene): EventMention | null {
     return determined || (owner && !owner.compound) ? mention(scene, { near: all, far: NOBODY, kind, pointsBack: true }) : null
   }
   if (isNobody(far)) {
-    const both = near.parties.length >= 2 ? near : isPronoun(scene) ? discourse.together() : near
+    const sides = near.parties.length >= 2 ? near : isPronoun(scene) ? discourse.together() : near
     const goesOn = isPronoun(scene) || (light >= 0 && keyAt(text, light) === 'continued')
-    return both.parties.length >= 2 ? mention(scene, { near: both, far: NOBODY, kind, pointsBack: goesOn }) : null
+    return sides.parties.length >= 2 ? mention(scene, { near: sides, far: NOBODY, kind, pointsBack: goesOn }) : null
   }
   if (!isTold(scene, light >= 0, owner !== null && !owner.compound, far.people.length > 0)) return null
   // "co-chaired the meeting with B": the one just told
@@ -91,6 +93,23 @@ function findTalk(scene: Scene): EventMention | null {
     return mention(scene, { near, far, kind, pointsBack: true })
   const side = isNobody(near) && far.preposition !== 'between' ? fallbackSubject(scene, far) : near
   return mention(scene, { near: side, far, kind, to: far.to, owned: owner !== null && !owner.compound && light < 0 })
+}
+
+/** "Remarks by President A and Prime Minister B Before Bilateral Meeting": the heading of what was said at a meeting names those who met. */
+function headedBy(scene: Scene): Actors | null {
+  const { view, trigger } = scene
+  const { text } = scene.reading
+  if (view.sentence.kind !== 'title' || /^(with|between|of)$/.test(keyAt(text, trigger.to))) return null
+  let at = trigger.from - 1
+  while (at > view.sentence.from && /^(a|an|the|their|bilateral|trilateral|virtual|expanded|restricted|working|official|extended|joint)$/.test(keyAt(text, at)))
+    at--
+  if (
+    !/^(before|after|following|during|of|to|at)$/.test(keyAt(text, at)) ||
+    (keyAt(text, at) === 'of' && !/^(start|top|beginning|ahead|advance)$/.test(keyAt(text, at - 1)))
+  )
+    return null
+  const who = union(...view.actors.filter((a) => a.to <= at && a.people.length > 0))
+  return who.people.length >= 2 && who.parties.length >= 2 ? who : null
 }
 
 /** "their talks", "their 20th ministerial meeting". */
@@ -128,6 +147,13 @@ function isVerbal(scene: Scene): boolean {
   const key = keyAt(scene.reading.text, scene.trigger.from)
   const before = keyAt(scene.reading.text, scene.trigger.from - 1)
   if ((key === 'call' || key === 'calls') && (before === 'to' || /^(on|for|upon)$/.test(keyAt(scene.reading.text, scene.trigger.to)))) return true
+  // "solidarity on meeting these challenges"
+  if (
+    key === 'meeting' &&
+    /^(on|in|by|for|of|toward|towards|from|about|and)$/.test(before) &&
+    /^(the|our|their|his|her|its|these|those|this|all)$/.test(keyAt(scene.reading.text, scene.trigger.to))
+  )
+    return true
   return key === 'talk' && before === 'to'
 }
 

@@ -14,7 +14,7 @@ export function findTravel(scene: Scene): EventMention[] {
   const { trigger } = scene
   const { text } = scene.reading
   const word = keyAt(text, trigger.from)
-  if (/^(is|was|will|had|been)$/.test(word) && !isJourney(scene)) return []
+  if (/^(is|are|was|will|had|been)$/.test(word) && !isJourney(scene)) return []
   if (word === 'delegation' && !isLed(scene)) return []
   if (word === 'visit' && keyAt(text, scene.clause.from - 1) === 'when') return [] // "We are glad when you visit Peru"
   const stops = stopsOf(scene, trigger.to, /^(visit|tour)/.test(word))

@@ -172,6 +172,8 @@ function refersTo(occasion: Occasion, mention: EventMention, published: string |
   if (isAttendance && occasion.mentions.every((m) => m.owned)) return false // "the President's meeting with A": told in passing
   if (isAttendance && mention.people.length === 0 && occasion.kind !== 'conference') return false
   if (isAttendance ? occasion.kind === 'signing' : !SAME_KIND[mention.kind].includes(occasion.kind)) return false
+  // "our first strategic dialogue, which took place last week" is not the meeting of today's heading
+  if (mention.form === 'event' && mention.standing === 'past' && occasion.standing === 'held' && occasion.name === null) return false
   // "before the summit in Samarkand … the results of the ministerial meeting in Ashgabat"
   if (mention.form === 'event' && mention.place?.level === 'town' && occasion.place?.level === 'town' && !placesFit(mention.place, occasion.place)) return false
   if (isAttendance && (occasion.standing === 'past' || (mention.head !== null && isCalled(mention.head) !== (occasion.kind === 'call')))) return false

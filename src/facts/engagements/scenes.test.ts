@@ -186,6 +186,27 @@ const CASES: readonly (readonly [string, string, string, readonly string[]])[] =
     ],
   ],
   [
+    'a meeting that only the heading of its transcript tells',
+    'state.gov',
+    'Remarks by Secretary Anna Berg and Prime Minister Paul Otieno of the Republic of Kenya Before Bilateral Meeting\n\nWashington, D.C.\n\nSECRETARY BERG: Good to see you, Prime Minister. I visited Nairobi last year. We are in close contact with Peru on meeting these needs.\n\nPRIME MINISTER OTIENO: Thank you.',
+    [
+      'meeting | held | 2025-02-28 | @Washington | - | [Anna Berg, Paul Otieno] | {United States, Kenya}',
+      'visit | past | 2024 | @Nairobi | - | [Anna Berg] | {United States, Kenya}',
+    ],
+  ],
+  [
+    'when a visit told before will be',
+    'president.go.ke',
+    'Meeting in Nairobi\n\nPresident of Kenya Paul Otieno: I will soon visit Oslo.\n\nPrime Minister of Norway Anna Berg: Your visit in May this year will open a new page.',
+    ['visit | planned | 2025-05 | @Oslo | - | [Paul Otieno] | {Kenya, Norway}'],
+  ],
+  [
+    'one who speaks of himself and another',
+    'state.gov',
+    'On trade with Africa\n\nSecretary of State Anna Berg: Last May, Prime Minister Paul Otieno of Kenya and I met in Lima.',
+    ['meeting | past | 2024-05 | @Lima | - | [Paul Otieno, Anna Berg] | {Kenya, United States}'],
+  ],
+  [
     'means and messages are no occasions',
     'mfa.go.ke',
     'Both sides addressed trade through the newly launched Kenya–Norway Strategic Dialogue. Foreign Minister Paul Otieno sent a message congratulating Foreign Minister Jonas Berg on the ceremony in Oslo.',
