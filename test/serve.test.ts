@@ -17,6 +17,7 @@ const PAGES = [
   '/today',
   '/timeline/Kazakhstan/European%20Union',
   '/calendar?since=2025-01&until=2025-12',
+  '/calendar?since=2025-04&until=2025-04',
   '/network/Kazakhstan',
   '/figures?party=Kazakhstan',
   '/topics',

@@ -4,6 +4,7 @@ import type { Store } from '../store/types.js'
 import { asOf, type Question } from './ask/understand.js'
 import { aboutWhom } from './told/about.js'
 import { answerOf, table } from './told/answer.js'
+import { daysRead } from './told/days-read.js'
 import { reportsOfEvents } from './told/find-reports.js'
 import { occasionOf, type Told } from './told/occasion.js'
 import { OCCASION_COLUMNS, occasionLine } from './told/occasion-line.js'
@@ -16,18 +17,35 @@ import type { Answer, Terms } from './types.js'
 /** Days ahead that are shown unless told otherwise. */
 const AHEAD = 366
 
+/** Occasions of one month that are shown unless told otherwise: a month is looked at whole. */
+const MONTH = 300
+
 /** What lies ahead, and what was planned for the days asked, by day; plans without a trace are told as such. */
 export async function calendar(store: Store, terms: Terms): Promise<Answer> {
   const today = await asOf(store, terms)
-  const given = { ...terms, ...(terms.since || terms.until ? {} : { since: today, until: addDays(today, AHEAD) }) }
+  const isMonth = terms.since !== undefined && terms.since === terms.until && terms.since.length === 7
+  const given = {
+    ...terms,
+    ...(terms.since || terms.until ? {} : { since: today, until: addDays(today, AHEAD) }),
+    ...(isMonth ? { limit: terms.limit ?? MONTH } : {}),
+  }
   const question = await anybodyAsked(store, given)
   const isNamed = question.parties.length > 0 || question.people.length > 0
   const { told, book, documents } = isNamed ? await occasionsWith(store, question, 'asc') : await allOf(store, question)
   const lines = told.map((one) => occasionLine(one, book, documents))
   const notes = lines.length ? [] : await whatWasLast(store, question)
   const sections = [table('calendar', 'Days', OCCASION_COLUMNS, lines, { below: 'reports', left: null })]
-  return answerOf(question, documents, { question: 'calendar', title: `Calendar${aboutWhom(question)}`, sections, notes })
+  const answer = await answerOf(question, documents, {
+    question: 'calendar',
+    title: `Calendar${isMonth ? inMonth(question) : aboutWhom(question)}`,
+    sections,
+    notes,
+  })
+  return isMonth ? { ...answer, coverage: { ...answer.coverage, read: await daysRead(store, question) } } : answer
 }
+
+/** " of Kazakhstan, March 2025": a month needs no first and last day. */
+const inMonth = ({ asked }: Question): string => `${aboutWhom({ asked: { ...asked, since: null, until: null } })}, ${dateInWords(asked.since ?? '')}`
 
 /** Occasions of anybody in the days asked for: their ids begin with the day. */
 async function allOf(store: Store, question: Question): Promise<{ told: Told[]; book: PeopleBook; documents: Documents }> {

@@ -114,4 +114,6 @@ export interface Coverage {
   readonly last: string | null
   /** Months between first and last without any source, "2024-03". */
   readonly missing: readonly string[]
+  /** Days on which a source was published; told only where one month is asked for. */
+  readonly read?: readonly string[]
 }

@@ -21,5 +21,14 @@ export function frameOf(
     formats,
     assets: { styles: [...styles, 'page.css'].flatMap((name) => assets.address(name) ?? []), scripts: scripts.flatMap((name) => assets.address(name) ?? []) },
     asker: asker.name === 'local' ? null : asker.name,
+    subscribe: subscription(url, asker, formats),
   }
+}
+
+/** Address of a calendar as programs subscribe to it: of no month in particular, and only where they need no token. */
+function subscription(url: URL, { name }: Asker, formats: readonly string[]): string | null {
+  if (!/^\/calendar(\/|$)/.test(url.pathname) || !formats.includes('ics') || (name !== 'local' && name !== 'public')) return null
+  const query = new URLSearchParams(url.search)
+  for (const term of ['since', 'until']) query.delete(term)
+  return `webcal://${url.host}${url.pathname}.ics${query.size ? `?${query.toString()}` : ''}`
 }

@@ -16,6 +16,8 @@ export interface Frame {
   readonly wide?: boolean
   /** Name of whoever asks, if a token told it. */
   readonly asker: string | null
+  /** Address under which calendar programs keep the answer up to date; none where they would need a token. */
+  readonly subscribe?: string | null
 }
 
 /** Addresses of styles and scripts; a hash in the name lets browsers keep them for ever. */
@@ -94,6 +96,11 @@ export function Page({ frame, children }: { readonly frame: Frame; readonly chil
         <main id="content" class={frame.wide ? 'wide' : undefined}>
           <h1>{title}</h1>
           <Dates frame={frame} />
+          {frame.subscribe && (
+            <p class="subscribe">
+              <a href={frame.subscribe}>Subscribe</a> <span class="aside">to this in a calendar program</span>
+            </p>
+          )}
           {children}
         </main>
         <Formats frame={frame} />

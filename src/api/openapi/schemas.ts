@@ -56,6 +56,7 @@ const CoverageShape = z
     first: maybe,
     last: maybe,
     missing: list.describe('months between without a source'),
+    read: z.exactOptional(list).describe('days with a source; of one month of the calendar only'),
   })
   .describe('What an answer rests on.') satisfies z.ZodType<Coverage>
 

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import type { Answer } from '../../../src/answers/types.js'
+import { CalendarPicture } from './calendar.js'
 import { FiguresPicture } from './figures.js'
 import { NetworkPicture } from './network.js'
 import { PostsPicture } from './posts.js'
@@ -8,7 +9,8 @@ import { TopicsPicture } from './topics.js'
 
 /** The picture of an answer, if there is one; its twin as text always stands below. */
 export function Picture({ answer }: { readonly answer: Answer }): JSX.Element | null {
-  if (answer.question === 'timeline' || answer.question === 'calendar' || answer.question === 'engagements') return <TimelinePicture answer={answer} />
+  if (answer.question === 'calendar') return <CalendarPicture answer={answer} />
+  if (answer.question === 'timeline' || answer.question === 'engagements') return <TimelinePicture answer={answer} />
   if (answer.question === 'network') return <NetworkPicture answer={answer} />
   if (answer.question === 'figures') return <FiguresPicture answer={answer} />
   if (answer.question === 'topics') return <TopicsPicture answer={answer} />

@@ -11,6 +11,15 @@ export function dayAfter(date: string): number {
   return Math.floor(Date.UTC(month === undefined ? year + 1 : year, month ?? 0, 1) / 86_400_000)
 }
 
+/** The day so many days after 1970, "2025-03-03". */
+export const dayNamed = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10)
+
+/** The month so many months after another: "2024-12" and 1 give "2025-01". */
+export function monthAfter(month: string, by: number): string {
+  const [year = 1970, number = 1] = month.split('-').map(Number)
+  return new Date(Date.UTC(year, number - 1 + by, 1)).toISOString().slice(0, 7)
+}
+
 /** Maps a stretch of numbers on a stretch of a picture. */
 export const scaleOf =
   (from: number, to: number, start: number, end: number) =>

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import type { Answer, Line } from '../../../src/answers/types.js'
+import { isPlanned } from './mark.js'
 import { dayAfter, firstDay, scaleOf, yearsBetween } from './scale.js'
 
 const WIDTH = 960
@@ -69,7 +70,7 @@ export function TimelinePicture({ answer }: { readonly answer: Answer }): JSX.El
 function Mark({ line, x, y }: { readonly line: Line; readonly x: (day: number) => number; readonly y: number }): JSX.Element {
   const start = TEXT.date(line) as string
   const end = TEXT.end(line)
-  const style = line.mark === 'planned' || line.mark === 'no trace' ? 'dot hollow' : 'dot'
+  const style = isPlanned(line) ? 'dot hollow' : 'dot'
   const [left, right] = [x(firstDay(start)), x(dayAfter(end ?? start))]
   if (start.length === 10 && right - left < 10) return <circle class={style} cx={left} cy={y} r={4.5} />
   return <rect class={start.length === 10 ? style : `${style} vague`} x={left} y={y - 4} width={Math.max(8, right - left)} height={8} rx={4} />
