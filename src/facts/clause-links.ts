@@ -47,7 +47,7 @@ export function linkOf(text: Text, phrases: readonly ActorPhrase[], sentence: To
   const key = keyAt(text, at)
   if (JOINS.test(key)) return link('joined', at + 1)
   if (key === 'to') return link('infinitive', at + 1)
-  if (key === 'who') return link('relative', cue.from)
+  if (key === 'who') return link('relative', cue.from, lastPhrase(phrases, (p) => p.to === at || (p.to === at - 1 && keyAt(text, p.to) === ','))?.parties)
   if (/^(which|that|whom|whose)$/.test(key)) return link('inner', cue.from)
   const subject = lastPhrase(phrases, (p) => p.from <= at && at < p.to)
   if (subject && isGoverned(text, sentence, subject)) return link('unknown', clauseStart(text, sentence, at), subject.parties)

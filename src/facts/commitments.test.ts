@@ -43,6 +43,11 @@ describe('clauses', () => {
     expect(kindsAndWords('The ministers pledged to train nurses, build wards and equip clinics.')).toHaveLength(1)
   })
 
+  it('takes the person before "who" for the one who acts', () => {
+    const [first] = inReadout('The talks in Oslo were opened by the Foreign Minister of Kenya Paul Otieno, who called for an early start of negotiations.')
+    expect(first?.by).toEqual(['Kenya'])
+  })
+
   it('finds a stance as the object of a verb that undertakes nothing', () => {
     expect(kindsAndWords('They discussed fisheries and their shared commitment to clean seas.')).toEqual(['committed: their shared commitment to clean seas'])
   })

@@ -30,6 +30,7 @@ describe('offices beside names', () => {
     ['EU Special Representative for the Sahel Jan Novak spoke.', ['Jan Novak: Special Representative for the Sahel @ European Union']],
     ['Presidents Anna Ozola of Latvia and Jan Novak of Poland met.', ['Anna Ozola: President @ Latvia', 'Jan Novak: President @ Poland']],
     ['Petra Holm, who chairs the Budget Committee of the Bundestag, spoke.', ['Petra Holm: Chair of the Budget Committee of the Bundestag @ Germany']],
+    ['He met Petra Holm, a Deputy Director-General in DG HOME.', ['Petra Holm: Deputy Director-General @ DG HOME']],
     ['Nordline Group CEO Petra Holm spoke.', ['Petra Holm: CEO @ Nordline Group']],
   ])('%s', (text, expected) => {
     const found = peopleIn(text)

@@ -25,7 +25,8 @@ export function ownerOf(scene: Scene, left: Left, chunks: readonly Chunk[], to: 
     const chunk = chunks[k] as Chunk
     if (
       chunk.kind === 'party' &&
-      (chunk.preposition === 'of' || ((chunk.preposition === 'at' || (chunk.preposition === 'in' && k > 0)) && isBodyParty(chunk.parties[0])))
+      (chunk.preposition === 'of' ||
+        ((chunk.preposition === 'at' || (chunk.preposition === 'in' && (k > 0 || chunk.parties[0]?.via === 'institution'))) && isBodyParty(chunk.parties[0])))
     ) {
       const party = chunk.parties[chunk.parties.length - 1] as PartyMention
       if (left.party && !isBodyParty(party) && isBodyParty(left.party)) break
