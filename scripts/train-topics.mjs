@@ -2,6 +2,7 @@
 // Learns the weights of topic cues (languages/en/topics/weights.ts) from the training gold:
 //   node scripts/train-topics.mjs            trains on all of it and writes the weights
 //   node scripts/train-topics.mjs --check    cross-validates: five folds, then each publisher left out
+//   … --also PREFIX                          learns from PREFIX.docs.jsonl and PREFIX.gold.jsonl too (repeatable)
 // Deterministic: full-batch gradient descent from zero, no randomness.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -13,7 +14,7 @@ import { mentionsOf } from '../dist/src/pipeline.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const lines = (path) =>
-  readFileSync(`${root}../shared/gold/${path}`, 'utf8')
+  readFileSync(path, 'utf8')
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line))
@@ -24,9 +25,9 @@ const SHRINK = { traits: 0.002, rows: 0.01, codes: 0.02, doc: 0.001 }
 const MARGIN = 0.45
 
 /** Per document: its publisher, the number of gold topics, and its candidates with their cues' traits. */
-function examplesOf(set) {
-  const gold = new Map(lines(`${set}.gold.jsonl`).map((record) => [record.id, new Set(record.topics)]))
-  return lines(`${set}.docs.jsonl`).map((document) => {
+function examplesOf(prefix) {
+  const gold = new Map(lines(`${prefix}.gold.jsonl`).map((record) => [record.id, new Set(record.topics)]))
+  return lines(`${prefix}.docs.jsonl`).map((document) => {
     const reading = mentionsOf(document)
     const topics = gold.get(document.id)
     const candidates = isDomestic(reading) ? [] : candidatesOf(cuesOf(reading))
@@ -98,7 +99,8 @@ const show = ({ tp, predicted, gold }) =>
   `F1 ${((2 * tp) / (predicted + gold)).toFixed(3)} precision ${(tp / predicted).toFixed(3)} recall ${(tp / gold).toFixed(3)} (${gold} gold)`
 const zero = { tp: 0, predicted: 0, gold: 0 }
 
-const examples = examplesOf('train')
+const also = process.argv.flatMap((arg, i) => (process.argv[i - 1] === '--also' ? [arg] : []))
+const examples = [`${root}../shared/gold/train`, ...also].flatMap(examplesOf)
 if (process.argv.includes('--check')) {
   const folds = [0, 1, 2, 3, 4].map((k) => [examples.filter((_, i) => i % 5 !== k), examples.filter((_, i) => i % 5 === k)])
   const models = folds.map(([rest]) => train(rest))

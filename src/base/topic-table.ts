@@ -2,9 +2,11 @@ import type { PhraseRow } from './tables.js'
 
 /**
  * How much a cue proves: `strong` names the matter outright ("visa facilitation"), `fair` names it
- * unless the words only pass by ("education"), `weak` is a general word that needs company ("security").
+ * unless the words only pass by ("education"), `thing` is a thing of the field that is more often a
+ * place, a victim or an example than the matter ("hospital", "missile"), `weak` is a general word that
+ * needs company ("security").
  */
-export type CueStrength = 'strong' | 'fair' | 'weak'
+export type CueStrength = 'strong' | 'fair' | 'thing' | 'weak'
 
 /** Phrases that tell of a matter. A row with no codes hides shorter cues: "National Security Advisor" is no matter of security. */
 export interface TopicRow extends PhraseRow {

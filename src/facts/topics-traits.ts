@@ -6,8 +6,8 @@ import type { PartyMention, Reading } from '../mentions/types.js'
 import type { Lexicon } from '../text/lexicon.js'
 import type { Sentence } from '../text/sentences.js'
 import { Gap } from '../text/tokenize.js'
-import { Lists, type Word } from '../text/word.js'
-import { Hidden, isHeading } from './topics-masks.js'
+import { Lists, Shape, type Word } from '../text/word.js'
+import { Hidden } from './topics-masks.js'
 
 /** A cue as it stands in the text, not hidden by an office, a name or a longer phrase. */
 export interface Cue {
@@ -23,31 +23,39 @@ export interface Cue {
 export const TRAITS = [
   'strong',
   'fair',
+  'thing',
   'weak',
   'name',
   'phrase',
-  'heading',
-  'lead',
-  'late',
+  // its sentence
   'discuss',
   'stance',
   'field',
   'past',
   'attendance',
-  'item',
+  'turn',
   'listed',
+  // what governs it
   'afterDiscuss',
   'afterStance',
+  'afterTies',
+  'afterMeet',
+  'beforeDiscuss',
+  'aside',
+  'harm',
+  // what stands right beside it
+  'actor',
+  'gathering',
+  'ties',
+  'coordinated',
   'occasion',
   'side',
-  'turn',
   'paired',
-  'fairListed',
-  'weakListed',
-  'fairDiscussed',
-  'weakDiscussed',
-  'nameDiscussed',
-  'afterMeet',
+  // general words count far more where they are governed
+  'fairGoverned',
+  'thingGoverned',
+  'weakGoverned',
+  'nameGoverned',
 ] as const
 const BIT = Object.fromEntries(TRAITS.map((name, index) => [name, 1 << index])) as Record<(typeof TRAITS)[number], number>
 
@@ -55,66 +63,140 @@ const BITS = new Map<string, number>()
 for (const name of ['discuss', 'stance', 'field', 'past', 'attendance'] as const) {
   for (const word of topicContext[name] ?? []) BITS.set(word, (BITS.get(word) ?? 0) | BIT[name])
 }
-const MEET = new Set(topicContext.meet)
+/** Marks that govern what follows them, as bits of the traits they give. */
+const GOVERNS = new Map<string, number>()
+const governing = (name: 'discuss' | 'stance' | 'ties' | 'meet' | 'aside' | 'harm', trait: number): void => {
+  for (const word of topicContext[name] ?? []) GOVERNS.set(word, (GOVERNS.get(word) ?? 0) | trait)
+}
+governing('discuss', BIT.afterDiscuss)
+governing('stance', BIT.afterStance)
+governing('ties', BIT.afterTies)
+governing('meet', BIT.afterMeet)
+governing('aside', BIT.aside)
+governing('harm', BIT.harm)
+const ACTOR = new Set(topicContext.actor)
+const GATHERING = new Set(topicContext.gathering)
+const TIES = new Set(topicContext.ties)
+/** Matters that harm is about: "violations of human rights" is no mention in passing. */
+const OF_HARM = new Set(['conflict-peace', 'human-rights', 'counter-terrorism-crime', 'humanitarian'])
 
 /** Marks the words that tell how matters are treated, in singular or plural. */
 export function addTraits(lexicon: Lexicon): void {
-  const tells = (key: string): boolean => BITS.has(key) || MEET.has(key)
+  const tells = (key: string): boolean => BITS.has(key) || GOVERNS.has(key)
   lexicon.list({ has: (key) => tells(key) || tells(singular(key)) }, Lists.Trait)
 }
 
 const OCCASION = new Set(topicContext.occasion)
+const SHARED_HEAD = new Set(topicContext.sharedHead)
+const ENDS_LIST = new Set(topicContext.endsList)
+const PAIRING = new Set([',', 'and', 'or', ';'])
+/** A list of adjectives before its noun is no longer than that. */
+const SHARED = 10
 const DASH = new Set(['–', '—', '-'])
 /** That many matters in one sentence make it a list of matters. */
 const LISTED = 3
-/** A discussion verb that near before a cue governs it. */
-const NEAR = 12
+/** A mark governs what follows it that near: a verb its list, ties their field, harm its object. */
+const NEAR = { discuss: 24, stance: 12, ties: 7, meet: 12, aside: 12, harm: 6 } as const
 
 /** Traits of the cues of one sentence: what its words and its place in the document tell. */
 export function judge(reading: Reading, cues: readonly Cue[], sentence: Sentence): void {
   const words = reading.text.tokens.word
-  const count = reading.text.sentences.length
-  let shared = isHeading(words, sentence) ? BIT.heading : 0
-  if (sentence.kind === 'item') shared |= BIT.item
-  if (sentence.kind === 'turn') shared |= BIT.turn
-  if (sentence.index < 3) shared |= BIT.lead
-  if (count > 6 && sentence.index >= count * 0.75) shared |= BIT.late
+  let shared = sentence.kind === 'turn' ? BIT.turn : 0
   if (cues.length > 1 && gatherOnce(cues, (cue) => cue.row.codes).length >= LISTED) shared |= BIT.listed
   let next = 0
-  let discussed = -NEAR - 1
-  let stood = -NEAR - 1
-  let met = -NEAR - 1
+  const none = -100
+  const last = { discuss: none, stance: none, ties: none, meet: none, aside: none, harm: none }
   for (let i = sentence.from; i < sentence.to; i++) {
     for (let cue = cues[next]; cue && cue.from === i; cue = cues[++next]) {
-      if (i - discussed <= NEAR) cue.traits |= BIT.afterDiscuss
-      if (i - stood <= NEAR) cue.traits |= BIT.afterStance
-      if (i - met <= NEAR && met > discussed && met > stood) cue.traits |= BIT.afterMeet
+      cue.traits |= governedAt(i, last, cue)
       if (i > sentence.from && isOccasion(words, i)) cue.traits |= BIT.occasion
       if (isPaired(reading, cue)) cue.traits |= BIT.paired
+      if (isCoordinated(words, cues, next)) cue.traits |= BIT.coordinated
+      cue.traits |= headTraits(words, cue)
     }
     const word = words[i] as Word
     if (!(word.lists & Lists.Trait)) continue
-    const bits = BITS.get(word.key) ?? BITS.get(word.stem) ?? 0
-    if (bits & BIT.discuss) discussed = i
-    if (bits & BIT.stance) stood = i
-    if (MEET.has(word.key) || MEET.has(word.stem)) met = i
-    shared |= bits
+    shared |= BITS.get(word.key) ?? BITS.get(word.stem) ?? 0
+    const marks = GOVERNS.get(word.key) ?? GOVERNS.get(word.stem) ?? 0
+    if (marks & BIT.afterDiscuss) last.discuss = i
+    if (marks & BIT.afterStance) last.stance = i
+    if (marks & BIT.afterTies) last.ties = i
+    if (marks & BIT.afterMeet) last.meet = i
+    if (marks & BIT.aside) last.aside = i
+    if (marks & BIT.harm) last.harm = i
   }
-  for (const cue of cues) {
-    cue.traits |= shared | BIT[cue.row.strength]
-    if (cue.row.names) cue.traits |= BIT.name
-    if (cue.to - cue.from > 1) cue.traits |= BIT.phrase
-    cue.traits |= jointTraits(cue.traits)
+  let later = none
+  for (let i = sentence.to - 1, at = cues.length - 1; i >= sentence.from && at >= 0; i--) {
+    for (let cue = cues[at]; cue && cue.from === i; cue = cues[--at]) {
+      if (later !== none && later - i <= NEAR.stance && !(cue.traits & BIT.afterDiscuss)) cue.traits |= BIT.beforeDiscuss
+      finish(cue, shared)
+    }
+    const word = words[i] as Word
+    if (word.lists & Lists.Trait && (GOVERNS.get(word.key) ?? 0) & BIT.afterDiscuss) later = i
   }
 }
 
-/** A general word counts in a list of matters or after a verb of discussion far more than elsewhere. */
-function jointTraits(traits: number): number {
-  let joint = 0
-  if (traits & BIT.listed) joint |= (traits & BIT.fair ? BIT.fairListed : 0) | (traits & BIT.weak ? BIT.weakListed : 0)
-  if (traits & BIT.afterDiscuss)
-    joint |= (traits & BIT.fair ? BIT.fairDiscussed : 0) | (traits & BIT.weak ? BIT.weakDiscussed : 0) | (traits & BIT.name ? BIT.nameDiscussed : 0)
-  return joint
+/** The mark nearest before a cue governs it; what opens a reason or a setting ends the reach of those before it. */
+function governedAt(at: number, last: Readonly<Record<keyof typeof NEAR, number>>, cue: Cue): number {
+  let bits = 0
+  const reaches = (name: keyof typeof NEAR): boolean => at - last[name] <= NEAR[name]
+  const told = Math.max(last.discuss, last.stance, last.ties)
+  if (reaches('aside') && last.aside > told) return BIT.aside
+  if (reaches('discuss') && last.discuss > last.aside) bits |= BIT.afterDiscuss
+  if (reaches('stance') && last.stance > last.aside) bits |= BIT.afterStance
+  if (reaches('ties') && last.ties > last.aside) bits |= BIT.afterTies
+  if (reaches('meet') && last.meet > last.discuss && last.meet > last.stance) bits |= BIT.afterMeet
+  if (reaches('harm') && !cue.row.codes.some((code) => OF_HARM.has(code))) bits |= BIT.harm
+  return bits
+}
+
+function finish(cue: Cue, shared: number): void {
+  cue.traits |= shared | BIT[cue.row.strength]
+  if (cue.row.names) cue.traits |= BIT.name
+  if (cue.to - cue.from > 1) cue.traits |= BIT.phrase
+  if (!(cue.traits & (BIT.afterDiscuss | BIT.afterTies | BIT.ties | BIT.beforeDiscuss))) return
+  const { strength, names } = cue.row
+  if (strength === 'fair') cue.traits |= BIT.fairGoverned
+  if (strength === 'thing') cue.traits |= BIT.thingGoverned
+  if (strength === 'weak') cue.traits |= BIT.weakGoverned
+  if (names) cue.traits |= BIT.nameGoverned
+}
+
+/** What the words of a cue and those right after it make of it: "UN staff", "civil society leaders", "the SCO summit", "military cooperation". */
+function headTraits(words: readonly Word[], cue: Cue): number {
+  let bits = 0
+  for (let k = cue.from; k < cue.to + 2; k++) {
+    const word = words[k]
+    if (!word || (k >= cue.to && word.shape & Shape.Punct)) break
+    const is = (set: ReadonlySet<string>): boolean => set.has(word.key) || set.has(word.stem)
+    if (k >= cue.to - 1 && is(ACTOR)) bits |= BIT.actor
+    if (is(GATHERING)) bits |= BIT.gathering
+    if (k >= cue.to - 1 && is(TIES)) bits |= BIT.ties
+  }
+  return bits | (sharesHead(words, cue.to) ? BIT.ties : 0)
+}
+
+/** "humanitarian, economic, and security assistance": the last noun of a list is the head of all. */
+function sharesHead(words: readonly Word[], from: number): boolean {
+  if (!PAIRING.has(words[from]?.key ?? '')) return false
+  for (let k = from; k < from + SHARED; k++) {
+    const word = words[k]
+    if (!word || (word.shape & Shape.Punct && word.key !== ',')) return false
+    if (SHARED_HEAD.has(word.key) || SHARED_HEAD.has(word.stem)) return true
+    if (ENDS_LIST.has(word.key)) return false
+  }
+  return false
+}
+
+/** "trade, energy and tourism": a neighbour in a list of matters. */
+function isCoordinated(words: readonly Word[], cues: readonly Cue[], at: number): boolean {
+  const cue = cues[at] as Cue
+  const joined = (left: Cue | undefined, right: Cue | undefined): boolean => {
+    if (!left || !right || right.from < left.to || right.from - left.to > 3 || left.row.codes[0] === right.row.codes[0]) return false
+    for (let k = left.to; k < right.from; k++) if (PAIRING.has((words[k] as Word).key)) return true
+    return false
+  }
+  return joined(cues[at - 1], cue) || joined(cue, cues[at + 1])
 }
 
 /** "during COP27", "on the margins of the Summit of the Americas" */

@@ -31,6 +31,30 @@ export const topicContext: WordClasses = {
   past: 'born graduated founded established reference recall recalled recalls earlier ago previously background biography'.split(' '),
   /** Whom one meets is no matter: "met with business leaders and students". */
   meet: 'meet met meets meeting engage engaging engages join joined joining welcomed accompanied representative stakeholder'.split(' '),
+  /** What joins the sides, and what they do for a matter; right before or after a cue they make it their matter: "cooperation in health", "energy ties". */
+  ties: 'cooperation collaboration partnership tie relation relationship link exchange dialogue interaction contact project programme program initiative coordination engagement assistance effort progress sphere sector field issue matter question affair expand expanding strengthen strengthening deepen deepening enhance enhancing develop developing boost boosting promote promoting advance advancing combat combating counter countering tackle tackling address addressing improve improving increase increasing accelerate accelerating facilitate facilitating broaden broadening foster fostering'.split(
+    ' ',
+  ),
+  /** Heads that a list of adjectives shares: "political, economic and humanitarian ties". */
+  sharedHead: 'cooperation collaboration partnership tie relation link exchange dialogue interaction engagement assistance support aid issue sphere field sector area matter'.split(' '),
+  /** No list of adjectives reaches over these. */
+  endsList: 'of in to for with the a an that by on at from as their his her its our your this these those will would is are was were has have had which who'.split(' '),
+  /** Right after a cue they make it the kind of somebody or something else: "humanitarian organisations", "UN staff", "NATO allies". */
+  actor:
+    'organisation organization agency leader worker staff personnel official partner ally member force actor group company representative expert circle ngo body institution envoy student specialist professional delegate delegation executive businessman entrepreneur investor stakeholder community aegis auspice resolution led mediated brokered facilitated backed country state territory soil flag veteran troop unit team figure activist journalist parliamentarian'.split(
+      ' ',
+    ),
+  /** Right after a cue they make it the name of an occasion: "the BRICS and SCO summits". */
+  gathering: 'summit meeting ministerial forum conference session gathering assembly roundtable festival expo exhibition celebration'.split(' '),
+  /** They open words that give a reason, a setting or a comparison: "as the two largest democratic economies". */
+  aside:
+    'which who whose whom where because since as amid despite following while whereas when after according due caused resulting based rooted face wake spite background owing thanks given besides apart unlike'.split(
+      ' ',
+    ),
+  /** What they govern is harmed, not treated: "has damaged schools and hospitals". */
+  harm: 'damage damaged damaging destroy destroyed destroying destruction threaten threatened threatening undermine undermined undermining attack attacked attacking kill killed killing hurt disrupt disrupted disrupting suffer suffered suffering violate violated violation suppress suppressed bomb bombed bombing strike struck detained arrested arrest detention deprive deprived deprives facing'.split(
+    ' ',
+  ),
   /** Just before the name of an event they make it the occasion, not the matter: "during COP27". */
   occasion: 'during at around sideline margin alongside attend attended attending hosting host'.split(' '),
   /** Who was there: offices and names, no matters. */

@@ -6,9 +6,7 @@ export const formats: readonly TopicRow[] = [
     id: 'topic.regional-cooperation.words',
     codes: ['regional-cooperation'],
     strength: 'strong',
-    phrases: list(
-      `regional cooperation; regional integration; regional collaboration; regional partnership; regional format; regional organisation; regional organization; regional architecture; regional economic integration; regional initiative; regional connectivity; integration process; integration processes; integration project; integration association; integration in the region; integration into the Middle East; Eurasian integration; economic integration; interregional cooperation between; interregional cooperation emphasized; cooperation between the two regions; inter regional; common economic space; single economic space; trilateral format; trilateral cooperation; trilateral partnership; trilateral tie; trilateral summit; quadrilateral; minilateral; European integration; Euro Atlantic integration; transatlantic integration; EU integration; EU accession; accession to the EU; EU membership; accession negotiation; accession process; European Union membership; EU enlargement; enlargement; European path; European future; European perspective; European aspiration; European aspirations; candidate status; candidate country; Euro Atlantic aspirations; normalization; normalisation; normalization agreement; normalizing relations; cooperation in the region; cooperation with the region; free and open Indo Pacific; consultative meeting of heads of state; good neighbourly; good neighborly; littoral states; Caspian states; strategy for Central Asia; leaders of Central Asia; Central Asian countries; countries of Central Asia; EU strategy for Central Asia; Central Asia and the European Union; European Union and Central Asia; neighbourhood policy; regional agenda; regional dialogue; Arctic cooperation; Pacific island countries`,
-    ),
+    phrases: list(`regional cooperation; regional integration; regional collaboration; regional partnership; regional format; regional organisation; regional organization; regional economic integration; regional initiative; regional connectivity; integration process; integration processes; integration project; integration association; integration in the region; integration into the Middle East; Eurasian integration; economic integration; interregional cooperation between; interregional cooperation emphasized; cooperation between the two regions; common economic space; single economic space; European integration; Euro Atlantic integration; transatlantic integration; EU integration; EU accession; accession to the EU; EU membership; accession negotiation; accession process; European Union membership; EU enlargement; European path; European future; European perspective; European aspiration; European aspirations; candidate status; candidate country; Euro Atlantic aspirations; normalization agreement; cooperation in the region; consultative meeting of heads of state; Caspian states; strategy for Central Asia; leaders of Central Asia; Central Asian countries; countries of Central Asia; EU strategy for Central Asia; Central Asia and the European Union; European Union and Central Asia; neighbourhood policy; regional agenda; regional dialogue; Arctic cooperation`),
     yes: ['Regional cooperation in Central Asia was discussed.', 'They backed the EU accession of the country.'],
     no: ['The Regional Office is in Cairo.'],
   },
@@ -45,12 +43,18 @@ export const formats: readonly TopicRow[] = [
     no: ['The Regional Office is in Cairo.'],
   },
   {
+    id: 'topic.regional-cooperation.things',
+    codes: ['regional-cooperation'],
+    strength: 'thing',
+    phrases: list(`regional architecture; inter regional; trilateral format; trilateral cooperation; trilateral partnership; trilateral tie; trilateral summit; quadrilateral; minilateral; enlargement; normalization; normalisation; normalizing relations; cooperation with the region; free and open Indo Pacific; good neighbourly; good neighborly; littoral states; Pacific island countries`),
+    yes: ['A trilateral summit was held.'],
+    no: ['They discussed regional integration.'],
+  },
+  {
     id: 'topic.multilateral.words',
     codes: ['multilateral'],
     strength: 'strong',
-    phrases: list(
-      `multilateral; multilateral cooperation; multilateral system; multilateral forum; multilateral fora; multilateral format; multilateral platform; multilateral institution; multilateral organisation; multilateral organization; multilateral arena; multilateral affairs; multilateral diplomacy; multilateralism; effective multilateralism; international fora; international platform; international format; international body; international structures; global governance; candidacy; candidature; mutual support of candidates; non permanent seat; non permanent member; UN reform; reform of the United Nations; Security Council reform; reform of the Security Council; UN Security Council reform; UN plan; UN peacekeeping; observer in; membership in international organizations; role of the United Nations; UN's central role; central role of the UN; within the UN; within the United Nations; United Nations Charter; UN Charter; Charter of the United Nations; purposes and principles; coordination in international`,
-    ),
+    phrases: list(`multilateral cooperation; multilateral system; multilateral forum; multilateral fora; multilateral format; multilateral platform; multilateral arena; multilateral diplomacy; multilateralism; effective multilateralism; global governance; candidacy; candidature; mutual support of candidates; non permanent seat; non permanent member; UN reform; reform of the United Nations; Security Council reform; reform of the Security Council; UN Security Council reform; UN peacekeeping; membership in international organizations; role of the United Nations; UN's central role; central role of the UN; within the UN; within the United Nations; coordination in international; presidency of the G20; presidency of the G7; G20 presidency; G7 presidency; BRICS chairmanship; chairmanship of BRICS; chairmanship in BRICS; presidency of the Security Council; member of the UN Security Council; member of the United Nations Security Council; member of the Security Council; seat on the Security Council; seat on the UN Security Council; candidate for; multilateral issue; cooperation in international organisations; cooperation in international organizations; cooperation within international organizations; cooperation at the UN; cooperation in the UN; OSCE chairmanship; chairmanship of the OSCE; OSCE reform; UNSC reform`),
     yes: ['They agreed to work closely in multilateral fora.', 'The reform of the United Nations was discussed.'],
     no: ['Bilateral ties were discussed.'],
   },
@@ -63,6 +67,14 @@ export const formats: readonly TopicRow[] = [
     ),
     yes: ['They discussed interaction in the international arena.'],
     no: ['They discussed bilateral affairs.'],
+  },
+  {
+    id: 'topic.multilateral.things',
+    codes: ['multilateral'],
+    strength: 'thing',
+    phrases: list(`multilateral; multilateral institution; multilateral organisation; multilateral organization; multilateral affairs; international fora; international platform; international format; international body; international structures; UN plan; observer in; United Nations Charter; UN Charter; Charter of the United Nations; purposes and principles`),
+    yes: ['They recalled the UN Charter.'],
+    no: ['They discussed the reform of the United Nations.'],
   },
   {
     id: 'topic.multilateral.bodies',

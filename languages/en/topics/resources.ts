@@ -6,9 +6,7 @@ export const resources: readonly TopicRow[] = [
     id: 'topic.energy.fuels',
     codes: ['energy'],
     strength: 'strong',
-    phrases: list(
-      `oil; crude oil; crude; oil and gas; gas and oil; natural gas; gas; liquefied natural gas; LNG; LPG; hydrocarbon; petroleum; petrochemical; coal; fuel; fuel and energy; gas pipeline; oil pipeline; pipeline system; gas supply; gas transit; oil supply; gas field; oil field; gas consortium; gas transportation; oil product; refinery; oil refining; gas production; oil production; energy source; drilling; electricity; electric power; electric energy; power generation; power plant; power station; power sector; power grid; power supply; power transmission; electricity interconnection; grid; grid interconnection; interconnector; electrification; thermal power; power engineering; energy engineering; oil market; oil price; oil supplies; oil export; oil and petroleum; gas pricing; gas price; gas deliveries; gas infrastructure; gas market; gas project; gas storage; gas interconnector; gasification; hydrocarbon resources; hydrocarbon exploration; exploration and production; offshore gas; gas deposits; subsea cable electricity; electricity trade; electricity export; electricity import; electricity market; electricity grid; electricity sector; electricity supply; electricity generation; electrical energy; power interconnection; power transmission line; power line; transmission line; power plant construction; energy grid; energy system; power equipment; biogas; petroleum product; motor fuel; diesel; gasoline; jet fuel; energy blackout; generators; energy facility; energy facilities; upstream; downstream; natural resources sector; cogeneration; TPP; pipeline construction; pipeline project; pipeline route; pipelines; export pipeline`,
-    ),
+    phrases: list(`oil; crude oil; oil and gas; gas and oil; natural gas; gas; liquefied natural gas; LNG; LPG; hydrocarbon; petroleum; petrochemical; fuel and energy; gas pipeline; oil pipeline; pipeline system; gas supply; gas transit; oil supply; gas consortium; gas transportation; oil product; oil refining; gas production; oil production; energy source; electricity; electric power; electric energy; power generation; power sector; power grid; power transmission; electricity interconnection; grid interconnection; interconnector; electrification; thermal power; power engineering; energy engineering; oil market; oil price; oil supplies; oil export; oil and petroleum; gas pricing; gas price; gas deliveries; gas infrastructure; gas market; gas project; gas storage; gas interconnector; gasification; hydrocarbon resources; hydrocarbon exploration; exploration and production; offshore gas; gas deposits; subsea cable electricity; electricity trade; electricity export; electricity import; electricity market; electricity grid; electricity sector; electricity supply; electricity generation; electrical energy; power interconnection; power transmission line; transmission line; power plant construction; energy grid; energy system; biogas; petroleum product; energy blackout; natural resources sector; cogeneration; pipeline construction; pipeline project; pipeline route; pipelines; export pipeline`),
     yes: ['They discussed oil and gas cooperation.', 'A power grid will link the two countries.'],
     no: ['The Minister of Petroleum attended.', 'An oil spill threatens the coast.'],
   },
@@ -29,6 +27,14 @@ export const resources: readonly TopicRow[] = [
     phrases: list('energy; power; OPEC'),
     yes: ['The talks dealt with energy, transport and tourism.'],
     no: ['The Ministry of Energy prepared the visit.', 'Nuclear energy was discussed.'],
+  },
+  {
+    id: 'topic.energy.things',
+    codes: ['energy'],
+    strength: 'thing',
+    phrases: list(`crude; coal; fuel; gas field; oil field; refinery; drilling; power plant; power station; power supply; grid; power line; power equipment; motor fuel; diesel; gasoline; jet fuel; generators; energy facility; energy facilities; upstream; downstream; TPP`),
+    yes: ['A power plant stands in the north.'],
+    no: ['They spoke of oil.'],
   },
   {
     id: 'topic.energy.names',
@@ -95,11 +101,17 @@ export const resources: readonly TopicRow[] = [
     id: 'topic.raw-materials.minerals',
     codes: ['raw-materials'],
     strength: 'strong',
-    phrases: list(
-      `critical raw material; raw material; rare earth; rare earth element; rare metal; rare earth metal; critical mineral; critical material; strategic mineral; mineral resource; mineral; mineral wealth; mining; mining industry; mining sector; mining and metallurgy; mining and metals; metallurgy; metallurgical; non ferrous metal; ferrous metal; ore; iron ore; copper; lithium; cobalt; nickel; graphite; titanium; magnesium; bauxite; phosphate; potash; steel; aluminium; aluminum; diamond; extractive industry; extractive; extraction of minerals; subsoil; geological exploration; geology; battery; mineral extraction; critical raw materials; transition mineral; mineral processing; mineral supply chain; minerals sector; minerals cooperation; chromium; manganese; tungsten; gallium; germanium; antimony; coal mining; gemstone; ferroalloy; steel industry; steelmaking; aluminium industry; smelter; diamonds; mining company; mining project; geological survey; geoscience; deep sea mining; critical minerals supply; rare earth supply; resource extraction; extraction of; exploration of minerals`,
-    ),
+    phrases: list(`critical raw material; raw material; rare earth; rare earth element; rare metal; rare earth metal; critical mineral; critical material; strategic mineral; mineral resource; mineral wealth; mining; mining industry; mining sector; mining and metallurgy; mining and metals; metallurgy; metallurgical; non ferrous metal; ferrous metal; lithium; cobalt; nickel; graphite; titanium; magnesium; bauxite; potash; extractive industry; extractive; extraction of minerals; geological exploration; mineral extraction; critical raw materials; transition mineral; mineral processing; mineral supply chain; minerals sector; minerals cooperation; chromium; manganese; tungsten; gallium; germanium; antimony; coal mining; ferroalloy; steel industry; steelmaking; aluminium industry; mining project; geological survey; geoscience; deep sea mining; critical minerals supply; rare earth supply; resource extraction; exploration of minerals; metal industry; metals industry; metals; precious metal; rare metals; critical minerals`),
     yes: ['A roadmap on critical raw materials was endorsed.', 'The sides spoke about mining and rare earths.'],
     no: ['The Minister of Mines and Steel received him.', 'The meeting was of critical importance.'],
+  },
+  {
+    id: 'topic.raw-materials.things',
+    codes: ['raw-materials'],
+    strength: 'thing',
+    phrases: list(`mineral; ore; iron ore; copper; phosphate; steel; aluminium; aluminum; diamond; subsoil; geology; battery; gemstone; smelter; diamonds; mining company; extraction of`),
+    yes: ['Copper and steel were named.'],
+    no: ['They spoke of rare earths.'],
   },
   {
     id: 'topic.raw-materials.names',

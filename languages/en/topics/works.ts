@@ -6,20 +6,16 @@ export const works: readonly TopicRow[] = [
     id: 'topic.transport.routes',
     codes: ['transport'],
     strength: 'strong',
-    phrases: list(
-      `transport corridor; transportation corridor; economic corridor; transit corridor; trans caspian corridor; international transport corridor; corridor; transport route; trans caspian transport; trans caspian route; transport link; transport connectivity; connectivity; connectivity project; sustainable connectivity; regional connectivity; maritime connectivity; transport and logistics; logistics; logistic; logistics hub; logistics centre; logistics center; transit; transit potential; transit transport; transit hub; cargo; freight; container; container train; container block train; goods transit; multimodal; intermodal; cargo transportation; freight traffic; cross border transport; border crossing point; export route; shipping; green shipping; shipping line; maritime transport; sea transport; ferry; vessel traffic; transport infrastructure; transport and transit; transport cooperation; transport sector; transport project; transport network; transport artery; transport hub; transport communication; transport industry; transport logistics; communications and transport; transport sphere; transportation of goods; transportation of cargo; transit of goods; transit traffic; transit country; trade routes and transport; logistics sector; logistics cooperation; logistics chain; logistics infrastructure; physical connectivity; air and sea connectivity; multi modal connectivity; rail connectivity; transport corridors; land bridge; supply corridor; passenger transport; passenger traffic; trucking; truck driver; road freight; cross border infrastructure; border crossing infrastructure; border checkpoint; checkpoints; border checkpoints; inland waterway; waterway; strait transit; navigation safety; safety of navigation; shipbuilding and shipping; Suez Canal; drone delivery; connectivity agenda; connectivity initiative; connecting infrastructure; ro-ro; commercial shipping; international shipping`,
-    ),
-    yes: ['Transport corridors and logistics were discussed.', 'The two sides want more transit.'],
+    phrases: list(`transport corridor; transportation corridor; economic corridor; transit corridor; trans caspian corridor; international transport corridor; transport route; trans caspian transport; trans caspian route; transport link; transport connectivity; connectivity; connectivity project; sustainable connectivity; regional connectivity; maritime connectivity; transport and logistics; logistics; logistic; logistics hub; logistics centre; logistics center; transit potential; transit transport; transit hub; container train; container block train; goods transit; multimodal; intermodal; cargo transportation; freight traffic; cross border transport; border crossing point; green shipping; shipping line; maritime transport; sea transport; transport infrastructure; transport and transit; transport cooperation; transport sector; transport project; transport network; transport artery; transport hub; transport communication; transport industry; transport logistics; communications and transport; transport sphere; transportation of goods; transportation of cargo; transit of goods; transit traffic; transit country; trade routes and transport; logistics sector; logistics cooperation; logistics chain; logistics infrastructure; physical connectivity; air and sea connectivity; multi modal connectivity; rail connectivity; transport corridors; land bridge; passenger transport; passenger traffic; trucking; road freight; cross border infrastructure; border crossing infrastructure; inland waterway; navigation safety; safety of navigation; shipbuilding and shipping; connectivity agenda; connectivity initiative; connecting infrastructure; ro-ro; commercial shipping; international shipping`),
+    yes: ['Transport corridors and logistics were discussed.', 'The two sides want better logistics.'],
     no: ['A humanitarian corridor was opened.', 'The government is in transition.'],
   },
   {
     id: 'topic.transport.modes',
     codes: ['transport'],
     strength: 'strong',
-    phrases: list(
-      `railway; railroad; rail; rail link; railway link; railway line; railway engineering; railway transport; high speed rail; high speed railway; train service; seaport; port; port infrastructure; deep sea port; harbour; dry port; airport; aviation; civil aviation; aviation agreement; air service; air services agreement; air link; air connectivity; air transport; air traffic; air communication; direct flight; flight; airline; air carrier; regular flights; open sky; road transport; road construction; road link; road sector; highway; motorway; expressway; metro; public transport; bridge construction; maritime industry; maritime economy; merchant shipping; road safety; international road; road transportation; rail infrastructure; rail freight; rail corridor; railway project; railway construction; railway network; railway sector; railway cooperation; railway carriage; rolling stock; locomotive; road infrastructure; road network; highway construction; port development; port cooperation; port modernisation; maritime port; maritime link; ferry service; air transport agreement; air service agreement; air route; air connection; air corridor; flight connection; direct air; direct air link; direct air service; air travel; resumption of flights; flights between; aviation safety; aviation sector; aviation security; air navigation; urban transport; transport ministers; driving licence; cruise; light rail; dry dock`,
-    ),
-    yes: ['Direct flights between the capitals will start in June.', 'They spoke about ports and railways.'],
+    phrases: list(`railroad; rail link; railway link; railway line; railway engineering; railway transport; high speed rail; high speed railway; train service; port infrastructure; deep sea port; dry port; aviation; civil aviation; aviation agreement; air service; air services agreement; air link; air connectivity; air transport; air traffic; air communication; direct flight; air carrier; regular flights; open sky; road transport; road construction; road link; road sector; motorway; expressway; public transport; maritime industry; maritime economy; merchant shipping; road safety; international road; road transportation; rail infrastructure; rail freight; rail corridor; railway project; railway construction; railway network; railway sector; railway cooperation; railway carriage; rolling stock; road infrastructure; road network; highway construction; port development; port cooperation; port modernisation; maritime port; maritime link; ferry service; air transport agreement; air service agreement; air route; air connection; flight connection; direct air; direct air link; direct air service; air travel; resumption of flights; flights between; aviation safety; aviation sector; aviation security; air navigation; urban transport; transport ministers; driving licence; light rail`),
+    yes: ['Direct flights between the capitals will start in June.', 'They spoke about civil aviation.'],
     no: ['The Ministry of Railways sent a note.', 'He reported on the work.'],
   },
   {
@@ -29,6 +25,14 @@ export const works: readonly TopicRow[] = [
     phrases: list('transport; transportation'),
     yes: ['The agenda included transport.'],
     no: ['The Minister of Transport took part.'],
+  },
+  {
+    id: 'topic.transport.things',
+    codes: ['transport'],
+    strength: 'thing',
+    phrases: list(`corridor; transit; cargo; freight; container; export route; shipping; ferry; vessel traffic; supply corridor; truck driver; border checkpoint; checkpoints; border checkpoints; waterway; strait transit; Suez Canal; drone delivery; railway; rail; seaport; port; harbour; airport; flight; airline; highway; metro; bridge construction; locomotive; air corridor; cruise; dry dock`),
+    yes: ['A ship left the port.'],
+    no: ['They discussed logistics.'],
   },
   {
     id: 'topic.transport.names',
@@ -53,9 +57,7 @@ export const works: readonly TopicRow[] = [
     id: 'topic.infrastructure.building',
     codes: ['infrastructure'],
     strength: 'strong',
-    phrases: list(
-      `infrastructure development; infrastructure project; infrastructure investment; infrastructure need; infrastructure cooperation; development of infrastructure; urban development; urban planning; urban infrastructure; urbanisation; urbanization; housing construction; housing; construction sector; construction industry; real estate; public works; civil engineering; construction of a hospital; municipal services; utilities; sustainable city; city planning; regional infrastructure; quality infrastructure; critical infrastructure; construction materials; architecture and construction; housing project; infrastructural project; infrastructural; infrastructure partnership; infrastructure financing; resilient infrastructure; infrastructure construction; infrastructure sector; infrastructure connectivity; large infrastructure; strategic infrastructure; modern infrastructure; social infrastructure; public infrastructure; building sector; building materials; construction project; construction company; construction of schools; construction of hospital; urban renewal; urban mobility; urban issues; city development; smart cities; municipal infrastructure; affordable housing; engineering and construction; water supply infrastructure; town planning; spatial planning; stadium construction; new capital; housing and communal`,
-    ),
+    phrases: list(`infrastructure development; infrastructure project; infrastructure investment; infrastructure need; infrastructure cooperation; development of infrastructure; urban development; urban planning; urban infrastructure; urbanisation; urbanization; housing construction; construction sector; construction industry; public works; civil engineering; municipal services; sustainable city; city planning; regional infrastructure; quality infrastructure; architecture and construction; housing project; infrastructural project; infrastructural; infrastructure partnership; infrastructure financing; resilient infrastructure; infrastructure construction; infrastructure sector; infrastructure connectivity; large infrastructure; strategic infrastructure; modern infrastructure; social infrastructure; public infrastructure; building sector; construction project; urban renewal; urban mobility; city development; smart cities; municipal infrastructure; affordable housing; engineering and construction; water supply infrastructure; town planning; spatial planning; stadium construction; housing and communal`),
     yes: ['They discussed infrastructure development and housing.'],
     no: ['The Department of Housing and Urban Development was named.', 'They discussed digital infrastructure.'],
   },
@@ -68,12 +70,18 @@ export const works: readonly TopicRow[] = [
     no: ['The Ministry of Construction was reformed.', 'It was a constructive dialogue.'],
   },
   {
+    id: 'topic.infrastructure.things',
+    codes: ['infrastructure'],
+    strength: 'thing',
+    phrases: list(`housing; real estate; construction of a hospital; utilities; critical infrastructure; construction materials; building materials; construction company; construction of schools; construction of hospital; urban issues; new capital`),
+    yes: ['Officers were given housing.'],
+    no: ['They discussed urban development.'],
+  },
+  {
     id: 'topic.industry.cooperation',
     codes: ['industry'],
     strength: 'strong',
-    phrases: list(
-      `industrial cooperation; industrial production; industrial project; industrial sector; industrial development; industrial partnership; industrial policy; industrial technology; industrialisation; industrialization; production cooperation; cooperation in production; manufacturing; manufacturing industry; manufacturer; machine building; mechanical engineering; heavy engineering; car manufacturing; car making; automotive; automotive industry; automobile; car industry; aircraft building; aircraft manufacturing; aviation industry; shipbuilding; aerospace industry; chemical industry; pharmaceutical industry; textile; textile industry; apparel; garment; light industry; heavy industry; food industry; processing industry; localisation; localization; assembly line; joint production; engine plant; localised production; technical regulation; standardisation; standardization; standardisation and metrology; technical standard; industry 4.0; semiconductor industry; industrial base; technological alliance; furniture industry; industry cooperation; cement; equipment supply; industrial sphere; industrial field; industrial enterprise; industrial facility; industrial park cooperation; industrial supply chain; industrial cluster; industrial capacity; industry sector; agro industrial complex and industry; petrochemical industry; engineering industry; machine tool; vehicle production; vehicle manufacturing; car production; car plant; tractor; electronics; electronics industry; electrical engineering; home appliances; aviation manufacturing; aircraft production; advanced manufacturing; smart manufacturing; production site; production capacity; production line; local production; localising production; localizing production; manufacturing hub; fertiliser plant; leather; footwear; ready made garments; RMG; woodworking; wood processing; paper industry; pharmaceuticals production; steel plant; metallurgical plant; industrial design; quality infrastructure standards; technology park; industrial parks; space industry; creative industry; food processing; assembly plant; automotive sector; automobile industry; automotive supply; shipyard; ship building; industrial collaboration; industrial and technological; industrial and innovation; production chain; cooperation of enterprises; technological sovereignty; reindustrialisation`,
-    ),
+    phrases: list(`industrial cooperation; industrial production; industrial project; industrial sector; industrial development; industrial partnership; industrial policy; industrial technology; industrialisation; industrialization; production cooperation; cooperation in production; manufacturing; manufacturing industry; machine building; mechanical engineering; heavy engineering; car manufacturing; car making; automotive; automotive industry; car industry; aircraft building; aircraft manufacturing; aviation industry; shipbuilding; aerospace industry; chemical industry; pharmaceutical industry; textile; textile industry; apparel; light industry; heavy industry; food industry; processing industry; localisation; localization; joint production; localised production; technical regulation; standardisation; standardization; standardisation and metrology; technical standard; industry 4.0; semiconductor industry; industrial base; technological alliance; furniture industry; industry cooperation; industrial sphere; industrial field; industrial enterprise; industrial facility; industrial park cooperation; industrial supply chain; industrial cluster; industrial capacity; industry sector; agro industrial complex and industry; petrochemical industry; engineering industry; vehicle production; vehicle manufacturing; car production; electronics industry; electrical engineering; aviation manufacturing; aircraft production; advanced manufacturing; smart manufacturing; production capacity; localising production; localizing production; manufacturing hub; fertiliser plant; ready made garments; woodworking; wood processing; pharmaceuticals production; industrial design; quality infrastructure standards; technology park; industrial parks; space industry; creative industry; food processing; assembly plant; automotive sector; automobile industry; automotive supply; ship building; industrial collaboration; industrial and technological; industrial and innovation; production chain; cooperation of enterprises; technological sovereignty; reindustrialisation`),
     yes: ['They discussed industrial cooperation and machine building.'],
     no: ['The Minister of Industry was received.', 'The tourism industry suffered.'],
   },
@@ -84,6 +92,14 @@ export const works: readonly TopicRow[] = [
     phrases: list('industry; industrial; factory; production; plant'),
     yes: ['The two discussed industry and transport.'],
     no: ['The Ministry of Industry moved.'],
+  },
+  {
+    id: 'topic.industry.things',
+    codes: ['industry'],
+    strength: 'thing',
+    phrases: list(`manufacturer; automobile; garment; assembly line; engine plant; cement; equipment supply; machine tool; car plant; tractor; electronics; home appliances; production site; production line; local production; leather; footwear; RMG; paper industry; steel plant; metallurgical plant; shipyard`),
+    yes: ['A manufacturer of tractors took part.'],
+    no: ['They discussed machine building.'],
   },
   {
     id: 'topic.industry.general',
