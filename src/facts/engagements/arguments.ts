@@ -17,6 +17,9 @@ export function union(...all: readonly Actors[]): Actors {
 
 export const isNobody = (a: Actors): boolean => a.people.length === 0 && a.parties.length === 0
 
+/** Prepositions that may stand before each of a list. */
+const SAID_AGAIN = /^(by|with|of|between)$/
+
 /** Actors listed from a token on: "Luc Devigne, Deputy Managing Director, and with Johannes Luchner". Ends at the first word that no list holds. */
 export function listFrom(text: Text, view: View, from: number, limit: number): Actors & { to: number } {
   let actors: Actors = NOBODY
@@ -43,6 +46,10 @@ export function listFrom(text: Text, view: View, from: number, limit: number): A
     const key = keyAt(text, i)
     if (key === 'on' && keyAt(text, i + 1) === 'behalf') {
       i += 3 // "exchanged by A, on behalf of Kenya, and B, on behalf of France"
+      continue
+    }
+    if (SAID_AGAIN.test(key) && key === keyAt(text, from - 1) && /^(and|,)$/.test(keyAt(text, i - 1))) {
+      i++ // "attended by A and by B"
       continue
     }
     if (!LIST_WORDS.has(key) && !isListed(text, i) && text.tokens.gap[i] !== Gap.Hyphen) break

@@ -176,7 +176,9 @@ function refersTo(occasion: Occasion, mention: EventMention, published: string |
   if (mention.form === 'event' && mention.standing === 'past' && occasion.standing === 'held' && occasion.name === null) return false
   // "before the summit in Samarkand … the results of the ministerial meeting in Ashgabat"
   if (mention.form === 'event' && mention.place?.level === 'town' && occasion.place?.level === 'town' && !placesFit(mention.place, occasion.place)) return false
-  if (isAttendance && (occasion.standing === 'past' || (mention.head !== null && isCalled(mention.head) !== (occasion.kind === 'call')))) return false
+  // one recalled is not what those present came to, unless the same sentence says so
+  if (isAttendance && occasion.standing === 'past' && !isToldBefore(occasion, mention)) return false
+  if (isAttendance && mention.head !== null && isCalled(mention.head) !== (occasion.kind === 'call')) return false
   if (!isAttendance && mention.kind !== 'visit' && (mention.standing === 'planned') !== (occasion.standing === 'planned') && mention.date) return false
   if (mention.date && occasion.date && !datesFit(mention.date, occasion.date) && !isSetOut(occasion, mention)) return false
   if (mention.date && !occasion.date && isOtherDay(mention.date, occasion, published)) return false

@@ -36,6 +36,16 @@ const CASES: readonly (readonly [string, string, string, readonly string[]])[] =
     ['meeting | held | 2025-02-28 | @- | - | [Ivan Sokolov, Paul Otieno] | {Russia, Kenya}'],
   ],
   [
+    'who stood for a side at an earlier round, and two told with "by" each',
+    'Kenya foreign ministry',
+    'Deputy Foreign Minister Paul Otieno met with the Ambassador of Norway to Kenya, Kari Lund, on 28 February. The negotiations on fisheries opened on 2 February in Oslo, where the Norwegian side was represented by Anna Lind, Deputy Minister of Trade.\n\nThe meeting of the Norway – Kenya Joint Commission on 3 February was attended by Foreign Minister Amina Njoroge of Kenya and by Foreign Minister Nils Holm of Norway.',
+    [
+      'meeting | held | 2025-02-28 | @- | - | [Paul Otieno, Kari Lund] | {Kenya, Norway}',
+      'consultations | past | 2025-02-02 | @Oslo | - | [Anna Lind] | {Kenya, Norway}',
+      'consultations | past | 2025-02-03 | @- | Norway – Kenya Joint Commission | [Amina Njoroge, Nils Holm] | {Norway, Kenya}',
+    ],
+  ],
+  [
     'the stop at which the story goes on',
     'state.gov',
     'Deputy Secretary Anna Lind will travel to Dakar, Senegal and Accra, Ghana, March 15-22. While in Dakar, the Deputy Secretary will meet with senior officials from the African Union. She will also meet with government officials. In Accra, she will meet with President John Mensah.',
