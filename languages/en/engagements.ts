@@ -11,11 +11,14 @@ export interface TriggerRow extends PhraseRow {
 
 export const TRIGGERS: readonly TriggerRow[] = [
   // Minister A met with Minister B in Rome.
-  { id: 'engagement.meet', form: 'meet', kind: 'meeting', phrases: ['met', 'meets', 'meet'], yes: ['Norwegian Foreign Minister Anna Berg met with French President Paul Roux in Oslo.'], no: ['The plan met all requirements.'] },
+  { id: 'engagement.meet', form: 'meet', kind: 'meeting', phrases: ['met', 'meets', 'meet', 'be meeting', 'is meeting', 'are meeting'], yes: ['Norwegian Foreign Minister Anna Berg met with French President Paul Roux in Oslo.', 'Norwegian Foreign Minister Anna Berg will be meeting French President Paul Roux on March 12.'], no: ['The plan met all requirements.'] },
   // They consulted with each other in Vienna.
   { id: 'engagement.consult', form: 'meet', kind: 'consultations', phrases: ['consulted', 'consults'], yes: ['Norwegian Deputy Minister Anna Berg consulted with Paul Roux, State Secretary of France.'], no: ['The report was consulted widely.'] },
   // President A conferred with Chancellor B.
-  { id: 'engagement.confer', form: 'meet', kind: 'meeting', phrases: ['conferred with', 'engage with', 'sat down with', 'held a meeting with', 'had an exchange with', 'paid a courtesy call on', 'pays a courtesy call on', 'paid courtesy calls on', 'pay courtesy calls on', 'made courtesy calls on', 'paid a courtesy visit to', 'called on the president', 'paid a courtesy call to', 'was the guest of', 'had talks with'], yes: ['Swiss Ambassador Anna Berg paid a courtesy call on Kenyan President Paul Otieno.'], no: ['She conferred an honorary degree.'] },
+  { id: 'engagement.confer', form: 'meet', kind: 'meeting', phrases: ['conferred with', 'engage with', 'sat down with', 'held a meeting with', 'had an exchange with', 'paid a courtesy call on', 'pays a courtesy call on', 'paid courtesy calls on', 'pay courtesy calls on', 'made courtesy calls on', 'paid a courtesy visit to', 'called on', 'calls on', 'call on', 'calling on', 'paid a courtesy call to', 'paid a farewell call on', 'pays a farewell call on', 'pays farewell call on', 'pays courtesy call on', 'paid an introductory call on', 'pays an introductory call on', 'made a courtesy call on', 'makes a courtesy call on', 'made a farewell call on', 'paid farewell calls on', 'paid his farewell call on', 'paid her farewell call on', 'was the guest of', 'had talks with'], yes: [
+      'Swiss Ambassador Anna Berg paid a courtesy call on Kenyan President Paul Otieno.',
+      'Swiss Ambassador Anna Berg called on Kenyan Prime Minister Paul Otieno to discuss trade.',
+    ], no: ['She conferred an honorary degree.', 'Swiss President Anna Berg called on Kenyan President Paul Otieno to release the prisoners.', 'Swiss President Anna Berg called on Kenya to open talks.'] },
   // Secretary A spoke today with Foreign Minister B.
   { id: 'engagement.speak', form: 'speak', kind: 'call', phrases: ['spoke', 'speaks', 'spoken', 'speak', 'talked', 'conversed'], yes: ['American Secretary of State Anna Berg spoke today with Indian External Affairs Minister Ravi Rao.'], no: ['The minister spoke about energy.'] },
   // The President called President B to congratulate him.
@@ -39,9 +42,19 @@ export const TRIGGERS: readonly TriggerRow[] = [
       'French Foreign Minister Paul Roux paid a working visit to Peru.',
     ], no: ['Travel documents were discussed.', 'The visit of Norwegian Minister Anna Berg to Peru has been postponed.', 'Norwegian President Anna Berg invited French President Paul Roux to visit Oslo.'] },
   // talks with, a meeting between
-  { id: 'engagement.meeting', form: 'talk', kind: 'meeting', phrases: ['meeting', 'talks', 'talk', 'discussion', 'discussions', 'conversation', 'audience', 'working lunch', 'working dinner', 'working breakfast', 'lunch', 'dinner', 'breakfast', 'breakfast meeting', 'lunch meeting', 'dinner meeting', 'encounter', 'tete a tete', 'courtesy call', 'courtesy visit', 'video conference', 'videoconference', 'round of talks', 'negotiations', 'interaction', 'get together', 'virtual meeting', 'summit meeting'], yes: ['A meeting between Norwegian Minister Anna Berg and French Minister Paul Roux took place.'], no: ['Meeting the deadline is vital.'] },
-  { id: 'engagement.call', form: 'talk', kind: 'call', phrases: ['call', 'calls', 'phone call', 'telephone call', 'telephone conversation', 'phone conversation', 'video call', 'conference call', 'telephone talk', 'telephone talks', 'telephone discussion', 'secure call', 'virtual call', 'video teleconference'], yes: ['Norwegian Minister Anna Berg held a telephone conversation with French Minister Paul Roux.'], no: ['The call for tenders was published.'] },
-  { id: 'engagement.consultations', form: 'talk', kind: 'consultations', phrases: ['consultations', 'political consultations', 'bilateral consultations', 'foreign office consultations', 'round of consultations', 'interministerial consultations', 'round of negotiations', 'policy dialogue', 'round'], yes: ['Political consultations between Norwegian Deputy Minister Anna Berg and French Director Paul Roux were held in Oslo.'], no: ['Public consultations on the law continue.'] },
+  { id: 'engagement.meeting', form: 'talk', kind: 'meeting', phrases: ['meeting', 'talks', 'talk', 'discussion', 'discussions', 'conversation', 'audience', 'working lunch', 'working dinner', 'working breakfast', 'lunch', 'dinner', 'breakfast', 'breakfast meeting', 'lunch meeting', 'dinner meeting', 'encounter', 'tete a tete', 'courtesy call', 'courtesy visit', 'courtesy calls', 'farewell call', 'farewell calls', 'protocol call', 'protocol visit', 'video conference', 'videoconference', 'round of talks', 'negotiations', 'interaction', 'get together', 'virtual meeting', 'summit meeting'], yes: [
+      'A meeting between Norwegian Minister Anna Berg and French Minister Paul Roux took place.',
+      'Norwegian Foreign Minister Anna Berg received a courtesy call from French Ambassador Paul Roux.',
+      'Norwegian President Anna Berg and French President Paul Roux continued their informal meetings.',
+    ], no: ['Meeting the deadline is vital.'] },
+  { id: 'engagement.call', form: 'talk', kind: 'call', phrases: ['call', 'calls', 'phone call', 'telephone call', 'telephone conversation', 'phone conversation', 'video call', 'conference call', 'telephone talk', 'telephone talks', 'telephone discussion', 'secure call', 'virtual call', 'video teleconference'], yes: [
+      'Norwegian Minister Anna Berg held a telephone conversation with French Minister Paul Roux.',
+      'Norwegian Minister Anna Berg received a phone call from French Minister Paul Roux.',
+    ], no: ['The call for tenders was published.'] },
+  { id: 'engagement.consultations', form: 'talk', kind: 'consultations', phrases: ['consultations', 'consultation', 'political consultation', 'policy consultation', 'political consultations', 'bilateral consultations', 'foreign office consultations', 'round of consultations', 'interministerial consultations', 'round of negotiations', 'policy dialogue', 'round'], yes: [
+      'Political consultations between Norwegian Deputy Minister Anna Berg and French Director Paul Roux were held in Oslo.',
+      'France and Kenya held a new round of foreign policy consultation in Oslo.',
+    ], no: ['Public consultations on the law continue.', 'Norwegian Minister Anna Berg drew up the rules in close consultation with France.'] },
   // X and Y discussed trade.
   { id: 'engagement.discuss', form: 'discuss', kind: 'meeting', phrases: ['discussed', 'exchanged views', 'exchanged opinions', 'reviewed', 'exchanged ideas', 'talked about', 'held a discussion', 'taken up', 'considered', 'deliberated on'], yes: ['French President Paul Roux and Kenyan President Paul Otieno discussed trade.'], no: ['Parliament discussed the budget.'] },
   // signing
@@ -63,7 +76,7 @@ export const OCCASION_AFTER = new Set('took takes will was were is held began be
 
 /** Words before a trigger that put it in the future, in the past, or deny it. */
 export const FUTURE_WORDS = new Set('will shall upcoming forthcoming coming planned scheduled next expect expects expected due prepares prepare preparing plan plans planning future preparations preparation intends intend hopes forward set likely ahead'.split(' '))
-export const PAST_WORDS = new Set('last previous recent earlier past previously recently preceding yesterday ago former then had'.split(' '))
+export const PAST_WORDS = new Set('last previous recent earlier past previously recently preceding ago former then had'.split(' '))
 export const DENYING_WORDS = new Set("not never no cancelled canceled postponed without n't unable refused declined".split(' '))
 /** Words that make an occasion a wish, not a plan. */
 export const WISHING_WORDS = new Set('invited invite invites invitation proposed propose suggested would could should may might ready readiness willing willingness wish wishes wished desire desires opportunity possibility possible if importance necessity'.split(' '))

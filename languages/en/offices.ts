@@ -35,7 +35,6 @@ export const OFFICES: readonly OfficeRow[] = [
       'monarch',
       'prince',
       'princess',
-      'shah',
       'governor-general',
       'pope',
       'pontiff',

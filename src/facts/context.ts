@@ -4,7 +4,6 @@ import type { DateMention, Reading } from '../mentions/types.js'
 import { gather, gatherOnce } from '../base/gather.js'
 import type { TokenRange } from '../base/span.js'
 import { keyAt } from '../text/text.js'
-import { Shape } from '../text/word.js'
 import type { ActorPhrase } from './actors.js'
 import { Discourse } from './discourse.js'
 import { asSpoken } from './as-spoken.js'
@@ -12,7 +11,7 @@ import { isDomestic } from './domestic.js'
 import { findEvents } from './engagements/find-events.js'
 import { sceneOf } from './engagements/finder.js'
 import { mentionsAt } from './engagements/mentions-at.js'
-import { isRecent } from './engagements/standing.js'
+import { leadDateOf } from './engagements/lead-date.js'
 import { type Occasion, tell } from './engagements/merge.js'
 import type { EventMention, View } from './engagements/mention.js'
 import { recalledTrip, tripAt } from './engagements/trip.js'
@@ -213,23 +212,6 @@ function followTurns(reading: Reading, discourse: Discourse, view: View): boolea
   if (keyAt(reading.text, after) !== ':') return false
   discourse.startSpeech(first.people[0] as number)
   return true
-}
-
-/** A full day of the last ten, told in the first two sentences of the text. */
-function leadDateOf(reading: Reading): DateMention | null {
-  const { published } = reading.setting
-  const lead = reading.text.sentences.filter((s) => s.kind !== 'title').slice(0, 2)
-  const limit = lead.at(-1)?.to ?? 0
-  const first = reading.dates.find((d) => d.from >= (lead[0]?.from ?? 0) && d.from < limit && d.start.length === 10 && tellsWhen(reading, d))
-  return first && published?.length === 10 && first.start <= published && isRecent(first.start, published) ? first : null
-}
-
-/** "on Monday", "today", "On 3 March, …": not the day of something else ("the results of the January 30 Congress", "the agreement of 5 May"). */
-function tellsWhen(reading: Reading, date: DateMention): boolean {
-  const before = keyAt(reading.text, date.from - 1)
-  const after = reading.text.tokens.word[date.to]
-  if (/^(of|since|from|until|till|dated|by|before|after|following)$/.test(before)) return false
-  return before !== 'the' || !after || (after.shape & Shape.Lower) === 0 ? before !== 'the' || (after?.shape ?? 0) === 0 : false
 }
 
 /** Parties of the main occasion; without one, the parties named most, the outlet's own first. */

@@ -150,7 +150,7 @@ function singleOwner(text: Text, view: View, at: number): Actors | null {
 /** "A informed the President about his visit": the visit is A's, not that of the one informed. */
 function isTold(text: Text, actor: ActorPhrase): boolean {
   const before = keyAt(text, actor.from - 1)
-  return /^(informed|briefed|told|updated)$/.test(before === 'the' ? keyAt(text, actor.from - 2) : before)
+  return /^(informed|briefed|told|updated)$/.test(/^(the|mr|ms|mrs|dr)$/.test(before) ? keyAt(text, actor.from - 2) : before)
 }
 
 /** Walks left over "A, B and C". */

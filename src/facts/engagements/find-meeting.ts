@@ -16,6 +16,7 @@ export function findMeet(scene: Scene): EventMention | null {
   const { view, trigger, clause } = scene
   const { text } = scene.reading
   if (view.events.some((e) => !e.bare && e.to <= trigger.from && trigger.from - e.to <= 2)) return null // "The Cooperation Council met" is told as an event
+  if (isUrging(scene)) return null
   // "continues to engage with partners" tells of no occasion, "travels to Oslo to engage with officials" does
   if (keyAt(text, trigger.from) === 'engage' && !view.triggers.some((t) => t.form === 'travel' || t.form === 'trip')) return null
   const verb = verbOf(scene)
@@ -34,6 +35,18 @@ export function findMeet(scene: Scene): EventMention | null {
       : null
   const told = { near: isNobody(near) ? fallbackSubject(scene, far) : near, far, to: far.to, kind: kindOf(scene, far.preposition) }
   return verb === trigger.from ? mention(scene, told) : asOnJourney(scene, verb, mention(scene, told))
+}
+
+/** What a caller comes for; any other "to" after the name is what he is urged to do. */
+const CALLS_TO =
+  /^(discuss|congratulate|convey|deliver|hand|present|pay|bid|brief|exchange|review|felicitate|inform|express|extend|introduce|thank|say|explore|take)$/
+
+/** "called on Israel to stop the attacks", "called on President B to release them", "called on all parties": nobody comes to anybody. */
+function isUrging(scene: Scene): boolean {
+  const { trigger, view, clause, reading } = scene
+  if (!/^call/.test(keyAt(reading.text, trigger.from))) return false
+  const host = listFrom(reading.text, view, trigger.to, clause.to)
+  return host.people.length === 0 || (keyAt(reading.text, host.to) === 'to' && !CALLS_TO.test(keyAt(reading.text, host.to + 1)))
 }
 
 /** In "travels to Peru to meet with Minister B" who travels meets. */

@@ -51,6 +51,7 @@ function findTalk(scene: Scene): EventMention | null {
   const { view, trigger, clause, discourse } = scene
   const { text } = scene.reading
   if (isVerbal(scene)) return null
+  if (isConsent(scene)) return null
   const both = headedBy(scene)
   if (both) return mention(scene, { near: both, far: NOBODY })
   const named = complement(scene)
@@ -112,9 +113,14 @@ function headedBy(scene: Scene): Actors | null {
   return who.people.length >= 2 && who.parties.length >= 2 ? who : null
 }
 
+/** "in close consultation with France": how something is done. */
+const isConsent = (scene: Scene): boolean =>
+  keyAt(scene.reading.text, scene.trigger.to - 1) === 'consultation' &&
+  [1, 2].some((k) => /^(in|after|through|by|without|upon|for|public|under)$/.test(keyAt(scene.reading.text, scene.trigger.from - k)))
+
 /** "their talks", "their 20th ministerial meeting". */
 function isTheirs(scene: Scene): boolean {
-  if (!/^(talks|meeting|negotiations|consultations)$/.test(keyAt(scene.reading.text, scene.trigger.to - 1))) return false
+  if (!/^(talks|meeting|meetings|negotiations|consultations|discussions)$/.test(keyAt(scene.reading.text, scene.trigger.to - 1))) return false
   for (let i = scene.trigger.from - 1; i >= Math.max(scene.clause.from, scene.trigger.from - 4); i--) if (keyAt(scene.reading.text, i) === 'their') return true
   return false
 }
@@ -198,7 +204,7 @@ function determiner(text: Text, noun: number, floor: number): string {
 function lightVerb(scene: Scene): number {
   const { text } = scene.reading
   for (let i = scene.trigger.from - 1; i >= Math.max(scene.clause.from, scene.trigger.from - 14); i--)
-    if (LIGHT.has(keyAt(text, i)) && !/^(to)$/.test(keyAt(text, i + 1))) return i
+    if ((LIGHT.has(keyAt(text, i)) || (CALLS.test(keyAt(text, i)) && isCall(scene))) && !/^(to)$/.test(keyAt(text, i + 1))) return i
   return -1
 }
 
@@ -214,7 +220,8 @@ function complement(scene: Scene): Actors & { to: number; preposition: string } 
     if (view.triggers.some((t) => t.from === i && t.form !== 'discuss' && t.form !== 'attend')) break
     if (TOPIC_OPENERS.has(key) || key === 'strengthening' || key === 'to') topic = true
     const isBetween = (key === 'between' && !topic) || (key === 'of' && i - trigger.to <= 1)
-    if (!isBetween && (key !== 'with' || OTHER_WITH.has(keyAt(text, i - 1)) || OTHER_WITH.has(text.tokens.word[i - 1]?.stem ?? ''))) continue
+    const isFrom = CALLED_FROM.test(key) && i - trigger.to <= 1 && isCall(scene) && isSomebody(scene, i + 1)
+    if (!isBetween && !isFrom && (key !== 'with' || OTHER_WITH.has(keyAt(text, i - 1)) || OTHER_WITH.has(text.tokens.word[i - 1]?.stem ?? ''))) continue
     const list = listFrom(text, view, i + 1, view.sentence.to)
     const body = list.people.length === 0 && key === 'with' && !topic ? bodyAfter(scene, i + 1, list) : null
     if (body) return { ...body, preposition: key }
@@ -226,6 +233,14 @@ function complement(scene: Scene): Actors & { to: number; preposition: string } 
   }
   return { to: trigger.to, preposition: '', ...NOBODY }
 }
+
+/** "received a phone call from B", "a courtesy call on B": how a call names the other side. */
+const CALLED_FROM = /^(from|on|to|by)$/
+const isSomebody = ({ view, reading }: Scene, at: number): boolean =>
+  view.actors.some((a) => a.from === at || (a.from === at + 1 && /^(the|his|her|its|their|mr|ms|dr)$/.test(keyAt(reading.text, at))))
+/** Verbs that go with a call: "received a call from", "paid a call on". */
+const CALLS = /^(received|receives|receive|paid|pays|pay|made|makes|placed|accepted)$/
+const isCall = (scene: Scene): boolean => /^calls?$/.test(keyAt(scene.reading.text, scene.trigger.to - 1))
 
 /** "with Luc Devigne of the EEAS and with Johannes Luchner". */
 function alsoWith(scene: Scene, from: number): (Actors & { to: number }) | null {

@@ -48,7 +48,7 @@ const isVisiting = (scene: Scene, stops: readonly Stop[]): boolean =>
 const isNoun = (scene: Scene): boolean =>
   scene.view.sentence.kind !== 'title' && !/^(will|to|shall|would|also|may|and|they|both|for)$/.test(keyAt(scene.reading.text, scene.trigger.from - 1))
 
-/** "will lead a Kenyan delegation to Havana"; "the EU Delegation to Kenya" is an embassy. */
+/** "will lead a Kenyan delegation to Havana"; "the Delegation of Kenya to France" is an embassy. */
 function isLed(scene: Scene): boolean {
   for (let i = scene.trigger.from - 1; i >= Math.max(scene.clause.from, scene.trigger.from - 8); i--)
     if (/^(lead|leads|leading|led|heads|heading|headed)$/.test(keyAt(scene.reading.text, i))) return true

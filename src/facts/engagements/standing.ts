@@ -17,7 +17,7 @@ export function standingOf(text: Text, setting: Setting, clause: TokenRange, tri
   for (let i = Math.max(clause.from, trigger.from - 14); i < trigger.from; i++) {
     const key = keyAt(text, i)
     const near = trigger.from - i <= 7
-    if (FUTURE_WORDS.has(key) && near) words.future = true
+    if (FUTURE_WORDS.has(key) && near && !isOtherSense(text, i)) words.future = true
     if (BE.has(key) && keyAt(text, i + 1) === 'to' && trigger.from - i <= 5) words.future = true
     if (PAST_WORDS.has(key) && near && (key !== 'had' || isPluperfect(text, i))) words.past = true
     if (DENYING_WORDS.has(key) && trigger.from - i <= 4) words.denied = true
@@ -56,6 +56,10 @@ export function standingOf(text: Text, setting: Setting, clause: TokenRange, tri
   if (byDate) return byDate === 'held' && words.past ? 'past' : byDate
   return words.past ? 'past' : 'held'
 }
+
+/** "a set of documents was signed", "policy planning consultations": nothing lies ahead. */
+const isOtherSense = (text: Text, i: number): boolean =>
+  keyAt(text, i) === 'set' ? keyAt(text, i + 1) === 'of' : keyAt(text, i) === 'planning' && /^(policy|strategic|staff)$/.test(keyAt(text, i - 1))
 
 /** "documents which would be signed during the summit", "the Forum (IPBF), which will take place": told as ahead beyond the clause. */
 function isYetToBe(text: Text, clause: TokenRange, trigger: TokenRange): boolean {

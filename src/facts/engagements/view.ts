@@ -30,9 +30,11 @@ export function viewOf(reading: Reading, lookup: Lookup, discourse: Discourse, s
     sentence,
     actors,
     events,
-    triggers: triggersIn(reading.text, sentence, inActor, events).filter((t) => !isDue(reading.text, lookup, t)),
-    dates: datesIn(reading.dates, sentence),
-    places: [...placesIn(reading, sentence, inActor, events), ...capitalsIn(reading, lookup, actors)].sort((a, b) => a.from - b.from),
+    triggers: triggersIn(reading.text, sentence, inActor, events).filter((t) => !isDue(reading.text, lookup, t) && !isMission(reading.text, t)),
+    dates: datesIn(reading, sentence),
+    places: withHere(reading, sentence, [...placesIn(reading, sentence, inActor, events), ...capitalsIn(reading, lookup, actors)]).sort(
+      (a, b) => a.from - b.from,
+    ),
   }
 }
 
@@ -81,6 +83,9 @@ function longestTrigger(text: Text, at: number, limit: number): Hit | null {
 const isDue = (text: Text, lookup: Lookup, t: Trigger): boolean =>
   t.form === 'travel' && keyAt(text, t.from) === 'due' && (lookup.date.get(t.to) ?? lookup.date.get(t.to + 1)) !== undefined
 
+/** "the permanent delegation to the United Nations", "the EU Delegation to Kenya": embassies, no journeys. */
+const isMission = (text: Text, t: Trigger): boolean => keyAt(text, t.from) === 'delegation' && /^(permanent|eu|union)$/.test(keyAt(text, t.from - 1))
+
 /** "Tourism and Travel Industry Associations": a word with a capital between others is part of a name. */
 function isInName(text: Text, sentence: Sentence, at: number): boolean {
   if (sentence.kind === 'title' || at === sentence.from) return false
@@ -104,17 +109,46 @@ function isMeetingBy(text: Text, event: number, at: number): boolean {
   return true
 }
 
-function datesIn(dates: readonly DateMention[], sentence: Sentence): DateMention[] {
+function datesIn({ dates, text }: Reading, sentence: Sentence): DateMention[] {
   const found: DateMention[] = []
   for (let k = firstAt(dates, sentence.from); k < dates.length && (dates[k] as DateMention).from < sentence.to; k++) {
     const date = dates[k] as DateMention
-    if (!isEra(date)) found.push(date)
+    if (!isEra(date) && !isOfReport(text, date)) found.push(date)
   }
   return found
 }
 
 /** "my first visit in the last four years": since when, not when. */
 const isEra = (d: DateMention): boolean => d.end !== null && Number(d.end.slice(0, 4)) - Number(d.start.slice(0, 4)) >= 2
+
+const REPORTS = /^(said|says|announced|reported|stated|confirmed|told|informed|added|declared|tweeted)$/
+
+/** "… met in Oslo, the ministry said on Thursday", "said in a statement on Friday": when it was told, not when it was. */
+function isOfReport(text: Text, { from, to, start }: DateMention): boolean {
+  if (start.length < 10 || /^(at|in|during|after|before|following|ahead|by)$/.test(keyAt(text, to))) return false // "announced on Monday at the Council": when that met
+  const last = keyAt(text, from - 1) === 'on' ? from - 2 : from - 1
+  for (let i = last; i > last - 6; i--) {
+    if (REPORTS.test(keyAt(text, i))) return true
+    if (
+      !/^(in|at|a|an|the|its|his|her|written|official|joint|statement|press|news|release|conference|briefing|reporters|journalists|interview|late|early|media)$/.test(
+        keyAt(text, i),
+      )
+    )
+      return false
+  }
+  return false
+}
+
+/** "arrived here on Monday": the town of the dateline, where no other goal is told. */
+function withHere({ text, setting, places }: Reading, sentence: Sentence, found: PlaceInView[]): PlaceInView[] {
+  if (setting.dateline === null || sentence.kind === 'title' || found.some((p) => p.preposition === 'to')) return found
+  for (let i = sentence.from + 1; i < sentence.to; i++) {
+    if (keyAt(text, i) !== 'here' || !/ed$|^(held|took|place|met|meet|began|opened|came|visit|arrive|talks|meeting)$/.test(keyAt(text, i - 1))) continue
+    const town = places.find((p) => p.level === 'town' && p.name === setting.dateline)
+    if (town) found.push({ from: i, to: i + 1, name: town.name, level: 'town', country: town.country, preposition: 'in' })
+  }
+  return found
+}
 
 /** "in the Belgian capital": the adjective and its noun name a town. */
 function capitalsIn(reading: Reading, lookup: Lookup, actors: readonly ActorPhrase[]): PlaceInView[] {

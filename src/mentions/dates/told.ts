@@ -11,10 +11,11 @@ import { moved, part, published } from './relative.js'
 export function readSame(scan: Scan, i: number): Part | null {
   const found = dateWordAt(scan.text, i, 'same')
   const unit = found ? TIME_UNITS.get(keyAt(scan.text, found.to)) : undefined
-  if (!found || !unit || !scan.told || keyAt(scan.text, found.to).endsWith('s')) return null // "that weeks ago …"
+  const told = scan.told ?? (keyAt(scan.text, found?.to ?? i) === 'day' && keyAt(scan.text, (found?.to ?? i) - 1) === 'same' ? scan.published : null) // of the news itself
+  if (!found || !unit || !told || keyAt(scan.text, found.to).endsWith('s')) return null // "that weeks ago …"
   const length = unit === 'day' ? 10 : unit === 'month' || unit === 'week' ? 7 : unit === 'year' ? 4 : 0
-  if (length === 0 || scan.told.length < length) return null
-  return part(scan, i, found.to + 1, 'date.same', scan.told.slice(0, length), null, `told before: ${scan.told}`)
+  if (length === 0 || told.length < length) return null
+  return part(scan, i, found.to + 1, 'date.same', told.slice(0, length), null, scan.told ? `told before: ${told}` : published(scan))
 }
 
 /** "the day before", "the following day": beside the day told last, else beside publication. */
