@@ -53,3 +53,28 @@ test('the greeting of another year in nearly the same words is no copy', async (
     ]),
   ).toEqual([])
 })
+
+test('of thousands of texts a reprint finds its original while that is near, and no longer', async () => {
+  const count = 9_000
+  const day = (i: number): string => new Date(Date.UTC(2020, 0, 1) + Math.floor(i / 30) * 86_400_000).toISOString().slice(0, 10)
+  // Sketches of texts that have nothing in common; each is reprinted fifty days, and again seventy days later.
+  const sketches = Array.from({ length: count }, (_, i) => Array.from({ length: 60 }, (_, k) => byte(i * 60 + k)).join(''))
+  const originals = sketches.map((sketch, i) => ({ doc: `a${i}`, known: day(i), sketch }))
+  const again = (prefix: string, days: number) => sketches.map((sketch, i) => ({ doc: `${prefix}${i}`, known: day(i + 30 * days), sketch }))
+  const compared = [...originals, ...again('b', 50), ...again('c', 120)].sort((x, y) => (x.known < y.known ? -1 : x.known > y.known ? 1 : 0))
+  const source = {
+    async *documents() {
+      for (const document of compared) yield { ...document, side: null, outlet: null }
+    },
+  } as unknown as RowSource
+  const found: string[] = []
+  for await (const { is, row } of resolveCopies(source)) if (is === 'copy') found.push(`${row.doc} ${row.original}`)
+  expect(found.sort()).toEqual(sketches.map((_, i) => `b${i} a${i}`).sort())
+})
+
+/** A byte in hex that follows from a number as if by chance. */
+const byte = (number: number): string => {
+  let h = Math.imul(number + 1, 0x9e3779b1)
+  h = Math.imul(h ^ (h >>> 15), 0x85ebca6b)
+  return ((h ^ (h >>> 13)) & 255).toString(16).padStart(2, '0')
+}

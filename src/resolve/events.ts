@@ -1,3 +1,5 @@
+import { copiedIn } from './copied.js'
+import { ActingFor } from './events/acting-for.js'
 import type { Cluster } from './events/cluster.js'
 import { findingsOf } from './events/findings.js'
 import { followPlan } from './events/follow.js'
@@ -5,11 +7,9 @@ import { Gathering } from './events/gathering.js'
 import { earliest, EventIds } from './events/naming.js'
 import { occasionsOf } from './events/occasions.js'
 import { Rulings } from './events/rulings.js'
-import { Schedule } from './events/schedule.js'
+import { monthOfTurn, turnOf } from './events/schedule.js'
 import { Teller } from './events/teller.js'
-import { monthOfDate } from './events/when.js'
-import { NamelessHolders } from './nameless-holders.js'
-import { PersonTable } from './person-table.js'
+import { tellingsOf } from './events/tellings.js'
 import type { Finding, RowSource } from './types.js'
 import { civilFromDays, daysFromCivil } from '../base/date.js'
 
@@ -25,41 +25,24 @@ const LEAST_MONTHS = 4
  * told. Sorted blocks, each report compared with a bounded number of clusters: n·log n.
  */
 export async function* resolveEvents(source: RowSource): AsyncIterable<Finding> {
-  const people = await PersonTable.from(source)
-  const nameless = await NamelessHolders.from(source)
-  const copies = new Set<string>()
-  for await (const { doc } of source.copies()) copies.add(doc)
+  const acting = new ActingFor()
   const gathering = new Gathering(await Rulings.from(source))
-  const schedule = new Schedule()
-  const teller = new Teller(
-    (doc, name) => people.personOf(doc, name),
-    (doc) => copies.has(doc),
-    (row) => nameless.in(row),
-  )
-  const partyOf = (person: string): string | null => people.partyOf(person)
+  const teller = new Teller()
+  const partyOf = (person: string): string | null => acting.partyOf(person)
   const ids = new EventIds()
-  // Reports without a date come last from the source, but are taken in their time.
-  for await (const row of source.rows('report', ['start'], 'copies')) if (row.start === null) schedule.add(teller.tell(row))
-
+  const tellings = tellingsOf(source, await copiedIn(source), (person, party) => acting.meet(person, party))
   let month = Number.NEGATIVE_INFINITY
-  function* until(limit: number): Iterable<Finding> {
-    for (const [due, reports] of schedule.before(limit)) {
-      for (const told of reports) gathering.take(told)
-      yield* close(gathering, due - OPEN_MONTHS, partyOf, ids)
-      for (let months = OPEN_MONTHS - 1; months >= LEAST_MONTHS && gathering.open.length > MOST_OPEN; months--)
-        yield* close(gathering, due - months, partyOf, ids)
-    }
+  function* endOf(due: number): Iterable<Finding> {
+    yield* close(gathering, due - OPEN_MONTHS, partyOf, ids)
+    for (let months = OPEN_MONTHS - 1; months >= LEAST_MONTHS && gathering.open.length > MOST_OPEN; months--)
+      yield* close(gathering, due - months, partyOf, ids)
   }
-  for await (const row of source.rows('report', ['start'], 'copies')) {
-    if (row.start === null) continue
-    const of = monthOfDate(row.start.length === 4 ? `${row.start}-01` : row.start)
-    if (of > month) {
-      yield* until(of)
-      month = of
-    }
-    schedule.add(teller.tell(row))
+  for await (const telling of source.sorted(tellings, turnOf)) {
+    const due = monthOfTurn(turnOf(telling))
+    if (due > month && month > Number.NEGATIVE_INFINITY) yield* endOf(month)
+    month = due
+    gathering.take(teller.tell(telling))
   }
-  yield* until(Number.POSITIVE_INFINITY)
   yield* close(gathering, Number.POSITIVE_INFINITY, partyOf, ids)
 }
 

@@ -68,7 +68,7 @@ function assign(facts: Facts, row: { readonly kind: keyof FactRows; readonly doc
 function sourceOf(facts: Facts, documents: readonly ComparedDocument[], copies: readonly CopyRow[], decisions: readonly Decision[]): RowSource {
   const copied = new Set(copies.map((copy) => copy.doc))
   return {
-    async *rows<K extends keyof FactRows>(kind: K, orderBy: readonly (keyof FactRows[K] & string)[] = [], also?: 'copies') {
+    async *rows<K extends keyof FactRows>(kind: K, orderBy: readonly (keyof FactRows[K] & string)[] = [], also?: 'copies' | null) {
       const rows = [...facts[kind].values()].filter((row) => also === 'copies' || !copied.has(row.doc))
       yield* rows.sort((a, b) => byColumns(a, b, orderBy))
     },
@@ -81,7 +81,15 @@ function sourceOf(facts: Facts, documents: readonly ComparedDocument[], copies: 
     async *decisions() {
       yield* decisions
     },
+    sorted: sortedInMemory,
   }
+}
+
+/** `RowSource.sorted` for what fits into memory. */
+export async function* sortedInMemory<Value>(values: AsyncIterable<Value>, keyOf: (value: Value) => string): AsyncIterable<Value> {
+  const all: { readonly key: string; readonly value: Value }[] = []
+  for await (const value of values) all.push({ key: keyOf(value), value })
+  for (const { value } of all.sort((a, b) => byCodePoint(a.key, b.key))) yield value
 }
 
 function byColumns<Row extends { readonly doc: string; readonly fact: string }>(a: Row, b: Row, columns: readonly (keyof Row)[]): number {

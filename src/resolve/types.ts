@@ -16,14 +16,24 @@ export interface ComparedDocument {
  * which order it needs. Copies are left out unless asked for.
  */
 export interface RowSource {
-  /** Rows of one kind, ordered by the named columns (nulls last), then by `doc`, then by `fact` (all by code point). */
-  rows<K extends keyof FactRows>(kind: K, orderBy?: readonly (keyof FactRows[K] & string)[], also?: 'copies'): AsyncIterable<FactRows[K]>
+  /**
+   * Rows of one kind, ordered by the named columns (nulls last), then by `doc`, then by `fact` (all by code point). `only`: the columns that
+   * are needed; quotes are most of a row, and what is not asked for is neither sorted nor read.
+   */
+  rows<K extends keyof FactRows, Column extends keyof FactRows[K] & string = keyof FactRows[K] & string>(
+    kind: K,
+    orderBy?: readonly (keyof FactRows[K] & string)[],
+    also?: 'copies' | null,
+    only?: readonly Column[],
+  ): AsyncIterable<Pick<FactRows[K], Column>>
   /** Every document that is a readout, copies too, ordered by `known`, then `doc`: the earliest stands before its copies. */
   documents(): AsyncIterable<ComparedDocument>
   /** Copies found so far, ordered by `doc`. */
   copies(): AsyncIterable<CopyRow>
   /** Live rulings of people, oldest first. */
   decisions(): AsyncIterable<Decision>
+  /** Any number of plain values in the order of their keys (by code point), equal keys as they came: outside memory where the source is a store. */
+  sorted<Value>(values: AsyncIterable<Value>, keyOf: (value: Value) => string): AsyncIterable<Value>
 }
 
 /** What a fact was found to belong to: `column` of the row of `fact` in `doc` becomes `value`. */

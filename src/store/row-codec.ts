@@ -30,6 +30,16 @@ export function decodeRow<K extends RowKind>(kind: K, kept: Loose): DerivedRows[
   return row as unknown as DerivedRows[K]
 }
 
+/** The same for some columns only. */
+export function decoderOf<K extends RowKind>(kind: K, only: readonly string[]): (kept: Loose) => DerivedRows[K] {
+  const columns = only.map((name) => [name, name === 'doc' ? 'text' : (kindOf(kind).columns[name] as ColumnType)] as const)
+  return (kept) => {
+    const row: Record<string, unknown> = {}
+    for (const [name, type] of columns) row[name] = decode(type, kept[name])
+    return row as unknown as DerivedRows[K]
+  }
+}
+
 export const decodeValue = (kind: RowKind, column: string, value: unknown): unknown => {
   const type = kindOf(kind).columns[column]
   return type ? decode(type, value) : value

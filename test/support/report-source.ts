@@ -1,5 +1,6 @@
 import type { Decision } from '../../src/model/kept.js'
 import type { CopyRow, FactRows, PersonRow, ReportRow } from '../../src/model/rows.js'
+import { sortedInMemory } from '../../src/resolve/memory-source.js'
 import type { Finding, Resolver, RowSource } from '../../src/resolve/types.js'
 
 /** A report in one line: what is not told is the commonest. */
@@ -69,6 +70,7 @@ export async function resolveReports(
     async *decisions() {
       yield* decisions
     },
+    sorted: sortedInMemory,
   }
   const found: Finding[] = []
   for await (const finding of resolver(source)) found.push(finding)

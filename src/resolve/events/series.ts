@@ -40,6 +40,12 @@ const TYPES = new Set('summit ministerial council forum dialogue committee commi
 
 type Named = Pick<ReportRow, 'name' | 'quote' | 'kind' | 'place' | 'parties'>
 
+/** The same for what is to be kept as a plain value; null if nothing is named. */
+export function seriesIn(row: Named): Series | null {
+  const series = seriesOf(row)
+  return isNamed(series) ? series : null
+}
+
 /** Of a report; the words of the quote count only where no name is told and the quote calls it a summit or a ministerial. */
 export function seriesOf({ name, quote, kind, place, parties }: Named): Series {
   const named = name ? withoutParties(name) : { words: [], parties: [] }
@@ -48,7 +54,7 @@ export function seriesOf({ name, quote, kind, place, parties }: Named): Series {
   const isOwn = named.parties.length > 0
   return { words, of: isOwn ? canonicalParties(named.parties) : canonicalParties(parties), isOwn, ordinal: ordinalIn(quote) }
 }
-const NAMELESS: Series = { words: [], of: [], isOwn: false, ordinal: null }
+export const NAMELESS: Series = { words: [], of: [], isOwn: false, ordinal: null }
 
 /** Does the report name its gathering? */
 export const isNamed = (series: Series): boolean => series !== NAMELESS

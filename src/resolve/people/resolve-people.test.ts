@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Anchor, Decision } from '../../model/kept.js'
 import type { FactRow, OfficeRow, PersonRow } from '../../model/rows.js'
 import type { Finding, RowSource } from '../types.js'
+import { sortedInMemory } from '../memory-source.js'
 import { resolvePeople } from './resolve-people.js'
 
 /** With an empty name: an office that the text gives nobody. */
@@ -42,6 +43,7 @@ function sourceOf(documents: readonly (readonly [doc: string, known: string, ...
     decisions: async function* () {
       yield* decisions
     },
+    sorted: sortedInMemory,
   }
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { byCodePoint } from '../../base/code-point.js'
 import type { RowKind } from '../../model/rows.js'
 import { RESOLVERS } from '../../resolve/all.js'
 import { deriveInMemory } from '../../resolve/memory-source.js'
@@ -33,6 +34,27 @@ export function comparingSuite(open: OpenForTest): void {
     await store.derive([])
     expect(await store.count('entity', { by: ['kind'] })).toEqual([])
     expect((await store.rows('report')).map((row) => row.event)).toEqual([null, null])
+    await store.close()
+  })
+
+  test('sorts any number of values by code point for those who compare, and reads only what is asked for', async () => {
+    const store = await open('sorts')
+    await importOf(store, [documentOf('no-1', MEETING), documentOf('is-1', CALL)])
+    const words = Array.from({ length: 2500 }, (_, i) => (i % 3 === 0 ? `\u{1f600}${i % 50}` : i % 3 === 1 ? `\uff21${i % 50}` : `b'\\${i % 50}`))
+    const found: { readonly word: string; readonly i: number }[] = []
+    const columns: string[] = []
+    await store.derive([
+      async function* (source) {
+        async function* values() {
+          for (const [i, word] of words.entries()) yield { word, i }
+        }
+        for await (const value of source.sorted(values(), ({ word }) => word)) found.push(value)
+        for await (const row of source.rows('report', ['known'], null, ['doc', 'parties'])) columns.push(...Object.keys(row))
+        yield* []
+      },
+    ])
+    expect(found).toEqual(words.map((word, i) => ({ word, i })).sort((a, b) => byCodePoint(a.word, b.word) || a.i - b.i))
+    expect(columns).toEqual(['doc', 'parties', 'doc', 'parties'])
     await store.close()
   })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { read } from '../pipeline.js'
-import { RESOLVERS } from './all.js'
-import { deriveInMemory } from './memory-source.js'
+import { read } from '../../pipeline.js'
+import { RESOLVERS } from '../all.js'
+import { deriveInMemory } from '../memory-source.js'
 
 test('who is meant by an office alone takes part in the meeting', async () => {
   const texts: readonly (readonly [string, string, string])[] = [
