@@ -31,6 +31,10 @@ describe('offices beside names', () => {
     ['Presidents Anna Ozola of Latvia and Jan Novak of Poland met.', ['Anna Ozola: President @ Latvia', 'Jan Novak: President @ Poland']],
     ['Petra Holm, who chairs the Budget Committee of the Bundestag, spoke.', ['Petra Holm: Chair of the Budget Committee of the Bundestag @ Germany']],
     ['He met Petra Holm, a Deputy Director-General in DG HOME.', ['Petra Holm: Deputy Director-General @ DG HOME']],
+    [
+      'He met Petra Holm, who is Director for Russia, Eastern Partnership, Central Asia and the OSCE at the European External Action Service.',
+      ['Petra Holm: Director for Russia, Eastern Partnership, Central Asia and the OSCE @ European External Action Service'],
+    ],
     ['Nordline Group CEO Petra Holm spoke.', ['Petra Holm: CEO @ Nordline Group']],
   ])('%s', (text, expected) => {
     const found = peopleIn(text)

@@ -41,7 +41,9 @@ export function findSign(scene: Scene): EventMention | null {
           : subjectBefore(text, view, clause, trigger.from)
   const by = signatories(scene)
   const all = union(subject, by)
-  const parties = all.parties.length >= 2 ? all : union(all, { people: [], parties: partiesNear(view) })
+  const near = partiesNear(view)
+  // "It was signed in Vilnius, when the Lithuanian Minister A met his Kazakh counterpart": theirs before those of the talk so far
+  const parties = all.parties.length >= 2 ? all : union(all, { people: [], parties: near.length < 2 && isPassive ? pairIn(view, near) : near })
   const known = scene.discourse.sides()
   const pair = scene.discourse.pair()
   const tellsWhere = view.dates.length > 0 || placeOfSigning(scene) !== null
@@ -93,6 +95,12 @@ function signatories(scene: Scene): Actors {
     if (!isNobody(list)) return list
   }
   return NOBODY
+}
+
+/** The two parties whose people the sentence names; else those given. */
+function pairIn(view: View, otherwise: readonly string[]): readonly string[] {
+  const sides = gatherOnce(view.actors, (a) => (a.people.length ? a.parties : []))
+  return sides.length === 2 ? sides : otherwise
 }
 
 /** Parties that the sentence names as such. */

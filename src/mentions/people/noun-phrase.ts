@@ -178,7 +178,11 @@ function joinsParties(scene: Scene, i: number, preposition: string): boolean {
   if (preposition !== 'to' && preposition !== 'for') return false
   let k = i - 1
   if (keyOfToken(scene, k) === 'the') k--
-  return isJoin(scene, k) && (scene.covered[k - 1] as number) > 0 && partyAt(scene, i)?.via === 'name'
+  const via = partyAt(scene, i)?.via
+  if (!isJoin(scene, k)) return false
+  if ((scene.covered[k - 1] as number) > 0 && via === 'name') return true
+  // "Director for Russia, Eastern Partnership, Central Asia and the OSCE"
+  return preposition === 'for' && isCapital(scene, k - 1) && (via === 'name' || via === 'region' || via === 'group' || via === 'organisation')
 }
 
 function closesWithAnd(scene: Scene, from: number, limit: number): boolean {
