@@ -35,6 +35,8 @@ const newNode = (): TrieNode => ({ next: null, entries: null, mask: 0, kinds: 0 
 const CACHE_LIMIT = 100_000
 /** A power of two. */
 const NEAR_SLOTS = 1 << 16
+/** Letters of a word that are kept beside its slot, after its length: half a line of the processor's cache. */
+const SLOT = 16
 /** Longer slices of a text may share its memory; a kept word must not keep a document alive. */
 const SHARES_MEMORY = 12
 
@@ -52,8 +54,9 @@ export class Lexicon {
   readonly #roots = new Map<string, TrieNode>()
   readonly #lists: { readonly words: WordSet; readonly bit: number }[] = []
   #words = new Map<string, Word>()
-  /** The word last met for a hash of its letters: most words of a text are found here without a new string. */
+  /** The word last met for a hash of its letters, and these letters: most words of a text are found here without a new string. */
   readonly #near: (Word | undefined)[] = new Array<Word | undefined>(NEAR_SLOTS).fill(undefined)
+  readonly #nearLetters = new Uint16Array(NEAR_SLOTS * SLOT)
 
   /** Adds a phrase; the key is folded, so spelling variants need no entries of their own. All phrases are added before the first text is read. */
   add(phrase: string, entry: Entry): void {
@@ -74,15 +77,20 @@ export class Lexicon {
     this.#lists.push({ words: 'has' in words ? words : new Set(words), bit })
   }
 
-  /** The word that stands in a text at `[from, to)`. */
-  wordAt(text: string, from: number, to: number): Word {
-    let hash = to - from
-    for (let i = from; i < to; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0
+  /** The word that stands in a text at `[from, to)`; `units` are the UTF-16 units of the text. */
+  wordAt(text: string, units: Uint16Array, from: number, to: number): Word {
+    const length = to - from
+    if (length >= SLOT) return this.word(text.slice(from, to))
+    let hash = length
+    for (let i = from; i < to; i++) hash = (Math.imul(hash, 31) + (units[i] as number)) | 0
     const slot = (hash ^ (hash >>> 15)) & (NEAR_SLOTS - 1)
-    const near = this.#near[slot]
-    if (near !== undefined && isAt(near.text, text, from, to)) return near
+    const letters = this.#nearLetters
+    const at = slot * SLOT
+    if (letters[at] === length && areAt(letters, at + 1, units, from, length)) return this.#near[slot] as Word
     const word = this.word(text.slice(from, to))
     this.#near[slot] = word
+    letters[at] = length
+    for (let k = 0; k < length; k++) letters[at + 1 + k] = units[from + k] as number
     return word
   }
 
@@ -139,9 +147,8 @@ export class Lexicon {
 /** The first word of a phrase, without looking at the rest where its letters are plain: "trade turnover". */
 export const firstKey = (phrase: string): string | undefined => /^[A-Za-z]+(?=[ -]|$)/.exec(phrase)?.[0].toLowerCase() ?? splitKey(phrase)[0]
 
-function isAt(word: string, text: string, from: number, to: number): boolean {
-  if (word.length !== to - from) return false
-  for (let i = from; i < to; i++) if (text.charCodeAt(i) !== word.charCodeAt(i - from)) return false
+function areAt(letters: Uint16Array, at: number, units: Uint16Array, from: number, length: number): boolean {
+  for (let k = 0; k < length; k++) if (letters[at + k] !== units[from + k]) return false
   return true
 }
 

@@ -16,6 +16,8 @@ export interface Tokens {
   readonly start: Int32Array
   readonly end: Int32Array
   readonly gap: Uint8Array
+  /** Bits of the word lists each word is in (see `Lists`): a pass over all words looks here and goes on. */
+  readonly lists: Int32Array
 }
 
 const ABBREVIATIONS = new Set(
@@ -32,6 +34,7 @@ const LONGEST = 80
 
 /** Cuts a text into tokens in one pass. */
 export function tokenize(text: string, lexicon: Lexicon): Tokens {
+  const units = unitsOf(text)
   const word: Word[] = []
   const length = text.length
   // Columns of numbers with room to spare: a token has five letters or so with its blank.
@@ -41,7 +44,31 @@ export function tokenize(text: string, lexicon: Lexicon): Tokens {
   let gaps = new Uint8Array(room)
   let at = 0
   let gap: number = Gap.Paragraph
-  const push = (from: number, to: number): void => {
+  while (at < length) {
+    const c = units[at] as number
+    const from = at
+    if (isSpace(c) || isMarkup(c)) {
+      if (gap < Gap.Space) gap = Gap.Space
+      at++
+      continue
+    }
+    if (isLetter(c)) at = wordEnd(text, units, at)
+    else if (isDigit(c)) at = numberEnd(units, at, length)
+    else if (c === 10 || c === 13 || c === 0x2028 || c === 0x2029) {
+      const isBreak = c === 10 || c >= 0x2028 || units[at + 1] !== 10
+      if (isBreak) gap = gap >= Gap.Line || c === 0x2029 ? Gap.Paragraph : Gap.Line
+      at++
+      continue
+    } else if (gap === Gap.Glued && isHyphen(c) && isLetterOrDigit(units[at + 1] as number)) {
+      gap = Gap.Hyphen
+      at++
+      continue
+    } else if (gap === Gap.Glued && isDash(c) && isLetterOrDigit(units[at + 1] as number)) {
+      gap = Gap.Dash
+      at++
+      continue
+    } else if (gap === Gap.Glued && isApostrophe(c) && isPossessive(units, at)) at += isS(units[at + 1] as number) ? 2 : 1
+    else at += c >= 0xd800 && c <= 0xdbff && at + 1 < length ? 2 : 1
     const index = word.length
     if (index === room) {
       room *= 2
@@ -49,47 +76,23 @@ export function tokenize(text: string, lexicon: Lexicon): Tokens {
       end = grown(end, new Int32Array(room))
       gaps = grown(gaps, new Uint8Array(room))
     }
-    word.push(lexicon.wordAt(text, from, to))
+    word.push(lexicon.wordAt(text, units, from, at))
     start[index] = from
-    end[index] = to
+    end[index] = at
     gaps[index] = gap
     gap = Gap.Glued
   }
-  while (at < length) {
-    const c = text.charCodeAt(at)
-    if (isSpace(c) || isMarkup(c)) {
-      if (gap < Gap.Space) gap = Gap.Space
-      at++
-    } else if (c === 10 || c === 13 || c === 0x2028 || c === 0x2029) {
-      const isBreak = c === 10 || c >= 0x2028 || text.charCodeAt(at + 1) !== 10
-      if (isBreak) gap = gap >= Gap.Line || c === 0x2029 ? Gap.Paragraph : Gap.Line
-      at++
-    } else if (isLetter(c)) {
-      const from = at
-      at = wordEnd(text, at)
-      push(from, at)
-    } else if (isDigit(c)) {
-      const from = at
-      at = numberEnd(text, at)
-      push(from, at)
-    } else if ((c === 45 || c === 0x2010 || c === 0x2011) && gap === Gap.Glued && joins(text, at)) {
-      gap = Gap.Hyphen
-      at++
-    } else if ((c === 0x2013 || c === 0x2014 || c === 0x2212) && gap === Gap.Glued && joins(text, at)) {
-      gap = Gap.Dash
-      at++
-    } else if (isApostrophe(c) && gap === Gap.Glued && isPossessive(text, at)) {
-      const to = at + 1 + (isS(text.charCodeAt(at + 1)) ? 1 : 0)
-      push(at, to)
-      at = to
-    } else {
-      const wide = c >= 0xd800 && c <= 0xdbff && at + 1 < length ? 2 : 1
-      push(at, at + wide)
-      at += wide
-    }
-  }
   const count = word.length
-  return { count, word, start: start.subarray(0, count), end: end.subarray(0, count), gap: gaps.subarray(0, count) }
+  const lists = new Int32Array(count)
+  for (let i = 0; i < count; i++) lists[i] = (word[i] as Word).lists
+  return { count, word, start: start.subarray(0, count), end: end.subarray(0, count), gap: gaps.subarray(0, count), lists }
+}
+
+/** The UTF-16 units of a text, and a few that are of no class behind its end: read from a column they cost a fraction of `charCodeAt`. */
+function unitsOf(text: string): Uint16Array {
+  const units = new Uint16Array(text.length + 4)
+  for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i)
+  return units
 }
 
 function grown<Column extends Int32Array | Uint8Array>(column: Column, larger: Column): Column {
@@ -99,72 +102,64 @@ function grown<Column extends Int32Array | Uint8Array>(column: Column, larger: C
 
 const isS = (c: number): boolean => c === 115 || c === 83
 
-/** Is the mark at `at` between two letters or digits of a compound ("EU-Kazakhstan", "14-16")? */
-function joins(text: string, at: number): boolean {
-  const next = text.charCodeAt(at + 1)
-  return isLetterOrDigit(next)
+// Between two letters or digits these make a compound ("EU-Kazakhstan", "14–16").
+const isHyphen = (c: number): boolean => c === 45 || c === 0x2010 || c === 0x2011
+const isDash = (c: number): boolean => c === 0x2013 || c === 0x2014 || c === 0x2212
+
+function isPossessive(units: Uint16Array, at: number): boolean {
+  const next = units[at + 1] as number
+  if (isS(next)) return !isLetterOrDigit(units[at + 2] as number)
+  return at > 0 && isS(units[at - 1] as number) && !isLetter(next)
 }
 
-function isPossessive(text: string, at: number): boolean {
-  const next = text.charCodeAt(at + 1)
-  if (isS(next)) {
-    const after = text.charCodeAt(at + 2)
-    return !isLetterOrDigit(after)
-  }
-  return isS(text.charCodeAt(at - 1)) && !isLetter(next)
-}
-
-function wordEnd(text: string, from: number): number {
+function wordEnd(text: string, units: Uint16Array, from: number): number {
   let at = from
   const limit = Math.min(text.length, from + LONGEST)
   while (at < limit) {
-    const c = text.charCodeAt(at)
+    const c = units[at] as number
     if (isLetterOrDigit(c))
       at++ // "COP27", "I2U2"
-    else if (isApostrophe(c) && isLetter(text.charCodeAt(at + 1)) && !isPossessive(text, at)) at++
-    else if (c === 46 && endsWithStop(text, from, at)) at++
+    else if (c === 46 ? endsWithStop(text, units, from, at) : isApostrophe(c) && isLetter(units[at + 1] as number) && !isPossessive(units, at)) at++
     else break
   }
   return at
 }
 
 /** Does the full stop at `at` belong to the word that began at `from` ("U.S.", "Mr.", "J.", "Ph.D.")? */
-function endsWithStop(text: string, from: number, at: number): boolean {
-  const next = text.charCodeAt(at + 1)
-  if (at - from === 1 && isUpper(text.charCodeAt(from))) {
-    return !isEndOfSentence(text, from, at)
-  }
-  if (isLetter(next)) {
-    // "U.S" inside, "S.p.A", but not "state.gov"
-    const previous = text.charCodeAt(at - 2)
-    return at - from >= 2 && previous === 46 && (isUpper(next) || isUpper(text.charCodeAt(at - 1)))
-  }
-  if (at - from >= 3 && text.charCodeAt(at - 2) === 46) return true
-  if (at - from > 6) return false
-  return (
-    ABBREVIATIONS.has(text.slice(from, at).toLowerCase()) &&
-    (isSpace(next) || next === 44 || next === 41) &&
-    !(text.slice(from, at) === text.slice(from, at).toLowerCase() && next === 10)
-  )
+function endsWithStop(text: string, units: Uint16Array, from: number, at: number): boolean {
+  const next = units[at + 1] as number
+  const size = at - from
+  if (size === 1 && isUpper(units[from] as number)) return !isEndOfSentence(text, units, from, at)
+  // "U.S" inside, "S.p.A", but not "state.gov"
+  if (isLetter(next)) return size >= 2 && units[at - 2] === 46 && (isUpper(next) || isUpper(units[at - 1] as number))
+  if (size >= 3 && units[at - 2] === 46) return true
+  if (size > 6 || !(isSpace(next) || next === 44 || next === 41)) return false
+  return ABBREVIATIONS.has(text.slice(from, at).toLowerCase())
 }
 
 /** "Plan B. The next" ends a sentence, "J. Biden" and "U.S." do not: only a single letter after a lower-case word may end one. */
-function isEndOfSentence(text: string, from: number, at: number): boolean {
-  const next = text.charCodeAt(at + 1)
-  return Number.isNaN(next) || next === 10 || (from > 1 && text.charCodeAt(from - 1) === 32 && text.charCodeAt(from) === 73 && next === 32) // "and I. Then"
+function isEndOfSentence(text: string, units: Uint16Array, from: number, at: number): boolean {
+  const next = units[at + 1]
+  return at + 1 >= text.length || next === 10 || (from > 1 && units[from - 1] === 32 && units[from] === 73 && next === 32) // "and I. Then"
 }
 
-function numberEnd(text: string, from: number): number {
+function numberEnd(units: Uint16Array, from: number, length: number): number {
   let at = from
-  const limit = Math.min(text.length, from + LONGEST)
+  const limit = Math.min(length, from + LONGEST)
   while (at < limit) {
-    const c = text.charCodeAt(at)
+    const c = units[at] as number
     if (isDigit(c)) at++
-    else if ((c === 44 || c === 46) && isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at - 1))) at++
+    else if ((c === 44 || c === 46) && isDigit(units[at + 1] as number) && isDigit(units[at - 1] as number)) at++
     else break
   }
-  // "20th", "1st"; a unit ("bn", "km") is a token of its own
-  const suffix = text.slice(at, at + 2).toLowerCase()
-  if ((suffix === 'st' || suffix === 'nd' || suffix === 'rd' || suffix === 'th') && !isLetter(text.charCodeAt(at + 2))) at += 2
-  return at
+  // a unit ("bn", "km") is a token of its own
+  return isOrdinalEnding(units[at] as number, units[at + 1] as number) && !isLetter(units[at + 2] as number) ? at + 2 : at
+}
+
+/** "20th", "1st", also in capitals. */
+function isOrdinalEnding(first: number, second: number): boolean {
+  const a = first | 32
+  const b = second | 32
+  if (a === 116) return b === 104
+  return b === 100 ? a === 110 || a === 114 : a === 115 && b === 116
 }
