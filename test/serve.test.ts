@@ -36,6 +36,7 @@ const PAGES = [
   '/try',
   '/documents/kz-214',
   '/documents/kz-226?beside=kz-227',
+  '/documents/kz-214/why/e1',
 ]
 const SHOTS = `${ROOT}out/shots`
 

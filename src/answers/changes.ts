@@ -1,7 +1,5 @@
-import { diffWordsWithSpace } from 'diff'
 import type { ListedFact } from '../model/all-facts.js'
 import type { KeptDocument } from '../model/kept.js'
-import type { ReadoutRecord } from '../model/types.js'
 import type { Store } from '../store/types.js'
 import type { Question } from './ask/understand.js'
 import { anybodyAsked } from './ask/who.js'
@@ -10,6 +8,7 @@ import { answerOf, table } from './told/answer.js'
 import { factsApart } from './told/facts-apart.js'
 import { wasKnown } from './told/known.js'
 import { Documents } from './told/sources.js'
+import { wordsApart } from './told/words-apart.js'
 import type { Answer, Line, Terms } from './types.js'
 
 const COLUMNS = [
@@ -23,8 +22,6 @@ const COLUMNS = [
   ['facts_changed', 'Facts changed', 'number'],
   ['facts_added', 'Facts added', 'number'],
 ] as const
-/** Texts longer than this are compared by paragraph, since comparing words takes the square of what differs. */
-const LONG = 60_000
 
 /** Pages that changed after they were published: the words, and the facts whose sentence is gone or is told otherwise. */
 export async function changes(store: Store, terms: Terms): Promise<Answer> {
@@ -56,9 +53,9 @@ async function* changedPages(store: Store, { knownAt, since, until, markings }: 
 async function changeLine(store: Store, older: KeptDocument, newer: KeptDocument, documents: Documents): Promise<Line> {
   await documents.load([older.id, newer.id])
   const [before = '', after = ''] = (await Promise.all([store.text(older.id), store.text(newer.id)])).map((text) => text ?? '')
-  const { takenOut, putIn } = wordsApart(before, after)
+  const { takenOut, putIn } = changedWords(before, after)
   const records = new Map((await store.records([older.id, newer.id])).map(({ document, record }) => [document.id, record]))
-  const apart = factsApart(records.get(older.id) ?? NOTHING, records.get(newer.id) ?? NOTHING)
+  const apart = factsApart(records.get(older.id) ?? null, records.get(newer.id) ?? null)
   const lines = [
     ...apart.gone.map((fact) => factLine('gone', older.id, fact, documents)),
     ...apart.changed.flatMap((one) => [factLine('changed from', older.id, one.before, documents), factLine('changed to', newer.id, one.after, documents)]),
@@ -84,23 +81,10 @@ async function changeLine(store: Store, older: KeptDocument, newer: KeptDocument
   }
 }
 
-function wordsApart(before: string, after: string): { takenOut: string[]; putIn: string[] } {
-  const isLong = before.length + after.length > LONG
-  const parts = isLong ? byParagraph(before, after) : diffWordsWithSpace(before, after, { maxEditLength: 4000 })
-  const found = parts ?? byParagraph(before, after)
-  const pick = (key: 'added' | 'removed'): string[] => found.filter((part) => part[key] && part.value.trim()).map((part) => part.value.trim())
+function changedWords(before: string, after: string): { takenOut: string[]; putIn: string[] } {
+  const parts = wordsApart(before, after)
+  const pick = (key: 'added' | 'removed'): string[] => parts.filter((part) => part[key] && part.value.trim()).map((part) => part.value.trim())
   return { takenOut: pick('removed'), putIn: pick('added') }
-}
-
-function byParagraph(before: string, after: string): { value: string; added: boolean; removed: boolean }[] {
-  const a = before.split(/\n+/)
-  const b = after.split(/\n+/)
-  const inA = new Set(a)
-  const inB = new Set(b)
-  return [
-    ...a.filter((value) => !inB.has(value)).map((value) => ({ value, added: false, removed: true })),
-    ...b.filter((value) => !inA.has(value)).map((value) => ({ value, added: true, removed: false })),
-  ]
 }
 
 function factLine(what: string, doc: string, { kind, fact }: ListedFact, documents: Documents): Line {
@@ -112,16 +96,3 @@ function factLine(what: string, doc: string, { kind, fact }: ListedFact, documen
     sources: [documents.source({ doc, fact: fact.id, quote, from_at: start, to_at: end, certainty: fact.certainty })],
   }
 }
-
-const NOTHING = {
-  people: [],
-  engagements: [],
-  commitments: [],
-  agreements: [],
-  figures: [],
-  quotations: [],
-  topics: [],
-  initiatives: [],
-  organizations: [],
-  parties: [],
-} as unknown as ReadoutRecord

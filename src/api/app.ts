@@ -14,6 +14,7 @@ import { pageRoutes } from './page-routes.js'
 import { RateLimit } from './rate-limit.js'
 import { readRoute } from './read-route.js'
 import { reviewRoutes } from './review-routes.js'
+import type { Tracer } from './why-page.js'
 
 /** A question as the server calls it. */
 export type Ask = (store: Store, terms: Terms) => Promise<Answer>
@@ -26,6 +27,8 @@ export interface AppParts {
   readonly hosts: readonly string[]
   /** Milliseconds since 1970. */
   readonly now: () => number
+  /** Tells the rule of a fact; without it, no page tells why a fact is there. */
+  readonly trace?: Tracer
 }
 
 const BODY_LIMIT = 2 * 1024 * 1024
@@ -60,7 +63,7 @@ export function createApp(parts: AppParts): Hono<Env> {
   const assets = new AssetShelf()
   assets.routes(app)
   readRoute(app)
-  documentRoutes(app, store, assets)
+  documentRoutes(app, parts, assets)
 
   reviewRoutes(app, store, assets)
   pageRoutes(app, store, assets)

@@ -1,14 +1,15 @@
 import type { Hono } from 'hono'
-import type { Store } from '../store/types.js'
 import { type Env, needs } from './access.js'
+import type { AppParts } from './app.js'
 import type { AssetShelf } from './assets.js'
 import { SOURCE_POLICY } from './headers.js'
 import { readerPage } from './reader-page.js'
 import { seen } from './seen.js'
 import { sanitised } from './sanitise.js'
+import { whyPage } from './why-page.js'
 
 /** A document, its record, its versions, and the source it was made from. What an asker may not see is not there for them. */
-export function documentRoutes(app: Hono<Env>, store: Store, assets: AssetShelf): void {
+export function documentRoutes(app: Hono<Env>, { store, trace, now }: Pick<AppParts, 'store' | 'trace' | 'now'>, assets: AssetShelf): void {
   app.get('/documents/:name{.+\\.json}', needs('read'), async (c) => {
     const document = await seen(store, c.req.param('name').slice(0, -'.json'.length), c.get('asker').markings)
     const [kept] = await store.records([document.id])
@@ -19,6 +20,12 @@ export function documentRoutes(app: Hono<Env>, store: Store, assets: AssetShelf)
   })
 
   app.get('/documents/:name', needs('read'), async (c) => c.html(await readerPage(store, c.req.param('name'), new URL(c.req.url), c.get('asker'), assets)))
+
+  if (trace)
+    app.get('/documents/:name/why/:fact', needs('read'), async (c) => {
+      const today = new Date(now()).toISOString().slice(0, 10)
+      return c.html(await whyPage(store, trace, c.req.param('name'), c.req.param('fact'), new URL(c.req.url), c.get('asker'), assets, today))
+    })
 
   app.get('/documents/:name/source', needs('read'), async (c) => {
     const document = await seen(store, c.req.param('name'), c.get('asker').markings)

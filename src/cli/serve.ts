@@ -3,6 +3,7 @@ import { serve } from '../api/serve.js'
 import { compare } from '../keep.js'
 import { EXIT, print, tell } from './output.js'
 import { type StoreOptions, withStore } from './store-option.js'
+import { traceOf } from './trace.js'
 
 /** Options of `readout serve` as the command line gives them. */
 export interface ServeCommandOptions extends StoreOptions {
@@ -21,7 +22,7 @@ export function serveCommand({ host = '127.0.0.1', port, publicReadOnly = false,
     options,
     async (store) => {
       if (await store.isStale()) await compare(store)
-      const settings = { host, publicReadOnly, names: name }
+      const settings = { host, publicReadOnly, names: name, trace: traceOf }
       // Where nobody asked for a port, any other will do.
       const serving = await serve(store, { ...settings, port: number }).catch((error: unknown) => {
         if (port !== undefined) throw error

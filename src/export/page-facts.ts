@@ -6,10 +6,18 @@ import { COMMITMENT_LABEL, inferredFrom, KIND_LABEL, topicLabel } from '../model
 import { amountInWords, changeInWords } from '../model/words/numbers.js'
 import { type Occasion, officeInWords, outlineOf, partiesInWords } from './outline.js'
 
+/** What is known of facts beyond their record, where it is kept. */
+export interface KeptFacts {
+  /** Address that tells why a fact is there. */
+  readonly why: (id: string) => string
+  /** What a person ruled on it. */
+  readonly reviewed: ReadonlyMap<string, 'accepted' | 'edited'>
+}
+
 /** The facts of a record as they stand beside its text, grouped by occasion, then by kind. */
-export function factColumn(record: ReadoutRecord, prefix: string): string {
+export function factColumn(record: ReadoutRecord, prefix: string, kept: KeptFacts | null = null): string {
   const { held, planned, past, others } = outlineOf(record)
-  const side = new Side(prefix)
+  const side = new Side(prefix, kept)
   return [
     group(
       'Met',
@@ -107,17 +115,19 @@ const dotted = (parts: readonly string[]): string => parts.filter(Boolean).join(
 /** Builds list items whose ids and links carry the document's prefix. A fact that stands twice has its id at the first place. */
 class Side {
   readonly #prefix: string
+  readonly #kept: KeptFacts | null
   readonly #placed = new Set<string>()
 
-  constructor(prefix: string) {
+  constructor(prefix: string, kept: KeptFacts | null) {
     this.#prefix = prefix
+    this.#kept = kept
   }
 
   fact(fact: AnyFact, hue: string, html: string, shown = ''): string {
     const quote = fact.evidence.quote === shown ? '' : this.#quote(fact)
     const inferred = fact.certainty === 'inferred'
     const basis = inferred ? ` <span class="aside">${esc(inferredFrom(fact.basis ?? ''))}</span>` : ''
-    return `<li class="fact h${hue}${inferred ? ' inferred' : ''}" ${this.#marks(fact)}>${html}${basis}${quote || ` <a class="aside" href="${this.#mark(fact)}">in the text</a>`}</li>`
+    return `<li class="fact h${hue}${inferred ? ' inferred' : ''}" ${this.#marks(fact)}>${html}${basis}${quote || ` <a class="aside" href="${this.#mark(fact)}">in the text</a>`}${this.#after(fact, 'why?')}</li>`
   }
 
   occasion({ engagement: e, people, when }: Occasion): string {
@@ -138,12 +148,20 @@ class Side {
   }
 
   name(fact: AnyFact, shown: string): string {
-    return `<li>${this.#link(fact, esc(shown))}</li>`
+    return `<li>${this.#link(fact, esc(shown))}${this.#after(fact, '?')}</li>`
+  }
+
+  /** The tick of a fact that a person went over, and the way to where it comes from. */
+  #after({ id, evidence }: AnyFact, word: string): string {
+    if (!this.#kept) return ''
+    const ruled = this.#kept.reviewed.get(id)
+    const tick = ruled ? `<span class="ruled" title="${ruled} by a person">✓<span class="unseen"> ${ruled}</span></span> ` : ''
+    return ` <span class="after">${tick}<a class="why" href="${esc(this.#kept.why(id))}" aria-label="Why: “${esc(evidence.quote.slice(0, 60))}”">${word}</a></span>`
   }
 
   #person(person: Person): string {
-    const offices = person.positions.map((p) => this.#link(p, esc(officeInWords(p))))
-    return `${this.#link(person, `<b>${esc(person.name)}</b>`)}${offices.length ? `<span>, ${offices.join('; ')}</span>` : ''}`
+    const offices = person.positions.map((p) => `${this.#link(p, esc(officeInWords(p)))}${this.#after(p, '?')}`)
+    return `${this.#link(person, `<b>${esc(person.name)}</b>`)}${this.#after(person, '?')}${offices.length ? `<span>, ${offices.join('; ')}</span>` : ''}`
   }
 
   #link(fact: AnyFact, html: string): string {

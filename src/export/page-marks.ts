@@ -37,8 +37,14 @@ export interface MarkedText {
   readonly body: string
 }
 
-/** The text of a document as HTML paragraphs, cut where facts begin and end; each piece leads to its innermost fact. */
-export function markedText(text: string, facts: readonly ListedFact[], prefix: string, title: string | null): MarkedText {
+/** The text of a document as HTML paragraphs, cut where facts begin and end; each piece leads to its innermost fact, whose class it may take on. */
+export function markedText(
+  text: string,
+  facts: readonly ListedFact[],
+  prefix: string,
+  title: string | null,
+  classOf: (id: string) => string = () => '',
+): MarkedText {
   const marks = marksOf(facts)
   const active: Mark[] = []
   let next = 0
@@ -50,7 +56,7 @@ export function markedText(text: string, facts: readonly ListedFact[], prefix: s
       while (next < marks.length && (marks[next] as Mark).start <= at) active.push(marks[next++] as Mark)
       for (let i = active.length - 1; i >= 0; i--) if ((active[i] as Mark).end <= at) active.splice(i, 1)
       const until = active.reduce((least, mark) => Math.min(least, mark.end), Math.min(end, marks[next]?.start ?? end))
-      html += piece(escapeHtml(text.slice(at, until)), active, at, prefix)
+      html += piece(escapeHtml(text.slice(at, until)), active, at, prefix, classOf)
       at = until
     }
     if (heading === null && body.length === 0 && text.slice(start, end).trim() === title?.trim()) heading = html
@@ -59,13 +65,14 @@ export function markedText(text: string, facts: readonly ListedFact[], prefix: s
   return { heading, body: body.join('\n') }
 }
 
-function piece(shown: string, active: readonly Mark[], at: number, prefix: string): string {
+function piece(shown: string, active: readonly Mark[], at: number, prefix: string, classOf: (id: string) => string): string {
   const [first] = active
   if (!first) return shown
   const anchors = active.filter((mark) => mark.start === at).map((mark) => `<i id="${prefix}-m-${mark.id}"></i>`)
   const innermost = active.reduce((a, b) => (b.end - b.start < a.end - a.start ? b : a), first)
   const lines = new Set(active.map((mark) => `l${mark.lane}${HUE[mark.kind]}${mark.isInferred ? 'i' : ''}`))
-  return `${anchors.join('')}<a class="m ${[...lines].join(' ')}" href="#${prefix}-${innermost.id}" data-f="${active.map((mark) => mark.id).join(' ')}">${shown}</a>`
+  const own = classOf(innermost.id)
+  return `${anchors.join('')}<a class="m ${[...lines, ...(own ? [own] : [])].join(' ')}" href="#${prefix}-${innermost.id}" data-f="${active.map((mark) => mark.id).join(' ')}">${shown}</a>`
 }
 
 /** Stretches of text between blank lines. */

@@ -12,6 +12,7 @@ export const SCRIPT = `
     if (!from) return
     const article = from.closest('article')
     const side = article.querySelector('aside')
+    if (!side) return
     for (const id of from.dataset.f.split(' ')) lit.push(...article.querySelectorAll('[data-f~="' + id + '"]'))
     for (const element of lit) element.classList.add('lit')
     if (side.contains(from) || side.scrollHeight <= side.clientHeight) return

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import type { Answer, Line, Section, Source } from '../../src/answers/types.js'
 import { spanInWords } from '../../src/model/words/dates.js'
+import { InPieces } from './in-pieces.js'
 import { Picture } from './pictures/picture.js'
 
 /** Any answer: sentences where they are prose, else a table; every line with numbered notes that lead to the words in their document. */
@@ -115,7 +116,7 @@ export function LineView({ line, notes }: { readonly line: Line; readonly notes:
 export function Cited({ line, notes }: { readonly line: Line; readonly notes: NoteBook }): JSX.Element {
   return (
     <>
-      {line.text}
+      <InPieces text={line.text} />
       {notes.of(line).map((n) => (
         <sup key={n}>
           <a href={`#note-${n}`} aria-label={`note ${n}`}>
@@ -139,7 +140,10 @@ export function NotesView({ notes }: { readonly notes: NoteBook }): JSX.Element 
       <ol>
         {notes.sources.map((source, i) => (
           <li key={keyOf(source)} id={`note-${i + 1}`}>
-            <q>{source.quote}</q> <a href={readerAddress(source)}>{whereOf(source)}</a>
+            <q dir="auto">{source.quote}</q>{' '}
+            <a href={readerAddress(source)}>
+              <InPieces text={whereOf(source)} />
+            </a>
           </li>
         ))}
       </ol>

@@ -94,7 +94,9 @@ export function Page({ frame, children }: { readonly frame: Frame; readonly chil
           </nav>
         </header>
         <main id="content" class={frame.wide ? 'wide' : undefined}>
-          <h1>{title}</h1>
+          <h1>
+            <bdi>{title}</bdi>
+          </h1>
           <Dates frame={frame} />
           {frame.subscribe && (
             <p class="subscribe">

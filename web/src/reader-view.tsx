@@ -1,9 +1,14 @@
 import type { JSX } from 'preact'
+import { InPieces } from './in-pieces.js'
+import { type OtherDocument, Others, type Sides, SidesView } from './sides-view.js'
+import { type Version, type VersionChange, Versions, VersionsView } from './versions-view.js'
 
 /** A document as the reader shows it; `textHtml` and `factsHtml` are made by the server, with everything of the source escaped. */
 export interface ReaderParts {
   readonly id: string
   readonly outlet: string | null
+  /** Language of the text: "en", "ar". */
+  readonly language: string
   readonly published: string | null
   readonly address: string | null
   readonly marking: string | null
@@ -13,11 +18,13 @@ export interface ReaderParts {
 }
 
 export interface ReaderProps extends ReaderParts {
-  readonly beside: {
-    readonly others: readonly { readonly id: string; readonly outlet: string | null; readonly title: string | null; readonly isShown: boolean }[]
-    readonly shown: { readonly id: string; readonly title: string | null; readonly outlet: string | null; readonly textHtml: string } | null
-  }
-  readonly versions: readonly { readonly id: string; readonly recorded: string; readonly isThis: boolean }[]
+  /** Documents that tell of the same occasions. */
+  readonly others: readonly OtherDocument[]
+  /** The two texts compared, if one of the others was chosen. */
+  readonly sides: Sides | null
+  readonly versions: readonly Version[]
+  /** This version compared with another, if one was chosen. */
+  readonly change: VersionChange | null
   readonly source: string
   readonly hasSource: boolean
 }
@@ -34,11 +41,11 @@ const LEGEND = [
 
 /** The text in one column, its facts in the other; pointing at either lights the other. */
 export function ReaderView(props: ReaderProps): JSX.Element {
-  const { id, outlet, published, address, marking, textHtml, factsHtml, problems, beside, versions, source, hasSource } = props
+  const { id, outlet, published, address, marking, problems, others, sides, versions, change, source, hasSource } = props
   return (
     <>
       <p class="meta">
-        {[outlet, published, id, marking].filter(Boolean).join(' · ')}
+        <InPieces text={[outlet, published, id, marking].filter(Boolean).join(' · ')} />
         {address && (
           <>
             {' · '}
@@ -54,13 +61,21 @@ export function ReaderView(props: ReaderProps): JSX.Element {
           </>
         )}
       </p>
-      <Versions versions={versions} />
-      <Others id={id} beside={beside} />
+      <Versions versions={versions} against={change?.older.id ?? null} />
+      <Others id={id} others={others} shown={sides?.other.id ?? null} />
       {problems.map((problem) => (
         <p key={problem} class="problem">
           {problem}
         </p>
       ))}
+      {change ? <VersionsView change={change} /> : sides ? <SidesView outlet={outlet} sides={sides} /> : <TextAndFacts {...props} />}
+    </>
+  )
+}
+
+function TextAndFacts({ language, textHtml, factsHtml }: ReaderParts): JSX.Element {
+  return (
+    <>
       <ul class="legend">
         {LEGEND.map(([letter, name]) => (
           <li key={letter}>
@@ -73,57 +88,13 @@ export function ReaderView(props: ReaderProps): JSX.Element {
           dotted: worked out, not said
         </li>
       </ul>
-      <article class={beside.shown ? 'twofold' : undefined}>
-        <div class="text" dangerouslySetInnerHTML={{ __html: textHtml }} />
-        {beside.shown ? (
-          <div class="text other">
-            <h2>
-              <a href={`/documents/${encodeURIComponent(beside.shown.id)}`}>{beside.shown.title ?? beside.shown.id}</a>
-            </h2>
-            <p class="meta">{beside.shown.outlet}</p>
-            <div dangerouslySetInnerHTML={{ __html: beside.shown.textHtml }} />
-          </div>
-        ) : (
-          <aside aria-label="Facts" tabindex={0}>
-            <h2 class="unseen">Facts</h2>
-            <div dangerouslySetInnerHTML={{ __html: factsHtml }} />
-          </aside>
-        )}
+      <article>
+        <div class="text" lang={language} dangerouslySetInnerHTML={{ __html: textHtml }} />
+        <aside aria-label="Facts" tabindex={0}>
+          <h2 class="unseen">Facts</h2>
+          <div dangerouslySetInnerHTML={{ __html: factsHtml }} />
+        </aside>
       </article>
     </>
-  )
-}
-
-function Versions({ versions }: Pick<ReaderProps, 'versions'>): JSX.Element | null {
-  if (versions.length < 2) return null
-  return (
-    <p class="meta">
-      Versions:{' '}
-      {versions.map(({ id, recorded, isThis }, i) => (
-        <span key={id}>
-          {i > 0 && ' · '}
-          {isThis ? recorded : <a href={`/documents/${encodeURIComponent(id)}`}>{recorded}</a>}
-        </span>
-      ))}{' '}
-      · <a href="/changes">what changed</a>
-    </p>
-  )
-}
-
-function Others({ id, beside }: Pick<ReaderProps, 'id' | 'beside'>): JSX.Element | null {
-  if (beside.others.length === 0) return null
-  return (
-    <p class="meta">
-      The same occasion, told by others:{' '}
-      {beside.others.map((other, i) => (
-        <span key={other.id}>
-          {i > 0 && ' · '}
-          <a href={other.isShown ? `/documents/${encodeURIComponent(id)}` : `?beside=${encodeURIComponent(other.id)}`}>
-            {other.isShown ? 'put away ' : ''}
-            {[other.outlet, other.title && `“${other.title}”`].filter(Boolean).join(', ') || other.id}
-          </a>
-        </span>
-      ))}
-    </p>
   )
 }

@@ -8,6 +8,7 @@ import { type Frame, Page } from './frame.js'
 import { type ReaderProps, ReaderView } from './reader-view.js'
 import { type ReviewProps, ReviewView } from './review-view.js'
 import { type TryProps, TryView } from './try-view.js'
+import { type WhyProps, WhyView } from './why-view.js'
 
 /** A page as the server sends it. */
 const pageHtml = (frame: Frame, content: VNode): string => `<!doctype html>${render(<Page frame={frame}>{content}</Page>)}`
@@ -17,6 +18,9 @@ export const answerPage = (frame: Frame, answer: Answer): string => pageHtml(fra
 
 /** The page of one document. */
 export const readerHtml = (frame: Frame, props: ReaderProps): string => pageHtml(frame, <ReaderView {...props} />)
+
+/** The page of one fact. */
+export const whyHtml = (frame: Frame, props: WhyProps): string => pageHtml(frame, <WhyView {...props} />)
 
 export const briefFormHtml = (frame: Frame, parties: readonly string[]): string => pageHtml(frame, <BriefForm parties={parties} />)
 export const tryHtml = (frame: Frame, props: TryProps): string => pageHtml(frame, <TryView {...props} />)

@@ -12,11 +12,11 @@ export interface FactsApart {
  * Compares two records of one page. A fact stays if its words and its fields are the same, wherever it stands now; it has
  * changed if another fact of its kind tells of the same thing; else it is gone.
  */
-export function factsApart(before: ReadoutRecord, after: ReadoutRecord): FactsApart {
+export function factsApart(before: ReadoutRecord | null, after: ReadoutRecord | null): FactsApart {
   const left = new Map<string, ListedFact[]>()
-  for (const one of allFacts(after)) left.set(whole(one), [...(left.get(whole(one)) ?? []), one])
+  for (const one of factsOf(after)) left.set(whole(one), [...(left.get(whole(one)) ?? []), one])
   const gone: ListedFact[] = []
-  for (const one of allFacts(before)) if (!left.get(whole(one))?.shift()) gone.push(one)
+  for (const one of factsOf(before)) if (!left.get(whole(one))?.shift()) gone.push(one)
   const added = [...left.values()].flat()
   const changed: { before: ListedFact; after: ListedFact }[] = []
   const vanished = gone.filter((one) => {
@@ -27,6 +27,8 @@ export function factsApart(before: ReadoutRecord, after: ReadoutRecord): FactsAp
   })
   return { gone: vanished, added, changed }
 }
+
+const factsOf = (record: ReadoutRecord | null): Iterable<ListedFact> => (record ? allFacts(record) : [])
 
 /** Fields and words of a fact, without where it stands and how it was found. */
 function whole({ kind, fact }: ListedFact): string {

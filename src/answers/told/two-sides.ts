@@ -1,5 +1,6 @@
 import { keyOf } from '../../base/fold.js'
-import { topicLabel } from '../../model/words/labels.js'
+import { spanInWords } from '../../model/words/dates.js'
+import { KIND_LABEL, topicLabel } from '../../model/words/labels.js'
 import { amountInWords } from '../../model/words/numbers.js'
 import type { DerivedRows } from '../../model/rows.js'
 import type { Store } from '../../store/types.js'
@@ -10,7 +11,7 @@ import type { Documents, Told } from './sources.js'
 /** A point that a document makes, and by what it is the same point in another. */
 interface Point {
   readonly doc: string
-  readonly what: 'person' | 'topic' | 'promise' | 'agreement' | 'initiative' | 'figure' | 'place'
+  readonly what: 'engagement' | 'person' | 'topic' | 'promise' | 'agreement' | 'initiative' | 'figure' | 'place'
   readonly key: string
   readonly words: string
   readonly row: Told
@@ -23,12 +24,13 @@ export interface TwoSides {
   readonly onlyRight: readonly Line[]
 }
 
-const KINDS = ['person', 'topic', 'commitment', 'agreement', 'initiative', 'figure'] as const
+const KINDS = ['report', 'person', 'topic', 'commitment', 'agreement', 'initiative', 'figure'] as const
 
 /** Rows of documents by kind, for comparing many pairs with few questions to the store. */
 export async function pointsOf(store: Store, docs: readonly string[]): Promise<Map<string, Point[]>> {
   const rows = await Promise.all(KINDS.map((kind) => store.rows(kind, { where: { doc: ['in', docs] } })))
-  const [people, topics, promises, agreements, initiatives, figures] = rows as unknown as readonly [
+  const [reports, people, topics, promises, agreements, initiatives, figures] = rows as unknown as readonly [
+    DerivedRows['report'][],
     DerivedRows['person'][],
     DerivedRows['topic'][],
     DerivedRows['commitment'][],
@@ -37,6 +39,7 @@ export async function pointsOf(store: Store, docs: readonly string[]): Promise<M
     DerivedRows['figure'][],
   ]
   const points: Point[] = [
+    ...reports.map((row) => point(row, 'engagement', row.engagement ?? `${row.doc}#${row.fact}`, meetingInWords(row))),
     ...people.map((row) => point(row, 'person', row.person ?? keyOf(row.name), row.name)),
     ...topics.map((row) => point(row, 'topic', row.code, topicLabel(row.code))),
     ...promises.map((row) => point(row, 'promise', row.thread ?? `${row.doc}#${row.fact}`, `${row.by.join(' and ') || 'not told who'}: “${row.quote}”`)),
@@ -46,6 +49,10 @@ export async function pointsOf(store: Store, docs: readonly string[]): Promise<M
   ]
   return groupBy(points, (one) => one.doc)
 }
+
+/** "Meeting, Kazakhstan – Italy, Astana, 29 September 2025, planned". */
+const meetingInWords = ({ name, kind, parties, place, start, end, status }: DerivedRows['report']): string =>
+  [name ?? KIND_LABEL[kind], parties.join(' – '), place, start && spanInWords(start, end), status === 'held' ? null : status].filter(Boolean).join(', ')
 
 const point = (row: Told, what: Point['what'], key: string, words: string): Point => ({ doc: row.doc, what, key, words, row })
 
@@ -72,7 +79,7 @@ const where = (told: 'both' | 'one side', doc: string): string => (told === 'bot
 /** Words differ where both make a point in other words, apart from case and accents. */
 function pointLine(one: Point, points: readonly Point[], told: 'both' | 'one side', documents: Documents): Line {
   const [left, right] = points
-  const differ = left && right && one.what !== 'topic' && keyOf(left.row.quote) !== keyOf(right.row.quote)
+  const differ = left && right && one.what !== 'topic' && one.what !== 'engagement' && keyOf(left.row.quote) !== keyOf(right.row.quote)
   return {
     id: null,
     text: `${where(told, one.doc)}, ${one.what}: ${differ ? `“${left.row.quote}” / “${right.row.quote}”` : one.words}`,
