@@ -18,7 +18,7 @@ import { Maker } from './fill/maker.mjs'
 import { FoundWriter } from './fill/found-writer.mjs'
 import { openStore } from '../dist/src/store/open.js'
 
-const AT_ONCE = 500
+const AT_ONCE = 1000
 const args = process.argv.slice(2)
 const option = (name) => {
   const at = args.indexOf(name)

@@ -62,8 +62,10 @@ export class FoundWriter {
       }),
     )
     await db.write(async (session) => {
-      for (const table of ['entity', 'name_word', 'name_run'])
-        await session.run(sql`delete from ${sql.table(table)} where kind in ('agreement', 'initiative', 'organization', 'series')`.compile(db.sql))
+      const shared = sql`kind in ('agreement', 'initiative', 'organization', 'series')`
+      for (const table of ['name_word', 'name_run'])
+        await session.run(sql`delete from ${sql.table(table)} where n in (select n from name where ${shared})`.compile(db.sql))
+      for (const table of ['entity', 'name']) await session.run(sql`delete from ${sql.table(table)} where ${shared}`.compile(db.sql))
       await session.insert('entity', tableColumns(kindOf('entity')), entities)
       await putNames(session, entities.map(named))
       await session.run(sql`delete from dirty`.compile(db.sql))

@@ -1,4 +1,4 @@
-import type { SearchHit, Store } from '../store/types.js'
+import type { SearchHit, SearchQuestion, Store } from '../store/types.js'
 import { failure, ReadoutError } from '../base/errors.js'
 import { type Question, understand } from './ask/understand.js'
 import { aboutWhom } from './told/about.js'
@@ -15,7 +15,7 @@ const COLUMNS = [
 ] as const
 /** Hits of one document that are shown. */
 const MOST_SPANS = 3
-/** Hits looked through at once, and at most, where parties, people or topics sift them. */
+/** Hits looked through at first, and at most, where parties, people or topics sift them. */
 const AT_ONCE = 100
 const MOST_HITS = 2000
 
@@ -27,7 +27,7 @@ export async function search(store: Store, terms: Terms): Promise<Answer> {
   const skip = question.after === null ? 0 : Number(question.after)
   const from = Number.isSafeInteger(skip) && skip >= 0 ? skip : 0
   const isSifted = question.parties.length + question.people.length + question.topics.length > 0
-  const { hits, total, next } = isSifted ? await siftedHits(store, words, question, from) : await hitsOf(store, words, question, from, question.limit)
+  const { hits, total, next } = isSifted ? await siftedHits(store, words, question, from) : await hitsOf(store, words, question, from)
   const documents = new Documents(store)
   await documents.load(hits.map((hit) => hit.doc))
   const lines: Line[] = []
@@ -47,38 +47,44 @@ interface Found {
   readonly next: string | null
 }
 
-async function hitsOf(store: Store, words: string, question: Question, offset: number, limit: number): Promise<Found> {
+type Wanted = Pick<SearchQuestion, 'limit' | 'offset' | 'docs' | 'only'>
+
+async function hitsIn(store: Store, words: string, question: Question, wanted: Wanted): ReturnType<Store['search']> {
   const until = [question.until, question.knownAt].filter((day): day is string => day !== null).sort()[0]
-  const { total, hits } = await store.search(words, {
-    limit,
-    offset,
+  return store.search(words, {
+    ...wanted,
     ...(question.since ? { since: question.since } : {}),
     ...(until ? { until } : {}),
     ...(question.markings ? { markings: question.markings } : {}),
   })
+}
+
+async function hitsOf(store: Store, words: string, question: Question, offset: number): Promise<Found> {
+  const { total, hits } = await hitsIn(store, words, question, { limit: question.limit, offset })
   const end = offset + hits.length
-  return { hits, total, next: hits.length > 0 && end < total ? String(end) : null }
+  return { hits, total, next: hits.length > 0 && (total === null || end < total) ? String(end) : null }
 }
 
 /** Hits, newest first, whose documents name all that was asked for; looked through page by page until enough are found. */
 async function siftedHits(store: Store, words: string, question: Question, from: number): Promise<Found> {
-  const found: SearchHit[] = []
-  let offset = from
-  for (; offset < from + MOST_HITS; offset += AT_ONCE) {
-    const { hits, total } = await hitsOf(store, words, question, offset, AT_ONCE)
-    const named = await naming(
-      store,
-      hits.map((hit) => hit.doc),
-      question,
-    )
-    for (const [i, hit] of hits.entries()) {
-      if (!named.has(hit.doc)) continue
-      if (found.length === question.limit) return { hits: found, total: null, next: String(offset + i) }
-      found.push(hit)
-    }
-    if (offset + hits.length >= (total ?? 0)) return { hits: found, total: from === 0 ? found.length : null, next: null }
+  const found: string[] = []
+  const withPlaces = async (total: number | null, next: string | null): Promise<Found> => {
+    const { hits } = found.length ? await hitsIn(store, words, question, { docs: found, limit: found.length }) : { hits: [] }
+    return { hits, total, next }
   }
-  return { hits: found, total: null, next: String(offset) }
+  let offset = from
+  for (let size = AT_ONCE; offset < from + MOST_HITS; offset += size, size = Math.min(size * 2, from + MOST_HITS - offset)) {
+    const { hits } = await hitsIn(store, words, question, { limit: size, offset, only: 'documents' })
+    const docs = hits.map((hit) => hit.doc)
+    const named = await naming(store, docs, question)
+    for (const [i, doc] of docs.entries()) {
+      if (!named.has(doc)) continue
+      if (found.length === question.limit) return withPlaces(null, String(offset + i))
+      found.push(doc)
+    }
+    if (docs.length < size) return withPlaces(from === 0 ? found.length : null, null)
+  }
+  return withPlaces(null, String(offset))
 }
 
 /** Documents that name the parties, people and topics asked for. */

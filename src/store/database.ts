@@ -25,7 +25,7 @@ export interface Session {
 }
 
 /** Tables whose rows are numbered in the order they came, and the column that holds the number. */
-export const NUMBERED = { batch: 'n', doc: 'd', text: 't', record: 'r', decision: 'n', dirty: 'n' } as const
+export const NUMBERED = { batch: 'n', doc: 'd', text: 't', record: 'r', decision: 'n', dirty: 'n', name: 'n' } as const
 export type Numbered = keyof typeof NUMBERED
 
 /** What differs between the databases; everything else is told once, in kysely. */
@@ -69,8 +69,12 @@ export interface WordIndex {
   /** The column of table `words` that holds the words. */
   readonly column: string
   readonly numberColumn: string
+  /** The number of a document's row, by its number and the day on which it became known. */
+  numberOf(d: number, known: string): number
   /** `words`: with a blank between them. */
   encode(words: string): string
-  /** Numbers of the documents that have all terms, as a subquery `(d)`. */
-  matching(terms: readonly Term[]): RawBuilder<unknown>
+  /** What stands after "from": table `doc` of the documents that have all terms, of some days; conditions may follow. */
+  matching(terms: readonly Term[], days: { readonly since?: string | undefined; readonly until?: string | undefined }): RawBuilder<unknown>
+  /** An order of what matches in which those known last are first; no database needs to sort by it. */
+  readonly newestFirst: RawBuilder<unknown>
 }

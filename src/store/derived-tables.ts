@@ -18,12 +18,13 @@ const SQL_TYPES: { readonly [T in ColumnType]: string } = {
 /** Statements that make the tables of what is worked out. Tables of facts are ordered by document, so that adding writes at their end. */
 export const derivedTables = (): string[] => [...LIST_OF_KINDS.flatMap((kind) => [tableOf(kind), ...indexesOf(kind)]), ...NAMES]
 
-/** Words and three-letter runs of the names of entities, for finding them (`names.ts`). */
+/** Names of entities by number, with their words and three-letter runs, for finding them (`names.ts`). */
 const NAMES = [
-  'create table name_word (word {text} not null, kind {text} not null, id {text} not null, form {int} not null, primary key (word, kind, id, form)){clustered}',
-  'create index name_word_id on name_word (id, kind)',
-  'create table name_run (run {text} not null, kind {text} not null, id {text} not null, primary key (run, kind, id)){clustered}',
-  'create index name_run_id on name_run (id, kind)',
+  'create table name (n {int} primary key, kind {text} not null, id {text} not null, documents {int} not null, unique (id, kind))',
+  'create table name_word (word {text} not null, n {int} not null, form {int} not null, primary key (word, n, form)){clustered}',
+  'create index name_word_n on name_word (n)',
+  'create table name_run (run {text} not null, n {int} not null, primary key (run, n)){clustered}',
+  'create index name_run_n on name_run (n)',
 ]
 
 /** Changes when the tables' shape does: an older store is then worked out anew. */

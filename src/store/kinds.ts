@@ -158,11 +158,7 @@ export const KINDS: { readonly [K in RowKind]: Kind<DerivedRows[K]> } = {
     columns: { entity: 'text', fact: 'text', ...OCCASION },
     assigned: [],
     key: ['doc', 'fact', 'entity'],
-    indexes: [
-      ['entity', 'day'],
-      ['event', 'entity'],
-      ['engagement', 'entity'],
-    ],
+    indexes: [['entity', 'day']],
   },
   dyad: {
     table: 'dyad',
@@ -170,7 +166,12 @@ export const KINDS: { readonly [K in RowKind]: Kind<DerivedRows[K]> } = {
     columns: { a: 'text', b: 'text', fact: 'text', ...OCCASION },
     assigned: [],
     key: ['doc', 'fact', 'a', 'b'],
-    indexes: [['a', 'b', 'day'], ['a', 'day'], ['b', 'day'], ['event']],
+    indexes: [
+      ['a', 'b', 'day'],
+      // The status ends them so that contacts are counted in the index alone.
+      ['a', 'day', 'status'],
+      ['b', 'day', 'status'],
+    ],
   },
   entity: {
     table: 'entity',
@@ -187,7 +188,7 @@ export const KINDS: { readonly [K in RowKind]: Kind<DerivedRows[K]> } = {
     },
     assigned: [],
     key: ['kind', 'id'],
-    indexes: [['id'], ['kind', 'id'], ['kind', 'documents'], ['label'], ['party', 'kind', 'last_known']],
+    indexes: [['id'], ['kind', 'documents'], ['party', 'kind', 'last_known']],
   },
   relation: {
     table: 'relation',
@@ -195,7 +196,7 @@ export const KINDS: { readonly [K in RowKind]: Kind<DerivedRows[K]> } = {
     columns: { kind: 'text', left: 'text', right: 'text', score: 'real', reasons: 'list', state: 'text', decision: 'text?' },
     assigned: [],
     key: ['kind', 'left', 'right'],
-    indexes: [['left'], ['right'], ['state', 'kind'], ['kind']],
+    indexes: [['left'], ['right'], ['state', 'kind'], ['state', 'score'], ['kind']],
   },
   conflict: {
     table: 'conflict',

@@ -41,7 +41,7 @@ export async function migrate(db: Database, where: string): Promise<void> {
 export async function makeDerivedTables(db: Database, session: Session): Promise<void> {
   const exec = execOn(db, session)
   for (const { table } of LIST_OF_KINDS) await exec(`drop table if exists "${table}"`)
-  for (const table of ['words', 'name_word', 'name_run']) await exec(`drop table if exists ${table}`)
+  for (const table of ['words', 'name', 'name_word', 'name_run']) await exec(`drop table if exists ${table}`)
   for (const statement of [...derivedTables(), ...WORDS[db.kind]]) await exec(statement)
   await setMeta(db, session, 'shape', derivedShape())
   await session.run(db.sql.updateTable('doc').set({ copied: 0 }).where('copied', '=', 1).compile())

@@ -125,7 +125,7 @@ async function reindex(db: Database, session: Session, changed: readonly { reado
   await dropRows(
     db,
     session,
-    changed.map(({ now }) => now.d),
+    changed.map(({ was }) => was),
   )
   const shown = changed.map(({ now }) => now).filter((doc) => doc.shown === 1 && doc.readout === 1)
   const texts = await inChunks(shown, (some) => session.all(textsOf(db, some)))

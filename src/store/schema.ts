@@ -63,8 +63,10 @@ export interface Tables {
     by: string
     recorded: string
   }
-  name_word: { word: string; kind: string; id: string; form: number }
-  name_run: { run: string; kind: string; id: string }
+  /** Names of entities, worked out. */
+  name: { n: number; kind: string; id: string; documents: number }
+  name_word: { word: string; n: number; form: number }
+  name_run: { run: string; n: number }
   /** One row for each change since documents were last compared. */
   dirty: { n: number }
 }

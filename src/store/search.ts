@@ -1,12 +1,22 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
+import { byCodePoint } from '../base/code-point.js'
+import { inChunks } from './chunks.js'
 import { unpackText } from './codec.js'
-import type { Database } from './database.js'
+import type { Database, Term } from './database.js'
 import { markedFor } from './documents.js'
 import type { SearchHit, SearchQuestion } from './types.js'
 import { spansOf, termsOf } from './words.js'
 
 /** Hits told unless more are asked for. */
 const USUAL = 20
+/** Hits that are counted; of more it is only told that there are more. */
+const COUNTED = 10_000
+
+interface Hit {
+  readonly id: string
+  readonly t: number
+  readonly known: string
+}
 
 /**
  * Documents that have all words, the newest first, with the places of the words. No database's measure of fitness goes into the order:
@@ -15,32 +25,54 @@ const USUAL = 20
 export async function search(
   db: Database,
   question: string,
-  { limit = USUAL, offset = 0, docs, since, until, markings }: SearchQuestion,
-): Promise<{ readonly total: number; readonly hits: readonly SearchHit[] }> {
+  { limit = USUAL, offset = 0, docs, since, until, markings, only }: SearchQuestion,
+): Promise<{ readonly total: number | null; readonly hits: readonly SearchHit[] }> {
   const terms = termsOf(question)
   if (terms.length === 0 || docs?.length === 0) return { total: 0, hits: [] }
-  const where = sql.join(
-    [
-      sql`doc.shown = 1`,
-      sql`doc.copied = 0`,
-      ...markedFor(markings),
-      ...(docs ? [sql`doc.id in (${sql.join(docs)})`] : []),
-      ...(since ? [sql`doc.known >= ${since}`] : []),
-      ...(until ? [sql`doc.known <= ${until}`] : []),
-    ],
-    sql` and `,
-  )
-  const found = sql`(${db.words.matching(terms)}) as hit join doc on doc.d = hit.d where ${where}`
-  const page = sql`order by doc.known desc, doc.id limit ${limit} offset ${offset}`
-  const best = await db.read.all(
-    sql<{ id: string; t: number; total: number }>`select doc.id, doc.t, count(*) over () as total from ${found} ${page}`.compile(db.sql),
-  )
-  const hits: SearchHit[] = []
-  for (const { id, t } of best) {
-    const [text] = await db.read.all(db.sql.selectFrom('text').select(['coding', 'body']).where('t', '=', t).compile())
-    hits.push({ doc: id, spans: text ? spansOf(unpackText(text), terms) : [] })
-  }
-  if (best[0] || offset === 0) return { total: Number(best[0]?.total ?? 0), hits }
-  const [count] = await db.read.all(sql<{ total: number }>`select count(*) as total from ${found}`.compile(db.sql))
-  return { total: Number(count?.total ?? 0), hits }
+  const where = sql.join([sql`doc.shown = 1`, sql`doc.copied = 0`, ...markedFor(markings), ...(docs ? [sql`doc.id in (${sql.join(docs)})`] : [])], sql` and `)
+  const found: Found = { db, terms, where, since, until }
+  const first = await newest(found, offset + limit)
+  const hits = first.slice(offset, offset + limit)
+  if (only === 'documents') return { total: null, hits: hits.map(({ id }) => ({ doc: id, spans: [] })) }
+  const total = first.length < offset + limit ? first.length : await countUpTo(found)
+  return { total, hits: await withSpans(db, terms, hits) }
+}
+
+interface Found {
+  readonly db: Database
+  readonly terms: readonly Term[]
+  readonly where: RawBuilder<unknown>
+  readonly since: string | undefined
+  readonly until: string | undefined
+}
+
+/** The newest that match, by day, then by id. Only the last day of them has to be looked through to its end. */
+async function newest({ db, terms, where, ...days }: Found, most: number): Promise<Hit[]> {
+  const some = (from: RawBuilder<unknown>, order: RawBuilder<unknown>, limit: number): Promise<Hit[]> =>
+    db.read.all(sql<Hit>`select doc.id, doc.t, doc.known from ${from} and ${where} order by ${order} limit ${limit}`.compile(db.sql))
+  const first = await some(db.words.matching(terms, days), db.words.newestFirst, most)
+  const last = first.at(-1)?.known
+  if (first.length < most || last === undefined) return first.sort(byDay)
+  const before = first.filter(({ known }) => known !== last).sort(byDay)
+  return [...before, ...(await some(db.words.matching(terms, { since: last, until: last }), sql`doc.id`, most - before.length))]
+}
+
+const byDay = (a: Hit, b: Hit): number => (a.known === b.known ? byCodePoint(a.id, b.id) : a.known < b.known ? 1 : -1)
+
+async function countUpTo({ db, terms, where, ...days }: Found): Promise<number | null> {
+  const query = sql<{
+    total: number
+  }>`select count(*) as total from (select 1 as one from ${db.words.matching(terms, days)} and ${where} limit ${COUNTED + 1}) as some`
+  const [count] = await db.read.all(query.compile(db.sql))
+  const total = Number(count?.total ?? 0)
+  return total > COUNTED ? null : total
+}
+
+async function withSpans(db: Database, terms: readonly Term[], hits: readonly Hit[]): Promise<SearchHit[]> {
+  const texts = await inChunks(hits, (some) => {
+    const numbers = some.map(({ t }) => t)
+    return db.read.all(db.sql.selectFrom('text').select(['t', 'coding', 'body']).where('t', 'in', numbers).compile())
+  })
+  const spans = new Map(texts.map((text) => [text.t, spansOf(unpackText(text), terms)]))
+  return hits.map(({ id, t }) => ({ doc: id, spans: spans.get(t) ?? [] }))
 }

@@ -78,6 +78,8 @@ export interface SearchQuestion {
   readonly since?: string
   readonly until?: string
   readonly markings?: readonly KeptDocument['marking'][]
+  /** Only which documents: neither the places of the words in them nor their number. */
+  readonly only?: 'documents'
 }
 
 export interface SearchHit {
@@ -148,8 +150,8 @@ export interface Store {
     words: string,
     question: { readonly kinds: readonly EntityRow['kind'][]; readonly limit: number /** Only the nearest. */; readonly near?: boolean },
   ): Promise<readonly (EntityRow & { readonly near: boolean })[]>
-  /** Full text: words, "phrases", prefixes (trans*); spelling variants without diacritics are found. */
-  search(words: string, question?: SearchQuestion): Promise<{ readonly total: number; readonly hits: readonly SearchHit[] }>
+  /** Full text: words, "phrases", prefixes (trans*); spelling variants without diacritics are found. `total` is null where there are more than ten thousand. */
+  search(words: string, question?: SearchQuestion): Promise<{ readonly total: number | null; readonly hits: readonly SearchHit[] }>
 
   /** The documents that wait for some machine to read them; only PostgreSQL has such a queue. */
   queue(): Promise<Queue>

@@ -98,19 +98,65 @@ export function termsOf(question: string): Term[] {
 
 /** Where the terms stand in a text, in order; runs that overlap are told once each. */
 export function spansOf(text: string, terms: readonly Term[], most = 50): (readonly [number, number])[] {
-  const words = wordsOf(text)
   const spans: [number, number][] = []
-  for (let at = 0; at < words.length && spans.length < most; at++) {
+  const begins = firstLetters(terms)
+  let count = 0
+  for (let at = nextWord(text, 0); at && count < MOST && spans.length < most; at = nextWord(text, at.end)) {
+    const first = text.charCodeAt(at.start)
+    // Most words begin with another letter than any that is looked for.
+    if (first < 128 && !begins.has(first)) {
+      count++
+      continue
+    }
+    if (wordAt(text, at) === '') continue
+    count++
     for (const term of terms) {
-      const last = at + term.words.length - 1
-      if (last < words.length && startsHere(words, at, term)) spans.push([(words[at] as Word).start, (words[last] as Word).end])
+      const end = endOfRun(text, at, term)
+      if (end !== null) spans.push([at.start, end])
     }
   }
   return spans
 }
 
-const startsHere = (words: readonly Word[], at: number, { words: run, prefix }: Term): boolean =>
-  run.every((word, i) => {
-    const found = (words[at + i] as Word).word
-    return prefix && i === run.length - 1 ? found.startsWith(word) : found === word
-  })
+interface Place {
+  readonly start: number
+  readonly end: number
+}
+
+/** Letters with which a word must begin, small and large; those beyond ASCII are looked at in any case. */
+function firstLetters(terms: readonly Term[]): Set<number> {
+  const letters = terms.flatMap(({ words: [first = ''] }) => [first.charCodeAt(0), first.toUpperCase().charCodeAt(0)])
+  return new Set(letters)
+}
+
+function nextWord(text: string, from: number): Place | null {
+  let at = from
+  while (at < text.length) {
+    const point = text.codePointAt(at) as number
+    const kind = kindOf(point)
+    const start = at
+    at += point > 0xffff ? 2 : 1
+    if (kind !== Is.Nothing) return { start, end: endOf(text, at, kind) }
+  }
+  return null
+}
+
+function wordAt(text: string, { start, end }: Place): string {
+  const word = folded(text.slice(start, end))
+  return word.length > LONGEST ? word.slice(0, LONGEST) : word
+}
+
+/** Where a run of words ends that begins here; null if it does not stand here. */
+function endOfRun(text: string, first: Place, { words, prefix }: Term): number | null {
+  let place: Place | null = first
+  for (let i = 0; i < words.length; i++) {
+    const wanted = words[i] as string
+    while (i > 0 && place && wordAt(text, place) === '') place = nextWord(text, place.end)
+    if (!place) return null
+    const word = wordAt(text, place)
+    if (prefix && i === words.length - 1 ? !word.startsWith(wanted) : word !== wanted) return null
+    if (i === words.length - 1) return place.end
+    place = nextWord(text, place.end)
+  }
+  return null
+}

@@ -9,6 +9,7 @@ const LAST_PLACE = 16_383
 export const postgresWords: WordIndex = {
   column: 'body',
   numberColumn: 'd',
+  numberOf: (d) => d,
   encode: (words) => {
     const places = new Map<string, number[]>()
     if (words === '') return ''
@@ -19,10 +20,12 @@ export const postgresWords: WordIndex = {
     })
     return Array.from(places, ([word, of]) => `'${word}':${of.join(',')}`).join(' ')
   },
-  matching: (terms) => {
+  matching: (terms, { since, until }) => {
     const asked = terms.map(phrase).join(' & ')
-    return sql`select d from words where body @@ ${asked}::tsquery`
+    const days = [...(since ? [sql`and doc.known >= ${since}`] : []), ...(until ? [sql`and doc.known <= ${until}`] : [])]
+    return sql`words join doc on doc.d = words.d where words.body @@ ${asked}::tsquery ${sql.join(days, sql` `)}`
   },
+  newestFirst: sql`doc.known desc`,
 }
 
 /** Words hold letters and digits only, so that nothing in them is an operator. */
