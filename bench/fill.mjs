@@ -55,7 +55,10 @@ for (let at = done.next; at < number; ) {
   for (let i = at; i < end; i++) packed.push(maker.document(i))
   await store.add(batch.id, packed)
   at = end
-  if (writer && (at % size === 0 || at === number)) await writer.round(Math.floor((at - 1) / size))
+  if (writer && (at % size === 0 || at === number)) {
+    const round = Math.floor((at - 1) / size)
+    await writer.round(round, Math.max(0, done.next - round * size))
+  }
   await store.setState('bench-fill', { next: at })
   if (at % 10_000 < AT_ONCE || at === number) tell(`${at} documents, ${Math.round((at - done.next) / ((performance.now() - start) / 1000))} a second`)
 }

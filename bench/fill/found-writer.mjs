@@ -29,12 +29,13 @@ export class FoundWriter {
     return new FoundWriter(isServer(address) ? await PostgresDatabase.open(address, address) : await SqliteDatabase.open(address), maker)
   }
 
-  /** Writes what is found in a round that is not yet written, of the documents that are there. */
-  async round(round) {
+  /** Writes what is found in a round, of the documents that are there but for its first `there`, of which it is written. */
+  async round(round, there) {
     const { db } = this
     await db.write(async (session) => {
       const tables = Object.fromEntries(FOUND.map((kind) => [kind, []]))
-      const found = [...this.maker.found(round)]
+      const before = new Set(this.maker.documents.slice(0, there).map(({ id }) => (round === 0 ? id : `${id}~${round}`)))
+      const found = [...this.maker.found(round)].filter(({ doc }) => (doc === null ? there === 0 : !before.has(doc)))
       const numbers = await numbersOf(db, session, [...new Set(found.flatMap(({ doc }) => doc ?? []))])
       for (const { kind, doc, row } of found) {
         if (doc === null) tables[kind].push(row)

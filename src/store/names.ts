@@ -110,7 +110,7 @@ function holding(words: readonly string[], asked: string, kinds: readonly Entity
 async function alike(db: Database, words: readonly string[], kinds: readonly EntityKind[], limit: number): Promise<RawBuilder<unknown>> {
   const runs = [...runsOf(words)]
   const counts = runs.map(
-    (run) => sql`select ${run} as run, (select count(*) from (select 1 as one from name_run where run = ${run} limit ${OFTEN}) as some) as times`,
+    (run) => sql`select ${run} as run, (select count(*) from (select 1 as one from name_run where run = ${run} limit ${OFTEN}) as counted) as times`,
   )
   const counted = await db.read.all(sql<{ run: string; times: number }>`${sql.join(counts, sql` union all `)}`.compile(db.sql))
   const rarest = counted

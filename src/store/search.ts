@@ -62,7 +62,7 @@ const byDay = (a: Hit, b: Hit): number => (a.known === b.known ? byCodePoint(a.i
 async function countUpTo({ db, terms, where, ...days }: Found): Promise<number | null> {
   const query = sql<{
     total: number
-  }>`select count(*) as total from (select 1 as one from ${db.words.matching(terms, days)} and ${where} limit ${COUNTED + 1}) as some`
+  }>`select count(*) as total from (select 1 as one from ${db.words.matching(terms, days)} and ${where} limit ${COUNTED + 1}) as counted`
   const [count] = await db.read.all(query.compile(db.sql))
   const total = Number(count?.total ?? 0)
   return total > COUNTED ? null : total
