@@ -64,7 +64,7 @@ export async function brief(kept: Store, terms: Terms): Promise<Answer> {
   const people = [...(await peopleNow(store, a, question, met, pen)), ...(await peopleNow(store, b, question, met, pen))]
   const promises = (own: (pledge: Pledge) => boolean): Section['lines'] => promiseLines(pledges, own, question, pen)
   const sections: Section[] = [
-    prose('short', 'In short', summaryLines({ parties: [a, b], happened, told, pledges, measured }, pen)),
+    prose('short', 'In short', summaryLines({ parties: [a, b], happened, told, measured, clock: question.clock }, pen)),
     prose('people', 'Who they are now', people),
     prose('contacts', 'Last contacts', contactLines(happened, pen)),
     prose(
@@ -82,7 +82,7 @@ export async function brief(kept: Store, terms: Terms): Promise<Answer> {
       `What ${withArticle(b)} undertook`,
       promises(({ by }) => by.includes(b) && !by.includes(a)),
     ),
-    prose('plans', 'Plans and what became of them', planLines([...told, ...(await plansAround(store, docs, told, question, pen))], question.on, pen)),
+    prose('plans', 'Plans and what became of them', planLines([...told, ...(await plansAround(store, docs, told, question, pen))], question, pen)),
     prose('figures', 'Figures', figureLines(figures, [a, b], pen)),
     prose('agreements', 'Agreements', accordLines(accords, pen)),
     prose('disputes', 'Where the sources differ', await disputeLines(store, docs, question, pen)),

@@ -21,6 +21,8 @@ export interface Question {
   readonly knownAt: string | null
   /** The day from which plans lie ahead, see `asOf`. */
   readonly today: string
+  /** The asker's own day: known-at, else today. What the record still calls planned may lie behind it. */
+  readonly clock: string
   readonly limit: number
   readonly after: string | null
   readonly markings: Terms['markings']
@@ -65,6 +67,7 @@ export async function understand(store: Store, terms: Terms): Promise<Question> 
     on: lastOf(validAt ?? until ?? knownAt ?? terms.today),
     knownAt: knownAt && lastOf(knownAt),
     today: await asOf(store, terms),
+    clock: knownAt ? lastOf(knownAt) : terms.today,
     limit,
     after: terms.after ?? null,
     markings: terms.markings,

@@ -43,7 +43,7 @@ export async function peopleNow(store: Store, party: string, question: Question,
   const rows = (await rowsOf(store, 'office', 'person', people, { newest: 40, oldest: 10 })).filter((row) => wasKnown(row.known, question.knownAt))
   const own = institutionsOf(party)
   const held = holdingsOf(rows, question.on).filter(({ of }) => of === null || own.includes(of) || !isState(of))
-  const shown = seatsOf(held, met, question.on).slice(0, SHOWN)
+  const shown = seatsOf(held, met, question.today).slice(0, SHOWN)
   await pen.load(shown.flatMap(({ now, before }) => [lastRow(now).doc, firstRow(now).doc, ...(before ? before.rows.map((row) => row.doc) : [])]))
   return shown.map((seat, i) => seatLine(party, seat, pen, question.on, i === 0))
 }
@@ -55,8 +55,8 @@ interface Seat {
   readonly before: Holding | null
 }
 
-function seatsOf(holdings: readonly Holding[], met: ReadonlySet<string>, on: string): Seat[] {
-  const edge = addMonths(on, -STALE)
+function seatsOf(holdings: readonly Holding[], met: ReadonlySet<string>, newest: string): Seat[] {
+  const edge = addMonths(newest, -STALE)
   const ranked = holdings
     .map((one) => ({ one, rank: CLASSES.findIndex((pattern) => pattern.test(fullTitle(one))) }))
     .filter(({ one, rank }) => rank >= 0 && (rank < PERSONAL ? one.of !== null : met.has(one.person)))
@@ -87,13 +87,15 @@ const fullTitle = ({ title, of }: Holding): string =>
 const lastRow = (holding: Holding): OfficeRow => holding.rows.filter((row) => row.status !== 'former').at(-1) ?? (holding.rows.at(-1) as OfficeRow)
 const firstRow = (holding: Holding): OfficeRow => holding.rows.find((row) => row.status !== 'former') ?? (holding.rows[0] as OfficeRow)
 
-function seatLine(party: string, { now, before }: Seat, pen: Pen, on: string, begins: boolean): Line {
+function seatLine(party: string, { rank, now, before }: Seat, pen: Pen, on: string, begins: boolean): Line {
   const name = pen.book.label(now.person)
   pen.knows(now.person)
   const row = lastRow(now)
   const lead = begins ? `for ${withArticle(party)}, ` : ''
   const state = now.isIncoming ? 'incoming ' : now.isActing ? 'acting ' : ''
-  const office = `${lead}the ${state}${officeOf(now.title, now.of === party ? null : now.of)} is ${name}`
+  const title = `${state}${officeOf(now.title, now.of === party ? null : now.of)}`
+  // of deputies and ministers there are several
+  const office = rank > PERSONAL ? `${lead}${name} is ${title}` : `${lead}the ${title} is ${name}`
   const isFresh = compareDates(row.known, addMonths(on, -FRESH)) >= 0
   const told = now.from ? `, in office ${whenInWords(now.from).replace(/^(?:on|in) /, 'since ')}` : isFresh ? '' : `, as last told ${whenInWords(row.known)}`
   const stated = now.from ? now.rows.filter((one) => one.from === now.from).slice(0, 1) : []

@@ -1,6 +1,8 @@
 import { addMonths, compareDates } from '../../base/date.js'
 import { periodInWords, spanInWords } from '../../model/words/dates.js'
 import { withArticle } from '../told/holding.js'
+import { lastOf } from '../ask/day.js'
+import type { Question } from '../ask/understand.js'
 import type { Told } from '../told/occasion.js'
 import type { Line } from '../types.js'
 import { eventName, contactLine, reportToCite } from './contacts.js'
@@ -12,14 +14,15 @@ const SHOWN = 3
 const STALE = 24
 
 /** What lies ahead, then plans whose day passed without a trace, then those that moved. */
-export function planLines(occasions: readonly Told[], on: string, pen: Pen): Line[] {
+export function planLines(occasions: readonly Told[], { today, clock }: Pick<Question, 'today' | 'clock'>, pen: Pen): Line[] {
   const latest = pen.documents.all().reduce((day, one) => (one.published && one.published > day ? one.published : day), '')
-  const edge = addMonths(on, -STALE)
+  const edge = addMonths(today, -STALE)
   const of = (outcome: Told['outcome']): Told[] => occasions.filter((one) => one.outcome === outcome && one.reports.some((row) => row.status === 'planned'))
   const lately = (one: Told): boolean => one.start !== null && compareDates(one.start, edge) >= 0
-  const ahead = of('planned').filter((one) => one.start !== null)
+  const dated = of('planned').filter((one) => one.start !== null)
+  const ahead = dated.filter((one) => !isBehind(one, clock))
   const undated = of('planned').filter((one) => one.start === null && one.reports.some((row) => compareDates(row.known, edge) >= 0))
-  const lost = of('no trace').filter(lately)
+  const lost = [...dated.filter((one) => isBehind(one, clock)), ...of('no trace')].filter(lately)
   const moved = of('moved').filter(lately)
   return [
     ...ahead.slice(0, SHOWN).map((one) => ({ ...contactLine(one, pen), mark: 'planned' as const })),
@@ -27,6 +30,12 @@ export function planLines(occasions: readonly Told[], on: string, pen: Pen): Lin
     ...lost.slice(0, SHOWN).map((one) => lostLine(one, pen, latest)),
     ...moved.slice(0, SHOWN).map((one) => movedLine(one, pen)),
   ].map((line, i) => (i === 0 ? { ...line, fields: { ...line.fields, paragraph: true } } : line))
+}
+
+/** Whether the days of a plan have passed for the asker, whatever sources know. */
+export function isBehind({ start, end }: Pick<Told, 'start' | 'end'>, clock: string): boolean {
+  const day = end ?? start
+  return day !== null && lastOf(day) < clock
 }
 
 /** "the Cooperation Council", "a visit": what an occasion is called in the middle of a sentence. */

@@ -11,6 +11,8 @@ import type { Pen } from './pen.js'
 const SHOWN = 3
 /** Months after which a promise is history. */
 const STALE = 72
+/** Months before the newest source in which silence tells nothing. */
+const NEWS = 2
 
 /** What a side did, before the words that a source has for it. */
 const DID: Readonly<Record<CommitmentKind, string>> = {
@@ -25,13 +27,13 @@ const DID: Readonly<Record<CommitmentKind, string>> = {
 export function promiseLines(
   pledges: readonly Pledge[],
   own: (pledge: Pledge) => boolean,
-  { parties, on }: Pick<Question, 'parties' | 'on'>,
+  { parties, today }: Pick<Question, 'parties' | 'today'>,
   pen: Pen,
 ): Line[] {
-  const edge = addMonths(on, -STALE)
+  const edge = addMonths(today, -STALE)
   const lately = pledges.filter((one) => own(one) && isTelling(one) && compareDates(lastKnown(one), edge) >= 0)
   const shown = [0, 1, 2, 3].flatMap((rank) => lately.filter((one) => rankOf(one, parties) === rank)).slice(0, SHOWN)
-  return shown.flatMap((pledge, i) => promise(pledge, pen, i === 0))
+  return shown.flatMap((pledge, i) => promise(pledge, pen, today, i === 0))
 }
 
 /** Promises before stances, and those of the two alone before those that others share. */
@@ -41,14 +43,16 @@ const rankOf = ({ first, by, to }: Pledge, parties: readonly string[]): number =
 /** Words too few to mean anything on their own ("adopted a roadmap") are left to the ledger. */
 const isTelling = ({ first }: Pledge): boolean => first.quote.split(/\s+/).length >= 5
 
-function promise(pledge: Pledge, pen: Pen, begins: boolean): Line[] {
+function promise(pledge: Pledge, pen: Pen, newest: string, begins: boolean): Line[] {
   const { first, later, state, by, id } = pledge
   const who = by.length ? partiesInWords(by) : 'one side (the text does not tell which)'
   const did = by.length > 1 ? DID[first.kind].replace('it intends', 'they intend') : DID[first.kind]
   const lead = `${who} ${did}, as reported ${whenInWords(first.known)}: ${quoted(wordsOf(first, pen))}`
   const last = later.at(-1)
   if (!last) {
-    const end = state === 'no trace' && pledge.due !== null ? '; its day has passed, and no later source tells of it' : '; no later source returns to it'
+    const isNews = compareDates(first.known, addMonths(newest, -NEWS)) >= 0
+    const silence = state === 'no trace' && pledge.due !== null ? '; its day has passed, and no later source tells of it' : '; no later source returns to it'
+    const end = isNews ? '' : silence
     return [pen.line(`${lead}${end}.`, [first], { begins, id })]
   }
   return [pen.line(`${lead}.`, [first], { begins, id }), pen.line(`${followed(state, last)}: ${quoted(wordsOf(last, pen))}.`, [last], { id })]

@@ -1,8 +1,8 @@
 import type { Measured } from '../told/figure.js'
 import type { Told } from '../told/occasion.js'
-import type { Pledge } from '../told/pledge.js'
 import type { Line } from '../types.js'
 import { withArticle } from '../told/holding.js'
+import { isBehind } from './plans.js'
 import { eventName, reportToCite } from './contacts.js'
 import { amountInProse, listInWords, partiesInWords, whenInWords } from './language.js'
 import type { Pen } from './pen.js'
@@ -11,12 +11,12 @@ interface Known {
   readonly parties: readonly [string, string]
   readonly told: readonly Told[]
   readonly happened: readonly Told[]
-  readonly pledges: readonly Pledge[]
+  readonly clock: string
   readonly measured: readonly Measured[]
 }
 
 /** What one has to know if there is time for four sentences: the last contact, the highest one, what comes next, what is in dispute. */
-export function summaryLines({ parties, told, happened, measured }: Known, pen: Pen): Line[] {
+export function summaryLines({ parties, told, happened, measured, clock }: Known, pen: Pen): Line[] {
   const lines: Line[] = []
   const [last] = happened
   if (last) lines.push(lastContact(last, parties, pen))
@@ -25,7 +25,7 @@ export function summaryLines({ parties, told, happened, measured }: Known, pen: 
     lines.push(
       pen.line(`the last contact of leaders was ${occasionIn(highest, pen)}.`, [reportToCite(highest)], { id: highest.event, named: namedIn(highest, pen) }),
     )
-  const next = told.filter((one) => one.outcome === 'planned' && one.start !== null).at(-1)
+  const next = told.filter((one) => one.outcome === 'planned' && one.start !== null && !isBehind(one, clock)).at(-1)
   if (next)
     lines.push({
       ...pen.line(`next on the calendar is ${occasionIn(next, pen)}.`, [reportToCite(next)], { id: next.event, named: namedIn(next, pen) }),
