@@ -13,4 +13,15 @@ export const dealings = {
     'state.gov mfa mofa mea.gov diplo auswaertiges foreign embassy mission eeas delegation fcdo esteri exteriores cancilleria itamaraty minrel rree dfat dfa. kemlu minbuza regjeringen.no/ud um.dk'.split(
       ' ',
     ),
+  /** Lands and regions that are part of a state, or what it once was: to it they are no others. */
+  within: {
+    Russia: ['North Caucasus', 'Siberia', 'Soviet Union'],
+    'United States': ['Puerto Rico', 'Guam', 'American Samoa', 'Northern Mariana Islands', 'U.S. Virgin Islands'],
+    'United Kingdom': ['Gibraltar', 'Bermuda'],
+    China: ['Hong Kong', 'Macau', 'Tibet', 'Xinjiang'],
+    Denmark: ['Greenland', 'Faroe Islands'],
+    France: ['New Caledonia', 'French Polynesia', 'Guadeloupe', 'Martinique', 'Réunion', 'Mayotte', 'French Guiana'],
+    Netherlands: ['Aruba', 'Curaçao', 'Sint Maarten'],
+    Iraq: ['Kurdistan'],
+  } as Readonly<Record<string, readonly string[]>>,
 } as const

@@ -14,6 +14,8 @@ describe('home affairs', () => {
       'whitehouse.gov',
       'Readout of a meeting with mayors\n\nThe President met with twelve mayors to discuss housing and jobs. They thanked him for the new law.',
     ],
+    // regions of the state itself are no others
+    ['kremlin.ru', 'Meeting on pay\n\nThe President spoke of pay and housing with officers who served in the North Caucasus and in Siberia.'],
     ['kremlin.ru', 'Visit to a tractor plant\n\nThe President toured the assembly shop and spoke to the workers. The plant exports to forty countries.'],
   ])('%s: %s', (outlet, text) => expect(domestic(outlet, text)).toBe(true))
 })

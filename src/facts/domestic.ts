@@ -45,13 +45,14 @@ function speaksAbroad(outlet: string | null): boolean {
 /** Mentions of other parties, and of names that belong to no state alone ("ICRC", "the G7", "Palestinian officials"). */
 function othersIn({ text, setting, parties, people }: Reading): { count: number; inOpening: boolean } {
   const home = setting.home ?? parties[0]?.party ?? people.find(({ party }) => party !== null)?.party ?? null
+  const own = dealings.within[home ?? ''] ?? []
   let count = 0
   let inOpening = false
   const add = (token: number): void => {
     count++
     if ((text.sentenceOf[token] as number) < OPENING) inOpening = true
   }
-  for (const mention of parties) if (mention.party !== home && !isPartOfName(text, mention)) add(mention.from)
+  for (const mention of parties) if (mention.party !== home && !own.includes(mention.party) && !isPartOfName(text, mention)) add(mention.from)
   // "President Macron met Chancellor Scholz", nobody knows where it is from: the text names no state, but those who act for two.
   for (const { party, mentions } of people) if (setting.home === null && party !== null && party !== home && mentions[0]) add(mentions[0].from)
   for (const hit of text.hits) {

@@ -15,6 +15,8 @@ export const Hidden = {
 const OFFICE = new Set(topicContext.office)
 const BODY = new Set(topicContext.body)
 const LINK = new Set(topicContext.link)
+/** "UN General Assembly": no general. */
+const GENERAL_BODY = new Set(topicContext.generalBody)
 const AFTER_HEAD = new Set(['of', 'for', 'to', 'on'])
 
 /** Marks every token that belongs to an office, a person's name, or the name of a body. One pass over the text. */
@@ -76,7 +78,7 @@ function hideRun(words: readonly Word[], from: number, to: number, hidden: Uint8
   let level: number = Hidden.none
   for (let i = from; i < to; i++) {
     const stem = (words[i] as Word).stem
-    const isOffice = OFFICE.has(stem)
+    const isOffice = OFFICE.has(stem) && !(stem === 'general' && GENERAL_BODY.has(words[i + 1]?.stem ?? ''))
     if (isOffice || BODY.has(stem)) {
       hidden[i] = Hidden.office
       for (let k = i - 1; k >= from && isCapital(words[k]); k--) hidden[k] = Math.max(hidden[k] as number, isOffice ? Hidden.office : Hidden.body)

@@ -29,9 +29,7 @@ export const TRAITS = [
   'phrase',
   // its sentence
   'discuss',
-  'stance',
   'field',
-  'past',
   'attendance',
   'turn',
   'listed',
@@ -48,6 +46,8 @@ export const TRAITS = [
   'gathering',
   'ties',
   'coordinated',
+  'about',
+  'place',
   'occasion',
   'side',
   'paired',
@@ -60,7 +60,7 @@ export const TRAITS = [
 const BIT = Object.fromEntries(TRAITS.map((name, index) => [name, 1 << index])) as Record<(typeof TRAITS)[number], number>
 
 const BITS = new Map<string, number>()
-for (const name of ['discuss', 'stance', 'field', 'past', 'attendance'] as const) {
+for (const name of ['discuss', 'field', 'attendance'] as const) {
   for (const word of topicContext[name] ?? []) BITS.set(word, (BITS.get(word) ?? 0) | BIT[name])
 }
 /** Marks that govern what follows them, as bits of the traits they give. */
@@ -87,6 +87,8 @@ export function addTraits(lexicon: Lexicon): void {
 }
 
 const OCCASION = new Set(topicContext.occasion)
+const ABOUT = new Set(topicContext.about)
+const PLACE = new Set(topicContext.place)
 const SHARED_HEAD = new Set(topicContext.sharedHead)
 const ENDS_LIST = new Set(topicContext.endsList)
 const PAIRING = new Set([',', 'and', 'or', ';'])
@@ -111,6 +113,7 @@ export function judge(reading: Reading, cues: readonly Cue[], sentence: Sentence
       cue.traits |= governedAt(i, last, cue)
       if (i > sentence.from && isOccasion(words, i)) cue.traits |= BIT.occasion
       if (isPaired(reading, cue)) cue.traits |= BIT.paired
+      cue.traits |= linkTraits(words, cue.from)
       if (isCoordinated(words, cues, next)) cue.traits |= BIT.coordinated
       cue.traits |= headTraits(words, cue)
     }
@@ -197,6 +200,13 @@ function isCoordinated(words: readonly Word[], cues: readonly Cue[], at: number)
     return false
   }
   return joined(cues[at - 1], cue) || joined(cue, cues[at + 1])
+}
+
+/** "views on Afghanistan" tells the matter, "in Afghanistan" often only the place. */
+function linkTraits(words: readonly Word[], at: number): number {
+  const before = words[at - 1]?.key === 'the' ? at - 2 : at - 1
+  const link = words[before]?.key ?? ''
+  return ABOUT.has(link) ? BIT.about : PLACE.has(link) ? BIT.place : 0
 }
 
 /** "during COP27", "on the margins of the Summit of the Americas" */

@@ -11,6 +11,8 @@ export const topicContext: WordClasses = {
   body: 'ministry department council committee commission agency office bureau bank university institute academy organisation organization association federation chamber corporation company group foundation centre center court service directorate secretariat administration authority board institution society party congress delegation division section embassy mission team subcommittee directorate-general corps institute consortium museum church academy plant airport forum summit conference festival prize award order medal hotel street square hall palace residence base school college'.split(
     ' ',
   ),
+  /** After "General" they make a body, no office. */
+  generalBody: ['assembly', 'conference', 'council', 'affair', 'agreement', 'election', 'debate'],
   /** A hit just before one of these, in small letters too, belongs to a body or an office: "defence ministers", "health officials". */
   tail: 'minister ministry secretary adviser advisor official department committee commission commissioner council attache ministerial'.split(' '),
   /** Words that keep a capitalised run going: "Ministry of Trade and Industry". */
@@ -27,14 +29,16 @@ export const topicContext: WordClasses = {
     ),
   /** Fields of cooperation are listed: "in the spheres of", "sectors such as". */
   field: 'sphere area sector field including include included includes such like'.split(' '),
-  /** The sentence looks back or explains: no matter of this occasion. */
-  past: 'born graduated founded established reference recall recalled recalls earlier ago previously background biography'.split(' '),
   /** Whom one meets is no matter: "met with business leaders and students". */
   meet: 'meet met meets meeting engage engaging engages join joined joining welcomed accompanied representative stakeholder'.split(' '),
   /** What joins the sides, and what they do for a matter; right before or after a cue they make it their matter: "cooperation in health", "energy ties". */
   ties: 'cooperation collaboration partnership tie relation relationship link exchange dialogue interaction contact project programme program initiative coordination engagement assistance effort progress sphere sector field issue matter question affair expand expanding strengthen strengthening deepen deepening enhance enhancing develop developing boost boosting promote promoting advance advancing combat combating counter countering tackle tackling address addressing improve improving increase increasing accelerate accelerating facilitate facilitating broaden broadening foster fostering'.split(
     ' ',
   ),
+  /** Right before a name they make it the matter: "exchanged views on Afghanistan". */
+  about: 'on about regarding concerning around over discussed discuss discussing including regards towards toward against versus namely especially particularly'.split(' '),
+  /** Right before a name they make it the place of something else: "infections in Burma". */
+  place: 'in at from to of by inside across within through near into'.split(' '),
   /** Heads that a list of adjectives shares: "political, economic and humanitarian ties". */
   sharedHead: 'cooperation collaboration partnership tie relation link exchange dialogue interaction engagement assistance support aid issue sphere field sector area matter'.split(' '),
   /** No list of adjectives reaches over these. */
