@@ -139,6 +139,12 @@ describe('the worked example', () => {
     expect(office?.fields).toMatchObject({ name: 'Kaja Kallas', predecessor: 'Josep Borrell' })
   })
 
+  test('offices on a day leave out those whom others had followed by then', async () => {
+    const { sections } = await ask('holdings', { words: ['kazakhstan'], validAt: '2023-06-01' })
+    const ministers = sections[0]?.lines.filter(({ fields }) => /^(?:Foreign Minister|Minister of Foreign Affairs)$/.test(String(fields['title'])))
+    expect(ministers?.map(({ fields }) => fields['name'])).toEqual(['Murat Nurtleu'])
+  })
+
   test('pairs show what only one side said', async () => {
     const { sections } = await ask('pairs', { party: ['EU'] })
     expect(sections[0]?.lines.some((line) => (line.fields['only_left'] as string[]).length > 0 && (line.fields['both'] as string[]).length > 0)).toBe(true)

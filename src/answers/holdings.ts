@@ -38,14 +38,15 @@ const MOST_PEERS = 600
 export async function holdings(store: Store, terms: Terms): Promise<Answer> {
   const question = await anybodyAsked(store, terms)
   const { rows, next } = await officesAsked(store, question)
-  const shown = holdingsOf(knownBy(rows, question.knownAt), question.on).filter((one) => one.person && isAsked(one, question))
-  const peers = await peersOf(store, shown, question)
+  const asked = holdingsOf(knownBy(rows, question.knownAt), question.on).filter((one) => one.person && isAsked(one, question))
+  const peers = await peersOf(store, asked, question)
+  const holders = groupBy(peers.length ? peers : asked, officeKey)
+  const shown = question.asked.validAt ? asked.filter((one) => !isFollowed(one, holders.get(officeKey(one)) ?? [], question.on)) : asked
   const book = new PeopleBook(store)
   const documents = new Documents(store)
-  const docs = [...shown, ...peers].flatMap((one) => one.rows.map((row) => row.doc))
+  const docs = [...asked, ...peers].flatMap((one) => one.rows.map((row) => row.doc))
   await Promise.all([book.load(docs), documents.load(shown.flatMap((one) => one.rows.map((row) => row.doc)))])
-  const order = groupBy(peers.length ? peers : shown, officeKey)
-  const lines = shown.map((one) => holdingLine(one, order.get(officeKey(one)) ?? [one], book, documents))
+  const lines = shown.map((one) => holdingLine(one, holders.get(officeKey(one)) ?? [one], book, documents))
   const sections = [table('holdings', 'Offices', COLUMNS, lines, { left: next ? null : 0 })]
   return answerOf(question, documents, { question: 'holdings', title: `Offices${aboutWhom(question)}`, sections, next })
 }
@@ -68,6 +69,14 @@ function isAsked(holding: Holding, { asked, on, since, until }: Question): boole
   if (asked.validAt) return !holding.isOver && (holding.from ?? holding.firstSeen) <= on && (holding.to === null || holding.to >= on)
   return (!since || holding.lastSeen >= since.slice(0, holding.lastSeen.length)) && (!until || holding.firstSeen <= until)
 }
+
+/** Offices that several people hold at a time. */
+const OF_SEVERAL = /^(?:first |senior |principal )?(?:deputy|vice|assistant|under|advis[eo]r|counsell?or|member|commissioner|senator|delegate|representative|judge)\b/i
+
+/** Whether somebody else was told in the office after its holder was last told in it. */
+const isFollowed = (holding: Holding, peers: readonly Holding[], on: string): boolean =>
+  !OF_SEVERAL.test(holding.title) &&
+  peers.some((one) => one.person !== holding.person && !one.isIncoming && one.firstSeen > holding.lastSeen && one.firstSeen <= on)
 
 /** Everybody told in the same offices, so that before and after are known though only one person was asked for. */
 async function peersOf(store: Store, shown: readonly Holding[], question: Question): Promise<Holding[]> {
