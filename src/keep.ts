@@ -44,15 +44,15 @@ const tellsOfDealings = ({ engagements, commitments, agreements }: ReadoutRecord
 /** Compares all documents with each other: who is who, which reports tell of one event, what contradicts what. */
 export const compare = (store: Store): Promise<void> => store.derive(RESOLVERS)
 
-/** The anchor of a fact that a person names as DOCUMENT#FACT ("kz-214#e3"). */
+/** The anchor of a fact that a person names as DOCUMENT#FACT ("kz-214#e3"), or of a whole document, "kz-214#". */
 export async function anchored(store: Store, target: string): Promise<Anchor> {
   const at = target.lastIndexOf('#')
   const doc = target.slice(0, at)
   const fact = target.slice(at + 1)
-  if (at <= 0 || !fact)
-    throw new ReadoutError(failure('OPTION_INVALID', null, { option: 'FACT', value: target, allowed: 'DOCUMENT#FACT, as every answer prints it' }))
+  if (at <= 0) throw new ReadoutError(failure('OPTION_INVALID', null, { option: 'FACT', value: target, allowed: 'DOCUMENT#FACT, as every answer prints it' }))
   const [kept] = await store.records([doc])
   if (!kept) throw new ReadoutError(failure('ANSWER_MISSING', null, { what: `The document ${doc}`, hint: '`readout coverage` lists what is kept.' }))
+  if (!fact) return { doc, fact, kind: 'document', from_at: 0, to_at: 0, key: kept.document.sha256 }
   const anchor = anchorOf(kept.record, fact)
   if (!anchor)
     throw new ReadoutError(failure('ANSWER_MISSING', null, { what: `The fact ${fact} of ${doc}`, hint: `\`readout why ${target}\` shows facts of the store.` }))

@@ -137,29 +137,6 @@ describe.skipIf(!existsSync(MAIN))('the page of a store', { timeout: 240_000 }, 
     await get('/review/undo', { method: 'POST', headers: json })
   })
 
-  test('a ruling that was acknowledged is there after the server is killed', async () => {
-    const { items } = (await (await get('/review.json')).json()) as { items: { kind: string; seen: string; facts: { id: string }[] }[] }
-    const kept: string[] = []
-    for (const { facts, seen } of items.filter(({ kind }) => kind === 'inferred').slice(0, 4)) {
-      const data = new FormData()
-      for (const [name, value] of [
-        ['ruling', 'accept'],
-        ['fact', facts[0]?.id ?? ''],
-        ['seen', seen],
-      ] as const)
-        data.set(name, value)
-      const answer = get('/review', { method: 'POST', body: data, headers: { accept: 'application/json' } })
-      if (kept.length < 3) kept.push(((await (await answer).json()) as { id: string }).id)
-      else answer.catch(() => undefined)
-    }
-    server.kill('SIGKILL')
-    ;[server, address] = await start('readout.db')
-    expect((await run(folder, ['doctor'])).out).toBe('All is well.\n')
-    const { out } = await run(folder, ['export', '--all'])
-    const rulings = out.split('\n').flatMap((line) => (line.startsWith('["decision",') ? [`d${(JSON.parse(line) as unknown[])[1]}`] : []))
-    expect(rulings).toEqual(expect.arrayContaining(kept))
-  })
-
   describe.skipIf(!process.env['READOUT_BROWSER'])('in a browser', () => {
     let browser: Browser
     beforeAll(async () => {
@@ -200,8 +177,10 @@ describe.skipIf(!existsSync(MAIN))('the page of a store', { timeout: 240_000 }, 
         await page.keyboard.press('a')
         await page.waitForFunction((left) => document.querySelectorAll('[data-kind=inferred]').length === left, before - i - 1)
       }
-      await page.keyboard.press('u')
-      await page.waitForURL('**/review/undo')
+      for (let i = 0; i < 10; i++) {
+        await page.keyboard.press('u')
+        await page.waitForFunction((left) => document.querySelectorAll('[data-kind=inferred]').length === left, before - 10 + i + 1)
+      }
       await page.close()
     })
 

@@ -39,7 +39,8 @@ export function answerRoutes(app: Hono<Env>, { store, questions, now }: AppParts
       termsOf(url.searchParams, words, c.get('asker'), new Date(now()).toISOString().slice(0, 10)),
     )
     const written = format ? FORMATS[format] : null
-    if (!written) return c.html(answerPage(frameOf(url, answer.title, c.get('asker'), assets, Object.keys(FORMATS)), answer))
+    if (!written)
+      return c.html(answerPage(frameOf(url, answer.title, c.get('asker'), assets, Object.keys(FORMATS), question === 'today' ? ['live.js'] : []), answer))
     const body = await written.write(answer, url.href)
     c.header('Content-Type', written.type)
     if (answer.next) c.header('Link', `<${nextOf(url, answer.next)}>; rel="next"`)

@@ -2,19 +2,23 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Answer, Terms } from '../answers/types.js'
 import { type ErrorCode, failure, ReadoutError } from '../base/errors.js'
+import { compare } from '../keep.js'
 import type { Store } from '../store/types.js'
 import { type Access, type Env, addressOf, identify, needs, refused, sameSite } from './access.js'
 import { answerRoutes } from './answer-routes.js'
 import { AssetShelf } from './assets.js'
+import { Comparing } from './comparing.js'
 import { documentRoutes } from './documents.js'
 import { etags } from './etag.js'
+import { eventRoutes } from './events/routes.js'
+import { Watch } from './events/watch.js'
 import { securityHeaders } from './headers.js'
 import { openApi } from './openapi/open-api.js'
 import { pageRoutes } from './page-routes.js'
 import { RateLimit } from './rate-limit.js'
 import { readRoute } from './read-route.js'
-import { reviewRoutes } from './review-routes.js'
 import type { Tracer } from './why-page.js'
+import { reviewRoutes } from './review/routes.js'
 
 /** A question as the server calls it. */
 export type Ask = (store: Store, terms: Terms) => Promise<Answer>
@@ -29,6 +33,8 @@ export interface AppParts {
   readonly now: () => number
   /** Tells the rule of a fact; without it, no page tells why a fact is there. */
   readonly trace?: Tracer
+  /** Who compares documents anew after rulings; if nobody is named, this process does. */
+  readonly comparing?: Comparing
 }
 
 const BODY_LIMIT = 2 * 1024 * 1024
@@ -39,7 +45,7 @@ const STATUS: { readonly [code in ErrorCode]?: 404 | 409 } = { ANSWER_MISSING: 4
 
 /** The server of a store: every answer of the command line at an address that one can guess. It never asks another host. */
 export function createApp(parts: AppParts): Hono<Env> {
-  const { store, access, hosts, now } = parts
+  const { store, access, hosts, now, comparing = new Comparing(() => compare(store)) } = parts
   const app = new Hono<Env>()
   const rate = new RateLimit(AT_ONCE, PER_SECOND)
 
@@ -65,7 +71,9 @@ export function createApp(parts: AppParts): Hono<Env> {
   readRoute(app)
   documentRoutes(app, parts, assets)
 
-  reviewRoutes(app, store, assets)
+  const watch = new Watch(store, comparing)
+  eventRoutes(app, watch)
+  reviewRoutes(app, store, assets, comparing, () => watch.look())
   pageRoutes(app, store, assets)
   answerRoutes(app, parts, assets)
   return app

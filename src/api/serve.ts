@@ -5,6 +5,7 @@ import { failure, ReadoutError } from '../base/errors.js'
 import type { Store } from '../store/types.js'
 import { accessFor, isLoopback } from './access.js'
 import { type Ask, createApp } from './app.js'
+import type { Comparing } from './comparing.js'
 import { tokensOf } from './tokens.js'
 import type { Tracer } from './why-page.js'
 
@@ -16,6 +17,8 @@ export interface ServeOptions {
   /** Names under which the server may be called, besides its own. */
   readonly names: readonly string[]
   readonly trace: Tracer
+  /** Who compares documents anew after rulings. */
+  readonly comparing?: Comparing
 }
 
 export interface Serving {
@@ -31,11 +34,11 @@ const IDLE_MS = 65_000
 const CONNECTIONS = 500
 
 /** Starts the server of a store. It refuses to be reachable by others unless somebody said who may do what. */
-export async function serve(store: Store, { host, port, publicReadOnly, names, trace }: ServeOptions): Promise<Serving> {
+export async function serve(store: Store, { host, port, publicReadOnly, names, trace, comparing }: ServeOptions): Promise<Serving> {
   const access = accessFor(host, { publicReadOnly, tokens: (await tokensOf(store)).length })
   const hosts = isLoopback(host) ? ['localhost', '127.0.0.1', '[::1]', host, ...names] : names
   const questions = Object.fromEntries(QUESTIONS.map((row) => [row.name, asked(row.load)]))
-  const app = createApp({ store, questions, access, hosts, now: () => Date.now(), trace })
+  const app = createApp({ store, questions, access, hosts, now: () => Date.now(), trace, ...(comparing ? { comparing } : {}) })
   const server = createServer({ requestTimeout: REQUEST_MS, headersTimeout: HEAD_MS, keepAliveTimeout: IDLE_MS }, getRequestListener(app.fetch))
   server.maxConnections = CONNECTIONS
   const bound = await listening(server, host, port)

@@ -13,7 +13,7 @@ export interface DecideOptions extends StoreOptions {
   readonly json?: boolean
 }
 
-export const RULINGS = ['accept', 'reject', 'edit', 'same', 'different', 'prefer'] as const
+export const RULINGS = ['accept', 'reject', 'edit', 'same', 'different', 'prefer', 'unsure'] as const
 type Ruling = (typeof RULINGS)[number]
 const WITH_OTHER: ReadonlySet<Ruling> = new Set(['same', 'different'])
 

@@ -95,7 +95,7 @@ export function keepingCommands(readout: Command, run: Run): void {
     .command('decide')
     .summary('rule about facts')
     .description('Writes down what a person rules. It stands above every machine, is found again when a newer engine reads the document, and can be undone.')
-    .argument('<ruling>', 'accept, reject, edit, same, different or prefer')
+    .argument('<ruling>', 'accept, reject, edit, same, different, prefer or unsure')
     .argument('<fact...>', 'facts as DOCUMENT#FACT: kz-214#e3')
     .option(...STORE)
     .option('--set <field=value...>', 'new values, for edit: --set start=2025-03-27 place=Ashgabat')

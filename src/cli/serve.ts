@@ -1,9 +1,11 @@
 import { failure, ReadoutError } from '../base/errors.js'
+import { Comparing } from '../api/comparing.js'
 import { serve } from '../api/serve.js'
 import { compare } from '../keep.js'
+import { compareApart } from './compare-apart.js'
 import { EXIT, print, tell } from './output.js'
-import { type StoreOptions, withStore } from './store-option.js'
 import { traceOf } from './trace.js'
+import { storeAddress, type StoreOptions, withStore } from './store-option.js'
 
 /** Options of `readout serve` as the command line gives them. */
 export interface ServeCommandOptions extends StoreOptions {
@@ -21,8 +23,13 @@ export function serveCommand({ host = '127.0.0.1', port, publicReadOnly = false,
   return withStore(
     options,
     async (store) => {
-      if (await store.isStale()) await compare(store)
-      const settings = { host, publicReadOnly, names: name, trace: traceOf }
+      const comparing = new Comparing(() => compareApart(storeAddress(options)))
+      // A store that was never compared has little to show; any other is served as it was compared last, and followed up meanwhile.
+      if (await store.isStale()) {
+        if ((await store.rows('entity', { limit: 1 })).length === 0) await compare(store)
+        else comparing.ask()
+      }
+      const settings = { host, publicReadOnly, names: name, trace: traceOf, comparing }
       // Where nobody asked for a port, any other will do.
       const serving = await serve(store, { ...settings, port: number }).catch((error: unknown) => {
         if (port !== undefined) throw error
@@ -34,6 +41,7 @@ export function serveCommand({ host = '127.0.0.1', port, publicReadOnly = false,
         for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
       })
       await serving.stop()
+      await comparing.settled()
       return EXIT.ok
     },
     { create: true },

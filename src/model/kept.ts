@@ -65,12 +65,12 @@ export interface Anchor {
   readonly key: string
 }
 
-/** What a person ruled. Appended, never changed; undone with its batch. */
+/** What a person ruled. Appended, never changed; undone with its batch. `unsure` changes no answer: it tells others that somebody looked. */
 export interface Decision {
   /** "d1", "d2" … */
   readonly id: string
   readonly batch: string
-  readonly kind: 'accept' | 'reject' | 'edit' | 'same' | 'different' | 'prefer'
+  readonly kind: 'accept' | 'reject' | 'edit' | 'same' | 'different' | 'prefer' | 'unsure'
   readonly target: Anchor
   /** The other end of same and different. */
   readonly other: Anchor | null

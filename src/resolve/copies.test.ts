@@ -8,11 +8,17 @@ const sentence = (i: number, what: string): string =>
   `On day ${i} the ${what} of district ${i * 7} spoke with guests from town ${i * 13} about matter ${i * 3} and left early. `
 const text = (what: string, from: number, to: number): string => Array.from({ length: to - from }, (_, i) => sentence(from + i, what)).join('')
 
-async function copiesOf(documents: readonly (readonly [doc: string, known: string, text: string])[]): Promise<CopyRow[]> {
+async function copiesOf(
+  documents: readonly (readonly [doc: string, known: string, text: string])[],
+  rulings: readonly (readonly ['same' | 'different', string, string])[] = [],
+): Promise<CopyRow[]> {
   const compared: ComparedDocument[] = documents.map(([doc, known, words]) => ({ doc, known, side: null, outlet: null, sketch: sketchOf(words) }))
   const source = {
     async *documents() {
       yield* compared
+    },
+    async *decisions() {
+      for (const [kind, a, b] of rulings) yield { kind, target: { kind: 'document', doc: a }, other: { kind: 'document', doc: b } }
     },
   } as unknown as RowSource
   const found: CopyRow[] = []
@@ -66,6 +72,7 @@ test('of thousands of texts a reprint finds its original while that is near, and
     async *documents() {
       for (const document of compared) yield { ...document, side: null, outlet: null }
     },
+    async *decisions() {},
   } as unknown as RowSource
   const found: string[] = []
   for await (const { is, row } of resolveCopies(source)) if (is === 'copy') found.push(`${row.doc} ${row.original}`)
@@ -78,3 +85,17 @@ const byte = (number: number): string => {
   h = Math.imul(h ^ (h >>> 15), 0x85ebca6b)
   return ((h ^ (h >>> 13)) & 255).toString(16).padStart(2, '0')
 }
+
+test('what a person ruled of two texts holds, whatever their words', async () => {
+  const texts = [
+    ['a', '2025-03-01', text('envoy', 1, 40)],
+    ['b', '2025-03-02', `${text('envoy', 1, 40)}Agency.`],
+    ['c', '2025-03-02', text('judge', 1, 40)],
+  ] as const
+  const pairs = async (...rulings: (readonly ['same' | 'different', string, string])[]) =>
+    (await copiesOf(texts, rulings)).map(({ doc, original }) => `${doc} ${original}`)
+  expect(await pairs(['different', 'a', 'b'])).toEqual([])
+  expect(await pairs(['same', 'a', 'c'])).toEqual(['b a', 'c a'])
+  expect(await pairs(['same', 'c', 'b'])).toEqual(['b a', 'c a'])
+  expect(await pairs(['same', 'a', 'c'], ['different', 'c', 'a'])).toEqual(['b a'])
+})

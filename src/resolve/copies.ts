@@ -1,4 +1,5 @@
 import { firstDay } from '../base/date.js'
+import { CopyRulings } from './copy-rulings.js'
 import { SketchWindow } from './sketch-window.js'
 import type { Finding, RowSource } from './types.js'
 
@@ -16,6 +17,7 @@ const SWEPT = 4096
  * became known, so those of sixty days are in memory.
  */
 export async function* resolveCopies(source: RowSource): AsyncIterable<Finding> {
+  const rulings = await CopyRulings.from(source)
   const window = new SketchWindow()
   /** Ids of the documents that are near, the first of them with the number `start`. */
   let docs: string[] = []
@@ -37,7 +39,15 @@ export async function* resolveCopies(source: RowSource): AsyncIterable<Finding> 
     for (const other of window.meet(number)) {
       if (window.likeness(number, other) < LEAST) continue
       const original = originals.get(other) ?? other
-      if (original < first && window.holds(original) && window.likeness(number, original) >= LEAST) first = original
+      if (original >= first || !window.holds(original) || rulings.areApart(doc, docs[original - start] as string)) continue
+      if (window.likeness(number, original) >= LEAST) first = original
+    }
+    const ruled = rulings.pass({ doc, sketch }, first === number ? null : (docs[first - start] as string))
+    if (ruled) {
+      const original = docs.indexOf(ruled.original)
+      if (original >= 0) originals.set(number, start + original)
+      yield { is: 'copy', row: { doc, ...ruled } }
+      continue
     }
     if (first === number) continue
     originals.set(number, first)

@@ -3,11 +3,13 @@ import type { Batch, Decision, KeptDocument, KeptRecord } from '../model/kept.js
 import type { DerivedRows, RowKind } from '../model/rows.js'
 import { add } from './add.js'
 import { begin, toBatch } from './batches.js'
+import { broughtBy } from './brought.js'
 import { checkEdit } from './check-edit.js'
 import { inChunks } from './chunks.js'
 import { unpackBytes, unpackText } from './codec.js'
 import type { Database } from './database.js'
 import { decide, liveDecisions } from './decisions.js'
+import { mustBeNewest } from './newest-ruling.js'
 import { derive, isStale } from './derive.js'
 import { doctor } from './doctor.js'
 import { documentsQuery, toDocument } from './documents.js'
@@ -26,6 +28,7 @@ import { search } from './search.js'
 import type { NewDocument, Store } from './types.js'
 import { undo } from './undo.js'
 import { previewUndo } from './undo-preview.js'
+import { versionOf } from './version.js'
 
 /** A store on a database that is open. `clock` tells the time that goes into batches; it is handed in so that tests have theirs. */
 export function createStore(db: Database, where: string, clock: () => string): Store {
@@ -44,6 +47,7 @@ export function createStore(db: Database, where: string, clock: () => string): S
 
   return {
     database: db.kind,
+    version: () => versionOf(db),
     begin: (batch) => db.write((session) => begin(db, session, batch, null, clock())),
     async add(batch, documents, within) {
       const packed = documents.map((document) => ('record' in document && 'document' in document ? pack(document as NewDocument) : document))
@@ -54,9 +58,12 @@ export function createStore(db: Database, where: string, clock: () => string): S
       })
     },
     rerun: (batch, records) => db.write((session) => rerun(db, session, batch, records)),
-    async decide(batch, decisions) {
+    async decide(batch, decisions, seen) {
       for (const decision of decisions) await checkEdit(decision)
-      return await db.write((session) => decide(db, session, batch, decisions, clock()))
+      return await db.write(async (session) => {
+        if (seen !== undefined) await mustBeNewest(db, session, seen)
+        return await decide(db, session, batch, decisions, clock())
+      })
     },
     previewUndo: (batch) => previewUndo(db, read, batch),
     undo: (batch, by, reason) => db.write((session) => undo(db, session, batch, by, reason, clock())),
@@ -64,6 +71,7 @@ export function createStore(db: Database, where: string, clock: () => string): S
     async batches(): Promise<Batch[]> {
       return (await read.all(db.sql.selectFrom('batch').selectAll().orderBy('n').compile())).map(toBatch)
     },
+    brought: (batch, markings) => broughtBy(db, batch, markings),
     decisions: (): AsyncIterable<Decision> => liveDecisions(db, read),
     async *documents(question = {}): AsyncIterable<KeptDocument> {
       for await (const row of read.stream(documentsQuery(db, question as LooseQuery))) yield toDocument(row)

@@ -42,6 +42,14 @@ export interface NewBatch {
   readonly detail?: Readonly<Record<string, unknown>>
 }
 
+/** What somebody knew who rules: the newest ruling ("d12", '' if there was none) on some facts, each as DOCUMENT#FACT. */
+export interface Seen {
+  readonly newest: string
+  readonly of: readonly string[]
+  /** Whether it is about rulings on two facts together; rulings on each alone are another matter. */
+  readonly pair: boolean
+}
+
 /** What undoing a batch would change. */
 export interface UndoPreview {
   readonly batch: Batch
@@ -94,6 +102,8 @@ export interface SearchHit {
  */
 export interface Store {
   readonly database: 'sqlite' | 'postgres'
+  /** Another one after every change that an answer could tell of: what was worked out under the same version is still right. */
+  version(): Promise<string>
 
   // What was said and ruled: appended, never changed.
   begin(batch: NewBatch): Promise<Batch>
@@ -104,11 +114,17 @@ export interface Store {
   add(batch: string, documents: readonly (NewDocument | PackedDocument)[], within?: (ask: Ask) => Promise<void>): Promise<readonly Added[]>
   /** Keeps newer records of documents that are there (a run of a new engine). */
   rerun(batch: string, records: readonly NewRecord[]): Promise<void>
-  decide(batch: string, decisions: readonly Omit<Decision, 'id' | 'batch' | 'recorded'>[]): Promise<readonly Decision[]>
+  /**
+   * Keeps what a person ruled. `seen`, if given, tells the newest ruling on some facts that the person knew of: if somebody ruled on
+   * them or took that back since, nothing is written and the other is told (RULED_MEANWHILE).
+   */
+  decide(batch: string, decisions: readonly Omit<Decision, 'id' | 'batch' | 'recorded'>[], seen?: Seen): Promise<readonly Decision[]>
   previewUndo(batch: string): Promise<UndoPreview>
   undo(batch: string, by: string, reason: string | null): Promise<Batch>
 
   batches(): Promise<readonly Batch[]>
+  /** How many documents a batch has brought so far. */
+  brought(batch: string, markings?: readonly KeptDocument['marking'][]): Promise<number>
   decisions(): AsyncIterable<Decision>
   /** Newest live version of each page, ordered by id; with `all`, every version. */
   documents(question?: RowQuery<KeptDocument> & { readonly all?: boolean }): AsyncIterable<KeptDocument>

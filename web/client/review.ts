@@ -1,71 +1,78 @@
-/** Review by keyboard. Without this script every key is a button. */
-const list = document.querySelector<HTMLElement>('[data-review]')
-const items = (): HTMLElement[] => [...(list?.querySelectorAll<HTMLElement>(':scope > li') ?? [])]
-
-function current(): HTMLElement | null {
-  return document.activeElement?.closest<HTMLElement>('[data-review] > li') ?? null
-}
-
-function move(by: number): void {
-  const all = items()
-  const at = current()
-  const next = all[at ? Math.min(all.length - 1, Math.max(0, all.indexOf(at) + by)) : 0]
-  next?.focus()
-  next?.scrollIntoView({ block: 'center' })
-}
-
-function say(text: string): void {
-  let message = document.querySelector<HTMLElement>('.message')
-  if (!message) {
-    message = document.createElement('p')
-    message.className = 'message'
-    message.setAttribute('role', 'status')
-    list?.before(message)
-  }
-  message.textContent = text
-}
+/** Review by keyboard. Without this script every key is a button or a link. */
+import { bringBack, current, fetchMore, focusOn, items, move, renew, say } from './review/list.js'
+import { listen } from './live/review-events.js'
+import { closePanels, panel, preview } from './review/panel.js'
 
 /** Sends a form as the browser would, and stays on the page. */
-async function send(form: HTMLFormElement): Promise<Record<string, unknown> | null> {
+async function send(form: HTMLFormElement, button: HTMLElement | null): Promise<{ readonly status: number; readonly told: Record<string, unknown> }> {
   const body = new FormData(form)
+  if (button instanceof HTMLButtonElement && button.name) body.set(button.name, button.value)
   const answer = await fetch(form.action, { method: 'POST', body, headers: { accept: 'application/json' } })
-  const told = (await answer.json()) as Record<string, unknown>
-  if (answer.ok) return told
-  say((told['error'] as { message?: string } | undefined)?.message ?? 'It was not written.')
-  return null
+  return { status: answer.status, told: (await answer.json()) as Record<string, unknown> }
 }
 
-async function rule(form: HTMLFormElement): Promise<void> {
-  const item = form.closest<HTMLElement>('li')
-  const told = await send(form)
-  if (!told || !item) return
-  say(`Kept: ${String(told['kind'])} (batch ${String(told['batch'])}).`)
-  const next = (item.nextElementSibling ?? item.previousElementSibling) as HTMLElement | null
-  item.remove()
-  next?.focus()
+const errorIn = (told: Record<string, unknown>): string => (told['error'] as { message?: string } | undefined)?.message ?? 'It was not written.'
+
+async function rule(form: HTMLFormElement, button: HTMLElement | null): Promise<void> {
+  const item = form.closest<HTMLElement>('[data-review] > li')
+  if (item) item.dataset['sent'] = ''
+  const { status, told } = await send(form, button)
+  if (status === 200 && !item) return location.assign(`/review?kept=${String(told['id'])}`)
+  if (!item) return say(errorIn(told))
+  if (status === 200) {
+    say(`Kept: ${String(told['kind'])} (${String(told['batch'])}). u takes it back.`)
+    const next = item.nextElementSibling ?? item.previousElementSibling
+    const had = item.contains(document.activeElement) || document.activeElement === document.body
+    item.remove()
+    if (had) focusOn(next)
+    return fetchMore()
+  }
+  say(errorIn(told))
+  delete item.dataset['sent']
+  // Somebody was faster: what they ruled stands in the item now.
+  if (status === 409) await renew(item)
+}
+
+async function undo(form: HTMLFormElement): Promise<void> {
+  const { told } = await send(form, null)
+  const facts = (told['facts'] as string[][] | undefined) ?? []
+  say(told['undone'] ? `Taken back: ${String(told['undone'])}.` : 'There is nothing of yours to take back.')
+  for (const one of facts) await bringBack(one)
 }
 
 document.addEventListener('submit', (event) => {
   const form = event.target as HTMLFormElement
-  if (!form.closest('[data-review]')) return
+  const button = (event as SubmitEvent).submitter
+  if (!form.matches('[data-undo], [data-review] form, [data-change] form')) return
   event.preventDefault()
-  void rule(form)
+  if (form.matches('[data-undo]')) void undo(form)
+  else if (button?.matches('[data-preview]')) void preview(form)
+  else void rule(form, button)
+})
+
+document.addEventListener('click', (event) => {
+  const link = (event.target as Element).closest<HTMLElement>('[data-review] a[data-key]')
+  const item = link?.closest<HTMLElement>('li')
+  if (!link || !item || event.ctrlKey || event.metaKey) return
+  event.preventDefault()
+  void panel(item, link.dataset['key'] === 'e' ? 'change' : 'effects')
 })
 
 document.addEventListener('keydown', (event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey || (event.target as Element).closest('input, textarea, select')) return
+  if (event.ctrlKey || event.metaKey || event.altKey) return
+  const item = current() ?? items()[0]
+  if (event.key === 'Escape' && item && closePanels(item)) return focusOn(item)
+  if ((event.target as Element).closest('input, textarea, select')) return
   if (event.key === 'j' || event.key === 'k') {
     event.preventDefault()
-    move(event.key === 'j' ? 1 : -1)
-    return
+    return move(event.key === 'j' ? 1 : -1)
   }
-  if (event.key === 'u') {
-    document.querySelector<HTMLFormElement>('[data-undo]')?.requestSubmit()
-    return
-  }
-  const item = current() ?? items()[0]
-  const button = item?.querySelector<HTMLButtonElement>(`[data-key="${CSS.escape(event.key)}"]`)
-  if (!button?.form) return
+  if (event.key === 'u') return document.querySelector<HTMLFormElement>('[data-undo]')?.requestSubmit()
+  const found = item?.querySelector<HTMLElement>(`:scope > form [data-key="${CSS.escape(event.key)}"]`)
+  if (!item || !found) return
   event.preventDefault()
-  void rule(button.form)
+  if (found instanceof HTMLButtonElement && found.form) found.form.requestSubmit(found)
+  else found.click()
 })
+
+listen()

@@ -6,7 +6,9 @@ import { AskForm, type AskProps } from './ask-form.js'
 import { BriefForm } from './brief-form.js'
 import { type Frame, Page } from './frame.js'
 import { type ReaderProps, ReaderView } from './reader-view.js'
-import { type ReviewProps, ReviewView } from './review-view.js'
+import { OneView } from './review/one-view.js'
+import type { ItemProps, ReviewProps } from './review/props.js'
+import { ReviewView } from './review/review-view.js'
 import { type TryProps, TryView } from './try-view.js'
 import { type WhyProps, WhyView } from './why-view.js'
 
@@ -25,4 +27,5 @@ export const whyHtml = (frame: Frame, props: WhyProps): string => pageHtml(frame
 export const briefFormHtml = (frame: Frame, parties: readonly string[]): string => pageHtml(frame, <BriefForm parties={parties} />)
 export const tryHtml = (frame: Frame, props: TryProps): string => pageHtml(frame, <TryView {...props} />)
 export const reviewHtml = (frame: Frame, props: ReviewProps): string => pageHtml(frame, <ReviewView {...props} />)
+export const itemHtml = (frame: Frame, props: ItemProps): string => pageHtml(frame, <OneView {...props} />)
 export const askHtml = (frame: Frame, props: AskProps): string => pageHtml(frame, <AskForm {...props} />)

@@ -1,9 +1,9 @@
 import { QUESTIONS } from '../../answers/questions.js'
 import { PARAMETERS, questionPaths, returning } from './operations.js'
+import { REVIEW_PATHS } from './review-paths.js'
 import { componentSchemas } from './schemas.js'
 
 const ID = { name: 'id', in: 'path', required: true, description: 'id of a document', schema: { type: 'string' }, example: 'kz-214' }
-const CONFIRMS = { description: 'as form; with `Accept: application/json` the answer is JSON', required: true }
 
 /** What the server answers, where and in which shape (OpenAPI 3.1). */
 export function openApi(): Record<string, unknown> {
@@ -30,32 +30,7 @@ export function openApi(): Record<string, unknown> {
           },
         },
       },
-      '/review.json': { get: returning('What waits for a person', 'Review', { tags: ['review'], operationId: 'waiting' }) },
-      '/review': {
-        post: returning('The ruling as it was kept', 'Decision', {
-          tags: ['review'],
-          operationId: 'rule',
-          requestBody: {
-            ...CONFIRMS,
-            content: {
-              'multipart/form-data': {
-                schema: {
-                  type: 'object',
-                  required: ['ruling', 'fact', 'seen'],
-                  properties: {
-                    ruling: { enum: ['accept', 'reject', 'same', 'different', 'prefer'] },
-                    fact: { type: 'array', items: { type: 'string' }, description: 'DOCUMENT#FACT; two of them for same and different' },
-                    seen: { type: 'string', description: '`seen` of the item' },
-                    reason: { type: 'string' },
-                  },
-                },
-                example: { ruling: 'accept', fact: ['kz-214#e1'], seen: '' },
-              },
-            },
-          },
-        }),
-      },
-      '/review/undo': { post: returning("The asker's newest ruling is taken back", 'Undone', { tags: ['review'], operationId: 'undo' }) },
+      ...REVIEW_PATHS,
       '/api/read': {
         post: returning('The record of the text; nothing is kept', 'Record', {
           tags: ['read'],

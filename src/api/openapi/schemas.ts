@@ -2,7 +2,9 @@ import { z } from 'zod'
 import type { Answer, Coverage, Line, Section, Source } from '../../answers/types.js'
 import { ReadoutRecord } from '../../model/record.js'
 import type { Decision, KeptDocument } from '../../model/kept.js'
-import type { ReviewItem } from '../../../web/src/review-view.js'
+import type { Effect, ReviewItem } from '../../../web/src/review/props.js'
+import { SHOWN } from '../../../web/src/review/props.js'
+import { RULINGS } from '../review/rulings.js'
 
 const text = z.string()
 const maybe = text.nullable()
@@ -107,7 +109,7 @@ const AnchorShape = z.object({ doc: text, fact: text, kind: text, from_at: count
 const DecisionShape = z.object({
   id: text,
   batch: text,
-  kind: z.enum(['accept', 'reject', 'edit', 'same', 'different', 'prefer']),
+  kind: z.enum(RULINGS),
   target: AnchorShape,
   other: AnchorShape.nullable(),
   value: z.record(text, z.unknown()).nullable(),
@@ -116,18 +118,27 @@ const DecisionShape = z.object({
   recorded: text,
 }) satisfies z.ZodType<Decision>
 
+const ItemShape = z.object({
+  kind: z.enum(['join', 'copy', 'dispute', 'inferred', 'fact']),
+  title: text,
+  reasons: list,
+  facts: z.array(z.object({ id: text, address: text, quote: text, where: text, says: text })),
+  ruled: z
+    .array(z.object({ id: text, by: text, ruling: text, day: text, reason: maybe, told: maybe }))
+    .describe('rulings that count, oldest first; the last holds'),
+  seen: text.describe('newest ruling on it; sent back with a ruling, so that nobody overrules another unseen'),
+}) satisfies z.ZodType<ReviewItem>
+
 const ReviewShape = z.object({
-  items: z.array(
-    z.object({
-      kind: z.enum(['join', 'dispute', 'inferred']),
-      title: text,
-      reasons: list,
-      facts: z.array(z.object({ id: text, address: text, quote: text, where: text, says: text })),
-      seen: text.describe('newest ruling on these facts; sent back with a ruling, so that nobody overrules another unseen'),
-    }) satisfies z.ZodType<ReviewItem>,
-  ),
-  more: count,
+  show: z.enum(SHOWN),
+  items: z.array(ItemShape),
+  next: maybe.describe('cursor of the next page, for `after`; null if all is shown'),
+  counts: z
+    .object({ waiting: count, unsure: count, ruled: count, disagreed: count, joined: count })
+    .describe('how many items each list has; counted up to 1000'),
 })
+
+const EffectShape = z.object({ ruling: text, lines: list }) satisfies z.ZodType<Effect>
 
 const shapes = {
   Answer: AnswerShape satisfies z.ZodType<Answer>,
@@ -145,7 +156,11 @@ const shapes = {
   }),
   Decision: DecisionShape,
   Review: ReviewShape,
-  Undone: z.object({ undone: maybe.describe('the batch that was taken back; null if there was none') }),
+  ReviewItem: z.object({ item: ItemShape, effects: z.array(EffectShape).describe('what each ruling would change') }),
+  Undone: z.object({
+    undone: maybe.describe('the batch that was taken back; null if there was none'),
+    facts: z.array(list).describe('facts of each ruling that no longer holds'),
+  }),
   Error: z.object({ error: z.object({ code: text, message: text, where: maybe }) }).describe('The one shape of every error; docs/errors.md lists the codes.'),
 }
 export type ShapeName = keyof typeof shapes

@@ -41,6 +41,7 @@ export function seenBy(store: Store, markings: readonly Marking[]): Store {
 
   return {
     database: store.database,
+    version: () => store.version(),
     async rows<K extends RowKind>(kind: K, question: RowQuery<DerivedRows[K]> = {}) {
       if (!(await isSifted(kind))) return store.rows(kind, { ...question, markings })
       const rows: DerivedRows[K][] = []
@@ -96,6 +97,7 @@ export function seenBy(store: Store, markings: readonly Marking[]): Store {
       const batches = await store.batches()
       return (await sight.any()) ? batches.map((batch) => ({ ...batch, reason: null, detail: {} })) : batches
     },
+    brought: (batch) => store.brought(batch, markings),
     isStale: () => store.isStale(),
 
     queue: refused,
