@@ -10,10 +10,10 @@ const LONGEST_LINE = 14
 
 /** "Washington, D.C.", "Presidential Palace Warsaw, Poland": a line of its own between heading and text, and "… | Oslo, Norway" at the end of a heading. */
 export function placeInHead(text: Text, places: readonly PlaceMention[]): string | null {
-  for (const place of places) {
+  for (const [at, place] of places.entries()) {
     const sentence = text.sentences[text.sentenceOf[place.from] as number]
     if (!sentence || sentence.paragraph > HEAD_PARAGRAPHS) return null
-    const end = tailEnd(text, places, place)
+    const end = tailEnd(text, place, places[at + 1])
     if (end < sentence.to - 1 || (end < sentence.to && keyAt(text, end) !== '*')) continue
     const first = firstWord(text, sentence, place)
     const name = keyAt(text, place.from - 1) === ',' ? unlistedTown(text, first, place) : place.level === 'town' ? place.name : null
@@ -43,10 +43,9 @@ function unlistedTown(text: Text, from: number, country: PlaceMention): string |
 }
 
 /** Past ", Poland" or ", D.C.": what tells where a town lies. */
-function tailEnd(text: Text, places: readonly PlaceMention[], place: PlaceMention): number {
+function tailEnd(text: Text, place: PlaceMention, next: PlaceMention | undefined): number {
   if (keyAt(text, place.to) !== ',') return place.to
-  const tail = places.find((p) => p.from === place.to + 1)
-  return tail ? tail.to : /^(dc|d\.c\.)$/.test(keyAt(text, place.to + 1)) ? place.to + 2 : place.to
+  return next?.from === place.to + 1 ? next.to : /^(dc|d\.c\.)$/.test(keyAt(text, place.to + 1)) ? place.to + 2 : place.to
 }
 
 /** Capitals and marks only: no sentence, no date. */
