@@ -16,7 +16,7 @@ import type { Lookup } from '../mentions/lookup.js'
 import type { OfficeMention, PartyMention, Reading } from '../mentions/types.js'
 import { type Text, keyAt } from '../text/text.js'
 import type { Lexicon } from '../text/lexicon.js'
-import { Lists, Shape, type Word } from '../text/word.js'
+import { Lists, Shape } from '../text/word.js'
 import type { Discourse } from './discourse.js'
 import type { Actors } from './types.js'
 
@@ -38,9 +38,9 @@ export function addPointers(lexicon: Lexicon): void {
 /** Finds the actor phrases of tokens [from, to), left to right, and tells the discourse of each. */
 export function actorsIn(reading: Reading, lookup: Lookup, discourse: Discourse, from: number, to: number): ActorPhrase[] {
   const phrases: ActorPhrase[] = []
-  const words = reading.text.tokens.word
+  const { lists } = reading.text.tokens
   for (let i = from; i < to; ) {
-    if (lookup.actors[i] === 0 && ((words[i] as Word).lists & Lists.Pointer) === 0) {
+    if (lookup.actors[i] === 0 && ((lists[i] as number) & Lists.Pointer) === 0) {
       i++
       continue
     }

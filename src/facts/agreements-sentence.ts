@@ -1,5 +1,6 @@
 import type { Reading } from '../mentions/types.js'
 import type { Sentence } from '../text/sentences.js'
+import { Lists } from '../text/word.js'
 import { partiesBetween } from './agreements-sides.js'
 import { Class, classOf } from './agreements-words.js'
 import { isHeading } from './topics-masks.js'
@@ -30,12 +31,12 @@ export function sentenceViews(reading: Reading): (token: number) => SentenceView
 }
 
 function viewOf(reading: Reading, sentence: Sentence): SentenceView {
-  const words = reading.text.tokens.word
+  const { lists, word: words } = reading.text.tokens
   let bits = 0
-  for (let i = sentence.from; i < sentence.to; i++) bits |= classOf(words[i])
+  for (let i = sentence.from; i < sentence.to; i++) if ((lists[i] as number) & Lists.Paper) bits |= classOf(words[i])
   return {
     sentence,
-    heading: isHeading(words, sentence),
+    heading: isHeading(reading.text.tokens, sentence),
     act: (bits & Class.act) !== 0,
     signed: (bits & Class.signed) !== 0,
     adopted: (bits & Class.adopted) !== 0,

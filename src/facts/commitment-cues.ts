@@ -38,8 +38,7 @@ export function cuesIn(text: Text, phrases: readonly ActorPhrase[], sentence: To
   const cues: Cue[] = []
   const source: PatternSource = { words: text.tokens.word, mentionEnd: () => -1 }
   for (let i = sentence.from; i < sentence.to; i++) {
-    const word = source.words[i]
-    if (!word || !(word.lists & Lists.Cue)) continue
+    if (!((text.tokens.lists[i] as number) & Lists.Cue)) continue
     const cue = cueAt(text, phrases, source, i, sentence.to)
     if (!cue) continue
     cues.push(cue)

@@ -4,7 +4,7 @@ import type { TopicRow } from '../base/topic-table.js'
 import type { PartyMention, Reading } from '../mentions/types.js'
 import type { Lexicon } from '../text/lexicon.js'
 import { type Text, keyAt } from '../text/text.js'
-import { Lists, Shape } from '../text/word.js'
+import { Lists, Shape, type Word } from '../text/word.js'
 
 const STRONG: ReadonlySet<string> = new Set(dealings.strong)
 const WEAK: ReadonlySet<string> = new Set(dealings.weak)
@@ -73,8 +73,10 @@ function isPartOfName(text: Text, mention: PartyMention): boolean {
 function dealingsIn(reading: Reading): { strong: number; weak: number } {
   let strong = 0
   let weak = 0
-  for (const word of reading.text.tokens.word) {
-    if (!(word.lists & Lists.Dealing)) continue
+  const { count, lists, word: words } = reading.text.tokens
+  for (let i = 0; i < count; i++) {
+    if (!((lists[i] as number) & Lists.Dealing)) continue
+    const word = words[i] as Word
     if (STRONG.has(word.key) || STRONG.has(word.stem)) strong++
     else if (WEAK.has(word.key) || WEAK.has(word.stem)) weak++
   }

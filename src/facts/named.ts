@@ -35,7 +35,7 @@ export function findNamed(reading: Reading, kind: string, stops: ReadonlySet<str
     if (hit.entry.kind !== kind || hit.from < doneTo || persons[hit.from]) continue
     const sentence = text.sentences[text.sentenceOf[hit.from] as number]
     if (!sentence) continue
-    if (heading.sentence !== sentence.index) heading = { sentence: sentence.index, yes: isHeading(words, sentence) }
+    if (heading.sentence !== sentence.index) heading = { sentence: sentence.index, yes: isHeading(text.tokens, sentence) }
     const row = hit.entry.data as NameRow
     if (heading.yes && row.form !== 'known') continue
     const range =

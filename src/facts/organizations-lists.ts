@@ -19,7 +19,7 @@ export function listedBodies(reading: Reading): TokenRange[] {
   const places = new Set([...reading.places.map((p) => p.from), ...reading.parties.map((p) => p.from)])
   const found: TokenRange[] = []
   for (let i = 0; i < tokens.count; i++) {
-    if (!((words[i] as Word).lists & Lists.Listing)) continue
+    if (!((tokens.lists[i] as number) & Lists.Listing)) continue
     const limit = Math.min(sentences[sentenceOf[i] as number]?.to ?? tokens.count, i + LONGEST)
     const from = listFrom(words, i + 1)
     if (from < 0) continue

@@ -22,7 +22,7 @@ const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '«': '»', '�
  */
 export function quotedSpans(tokens: Tokens): QuotedSpan[] {
   const spans: QuotedSpan[] = []
-  const { word, gap } = tokens
+  const { word, gap, shape } = tokens
   let open = -1
   let mark = ''
   let parts: TokenRange[] = []
@@ -35,9 +35,9 @@ export function quotedSpans(tokens: Tokens): QuotedSpan[] {
     parts = []
   }
   for (let i = 0; i < tokens.count; i++) {
-    const { text, shape } = word[i] as Word
     const isBreak = (gap[i] as number) >= Gap.Line
-    if (!(shape & MARK) && (open < 0 || !isBreak)) continue
+    if (!((shape[i] as number) & MARK) && (open < 0 || !isBreak)) continue
+    const { text } = word[i] as Word
     if (open >= 0 && isBreak && i > open) {
       if (text === mark) {
         if (i > from) parts.push({ from, to: i })

@@ -1,6 +1,7 @@
 import { topicContext } from '../../languages/en/topics/context.js'
 import type { Reading } from '../mentions/types.js'
 import type { Sentence } from '../text/sentences.js'
+import type { Tokens } from '../text/tokenize.js'
 import { Shape, type Word } from '../text/word.js'
 
 /** How much of a name a token is part of. */
@@ -23,7 +24,7 @@ const AFTER_HEAD = new Set(['of', 'for', 'to', 'on'])
 export function hiddenTokens(reading: Reading): Uint8Array {
   const { tokens, sentences } = reading.text
   const hidden = new Uint8Array(tokens.count)
-  for (const sentence of sentences) isHeading(tokens.word, sentence) ? hideInHeading(tokens.word, sentence, hidden) : hideRuns(tokens.word, sentence, hidden)
+  for (const sentence of sentences) isHeading(tokens, sentence) ? hideInHeading(tokens.word, sentence, hidden) : hideRuns(tokens, sentence, hidden)
   for (const office of reading.offices) hidden.fill(Hidden.office, office.from, office.to)
   for (const name of reading.names) hidden.fill(Hidden.office, name.from, name.to)
   for (const body of reading.organisations) for (let i = body.from; i < body.to; i++) hidden[i] = Math.max(hidden[i] as number, Hidden.body)
@@ -31,15 +32,14 @@ export function hiddenTokens(reading: Reading): Uint8Array {
 }
 
 /** "US Pledges Support for Anti-Corruption Drive": where nearly every word has a capital, capitals tell nothing. */
-export function isHeading(words: readonly Word[], sentence: Sentence): boolean {
+export function isHeading({ word: words, shape }: Tokens, sentence: Sentence): boolean {
   if (sentence.kind === 'title') return true
   if (words[sentence.to - 1]?.text === '.') return false
   let capitals = 0
   let small = 0
   for (let i = sentence.from; i < sentence.to; i++) {
-    const word = words[i] as Word
-    if (word.shape & Shape.Capital) capitals++
-    else if (word.shape & Shape.Lower && !LINK.has(word.key)) small++
+    if ((shape[i] as number) & Shape.Capital) capitals++
+    else if ((shape[i] as number) & Shape.Lower && !LINK.has((words[i] as Word).key)) small++
   }
   return capitals >= 3 && small * 4 <= capitals
 }
@@ -57,10 +57,10 @@ function hideInHeading(words: readonly Word[], sentence: Sentence, hidden: Uint8
 }
 
 /** Capitalised runs: "Ministry of Trade, Commerce, Food Security and Cooperative Development". */
-function hideRuns(words: readonly Word[], sentence: Sentence, hidden: Uint8Array): void {
+function hideRuns({ word: words, shape }: Tokens, sentence: Sentence, hidden: Uint8Array): void {
   let i = sentence.from
   while (i < sentence.to) {
-    if (!isCapital(words[i])) {
+    if (!((shape[i] as number) & Shape.Capital)) {
       i++
       continue
     }

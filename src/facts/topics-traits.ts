@@ -102,7 +102,7 @@ const NEAR = { discuss: 24, stance: 12, ties: 7, meet: 12, aside: 12, harm: 6 } 
 
 /** Traits of the cues of one sentence: what its words and its place in the document tell. */
 export function judge(reading: Reading, cues: readonly Cue[], sentence: Sentence): void {
-  const words = reading.text.tokens.word
+  const { lists, word: words } = reading.text.tokens
   let shared = sentence.kind === 'turn' ? BIT.turn : 0
   if (cues.length > 1 && gatherOnce(cues, (cue) => cue.row.codes).length >= LISTED) shared |= BIT.listed
   let next = 0
@@ -117,8 +117,8 @@ export function judge(reading: Reading, cues: readonly Cue[], sentence: Sentence
       if (isCoordinated(words, cues, next)) cue.traits |= BIT.coordinated
       cue.traits |= headTraits(words, cue)
     }
+    if (!((lists[i] as number) & Lists.Trait)) continue
     const word = words[i] as Word
-    if (!(word.lists & Lists.Trait)) continue
     shared |= BITS.get(word.key) ?? BITS.get(word.stem) ?? 0
     const marks = GOVERNS.get(word.key) ?? GOVERNS.get(word.stem) ?? 0
     if (marks & BIT.afterDiscuss) last.discuss = i

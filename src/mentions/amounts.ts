@@ -35,19 +35,17 @@ export function findAmounts(text: Text, setting: Setting, dates: readonly DateMe
       i = date.to
       continue
     }
-    const amount = amountAt(text, setting, i, date ? date.from : text.tokens.count)
+    const amount = (text.kindsAt[i] as number) & MAY_BEGIN ? amountAt(text, setting, i, date ? date.from : text.tokens.count) : null
     if (amount) found.push(amount)
     i = amount ? amount.to : i + 1
   }
   return found
 }
 
-const MAY_BEGIN = Kinds.unit | Kinds.number | Kinds.cardinal
+const MAY_BEGIN = Kinds.unit | Kinds.number | Kinds.cardinal | Kinds.digits
 
 function amountAt(text: Text, setting: Setting, i: number, limit: number): AmountMention | null {
-  const word = text.tokens.word[i]
-  if (!word) return null
-  const amount = word.shape & Shape.Number ? readNumber(text, i) : (text.kindsAt[i] as number) & MAY_BEGIN ? amountAtWord(text, setting, i) : null
+  const amount = (text.tokens.shape[i] as number) & Shape.Number ? readNumber(text, i) : amountAtWord(text, setting, i)
   return amount && amount.to <= limit ? amount : null
 }
 

@@ -5,7 +5,7 @@ import type { Text } from '../text/text.js'
 import { apposed, joined } from './dates/joined.js'
 import { resolve } from './dates/mention.js'
 import type { Scan } from './dates/part.js'
-import { partAt } from './dates/readers.js'
+import { MAY_BEGIN_DATE, partAt } from './dates/readers.js'
 import type { DateMention, Setting } from './types.js'
 
 export function addDates(lexicon: Lexicon): void {
@@ -18,6 +18,10 @@ export function findDates(text: Text, setting: Setting): DateMention[] {
   const scan: Scan = { text, published: setting.published, told: null }
   const found: DateMention[] = []
   for (let i = 0; i < text.tokens.count; ) {
+    if (!((text.kindsAt[i] as number) & MAY_BEGIN_DATE)) {
+      i++
+      continue
+    }
     const first = partAt(scan, i)
     const mention = first && (joined(scan, first) ?? apposed(scan, first) ?? resolve(scan, first))
     if (!mention) {

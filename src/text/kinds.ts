@@ -5,4 +5,6 @@ export const Kinds = {
   unit: 4,
   number: 8,
   engagement: 16,
+  /** No phrase: a word that begins with a digit, at which dates and amounts begin too. */
+  digits: 32,
 } as const

@@ -1,4 +1,5 @@
 import type { TokenRange } from '../base/span.js'
+import { Kinds } from './kinds.js'
 import type { Entry, TrieNode } from './lexicon.js'
 import type { Tokens } from './tokenize.js'
 import { Shape } from './word.js'
@@ -26,6 +27,7 @@ export function findPhrases(tokens: Tokens, sentenceOf: Int32Array): Phrases {
   const kindsAt = new Uint8Array(tokens.count)
   const hitsAt: (Hit[] | undefined)[] = new Array(tokens.count)
   for (let i = 0; i < tokens.count; i++) {
+    if ((tokens.shape[i] as number) & Shape.Number) kindsAt[i] = Kinds.digits
     const root = tokens.word[i]?.root
     // most words that begin some phrase begin none here
     if (!root || (root.entries === null && ((tokens.word[i + 1]?.bits ?? 0) & root.mask) === 0)) continue

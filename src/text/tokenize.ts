@@ -16,8 +16,11 @@ export interface Tokens {
   readonly start: Int32Array
   readonly end: Int32Array
   readonly gap: Uint8Array
-  /** Bits of the word lists each word is in (see `Lists`): a pass over all words looks here and goes on. */
+  // What a pass over all words asks first, beside each other: it looks here and goes on.
+  /** Bits of the word lists each word is in (see `Lists`). */
   readonly lists: Int32Array
+  /** What its letters tell (see `Shape`). */
+  readonly shape: Uint16Array
 }
 
 const ABBREVIATIONS = new Set(
@@ -84,8 +87,13 @@ export function tokenize(text: string, lexicon: Lexicon): Tokens {
   }
   const count = word.length
   const lists = new Int32Array(count)
-  for (let i = 0; i < count; i++) lists[i] = (word[i] as Word).lists
-  return { count, word, start: start.subarray(0, count), end: end.subarray(0, count), gap: gaps.subarray(0, count), lists }
+  const shape = new Uint16Array(count)
+  for (let i = 0; i < count; i++) {
+    const each = word[i] as Word
+    lists[i] = each.lists
+    shape[i] = each.shape
+  }
+  return { count, word, start: start.subarray(0, count), end: end.subarray(0, count), gap: gaps.subarray(0, count), lists, shape }
 }
 
 /** The UTF-16 units of a text, and a few that are of no class behind its end: read from a column they cost a fraction of `charCodeAt`. */

@@ -19,4 +19,4 @@ export function clauseAround(text: Text, sentence: Sentence, token: number): Tok
   return { from, to }
 }
 
-const cuts = (text: Text, i: number): boolean => ((text.tokens.word[i]?.lists ?? 0) & Lists.Cut) !== 0
+const cuts = (text: Text, i: number): boolean => ((text.tokens.lists[i] ?? 0) & Lists.Cut) !== 0

@@ -31,6 +31,8 @@ const BY_WORD: Readonly<Record<DateWord['is'], Reader>> = {
 const AT_NUMBER: readonly Reader[] = [readDayMonth, readNumeric, readMonthsOf, (scan, i) => readYear(scan, i, false), readNth]
 
 const MAY_BEGIN = Kinds.date | Kinds.cardinal
+/** Where a date may begin; nowhere else. */
+export const MAY_BEGIN_DATE = MAY_BEGIN | Kinds.digits
 
 /** The date that begins at a token; only a number or a word of the lexicon can begin one. */
 export function partAt(scan: Scan, i: number): Part | null {

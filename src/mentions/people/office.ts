@@ -49,9 +49,10 @@ const GENERAL = new Set([
 /** Every office phrase of a text, from the left. */
 export function findOffices(scene: Scene): Office[] {
   const offices: Office[] = []
+  const { lists } = scene.text.tokens
   let taken = 0
   for (let i = 0; i < scene.count; i++) {
-    if (i < taken || !listed(scene, i, Lists.Head)) continue
+    if (!((lists[i] as number) & Lists.Head) || i < taken) continue
     const head = finalHead(scene, i)
     const office = readOffice(scene, head, taken)
     if (!office) continue

@@ -44,7 +44,7 @@ export function sceneOf(text: Text, parties: readonly PartyMention[], places: re
     text,
     words,
     count: text.tokens.count,
-    capitals: capitalsOf(words),
+    capitals: capitalsOf(text.tokens.shape),
     parties,
     places,
     partyFrom: column(),
@@ -75,9 +75,9 @@ const INTERNATIONAL: ReadonlySet<string> = new Set(ORGANISATIONS.filter((row) =>
 
 export const isInternational = (party: string): boolean => INTERNATIONAL.has(party)
 
-function capitalsOf(words: readonly Word[]): number[] {
+function capitalsOf(shape: Uint16Array): number[] {
   const found: number[] = []
-  for (let i = 0; i < words.length; i++) if ((words[i] as Word).shape & Shape.Capital) found.push(i)
+  for (let i = 0; i < shape.length; i++) if ((shape[i] as number) & Shape.Capital) found.push(i)
   return found
 }
 
@@ -102,6 +102,7 @@ export const placeTo = (scene: Scene, i: number): PlaceMention | undefined => (s
 /** Is a sentence written in title case or all capitals? Told by its everyday words. */
 function headlines(text: Text): Uint8Array {
   const found = new Uint8Array(text.sentences.length)
+  const { start, end, lists, shape } = text.tokens
   for (const sentence of text.sentences) {
     if (sentence.to - sentence.from > 60 || sentence.kind === 'item') continue
     // a long sentence with a full stop is no headline, however many names it has
@@ -109,20 +110,20 @@ function headlines(text: Text): Uint8Array {
     let low = 0
     let high = 0
     for (let i = sentence.from + 1; i < sentence.to; i++) {
-      const word = text.tokens.word[i] as Word
-      if (!(word.lists & Lists.Common) || word.text.length < 4) continue
-      if (word.shape & Shape.Lower) low++
-      else if (word.shape & Shape.Capital && !(word.lists & (Lists.Surname | Lists.Head | Lists.Modifier | Lists.Portfolio | Lists.Organ))) high++
+      const listed = lists[i] as number
+      if (!(listed & Lists.Common) || (end[i] as number) - (start[i] as number) < 4) continue
+      if ((shape[i] as number) & Shape.Lower) low++
+      else if ((shape[i] as number) & Shape.Capital && !(listed & (Lists.Surname | Lists.Head | Lists.Modifier | Lists.Portfolio | Lists.Organ))) high++
     }
     if (high > low && (high > 1 || low === 0)) found[sentence.index] = 1
   }
   return found
 }
 
-export const listed = (scene: Scene, i: number, bits: number): boolean => ((scene.words[i]?.lists ?? 0) & bits) !== 0
-export const isCapital = (scene: Scene, i: number): boolean => ((scene.words[i]?.shape ?? 0) & Shape.Capital) !== 0
-export const isLower = (scene: Scene, i: number): boolean => ((scene.words[i]?.shape ?? 0) & Shape.Lower) !== 0
-export const isPossessive = (scene: Scene, i: number): boolean => ((scene.words[i]?.shape ?? 0) & Shape.Possessive) !== 0
+export const listed = (scene: Scene, i: number, bits: number): boolean => ((scene.text.tokens.lists[i] ?? 0) & bits) !== 0
+export const isCapital = (scene: Scene, i: number): boolean => ((scene.text.tokens.shape[i] ?? 0) & Shape.Capital) !== 0
+export const isLower = (scene: Scene, i: number): boolean => ((scene.text.tokens.shape[i] ?? 0) & Shape.Lower) !== 0
+export const isPossessive = (scene: Scene, i: number): boolean => ((scene.text.tokens.shape[i] ?? 0) & Shape.Possessive) !== 0
 export const keyOfToken = (scene: Scene, i: number): string => scene.words[i]?.key ?? ''
 export const inHeadline = (scene: Scene, i: number): boolean => scene.isHeadline[scene.text.sentenceOf[i] as number] === 1
 
