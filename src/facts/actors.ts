@@ -204,6 +204,9 @@ function pointingActor(text: Text, lookup: Lookup, discourse: Discourse, at: num
   const head = keyAt(text, noun)
   const whose = COLLECTIVES.has(head) && /^(of|from)$/.test(keyAt(text, noun + 1)) ? lookup.party.get(noun + 2) : undefined
   if (whose) return { from: at, to: whose.to, by: 'party', people: [], parties: [whose.party] } // "the ambassadors of Iran" are not those spoken of
+  // "The delegation met with officials in each country", not "the delegation of Peru"
+  if (key === 'the' && head === 'delegation' && !/^(of|from|led|headed)$/.test(keyAt(text, noun + 1)) && discourse.travellers().people.length)
+    return phraseOf(at, noun + 1, 'collective', discourse.travellers())
   if (COLLECTIVES.has(head) || ((head === 'heads' || head === 'foreign') && noun + 1 < limit)) return phraseOf(at, noun + 1, 'collective', discourse.together())
   if (counted && second === 'two' && !(text.tokens.word[noun]?.shape ?? 0)) return null
   return counted && second === 'two' && /^(discussed|also|spoke|agreed|shared|exchanged|reviewed|underscored|reaffirmed|noted|pledged)$/.test(head)

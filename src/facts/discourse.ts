@@ -27,6 +27,7 @@ const isOther = (known: string | null | undefined, wanted: string): boolean => k
 interface Journey {
   readonly standing: 'held' | 'planned' | 'past' | 'none'
   readonly date: DateMention | null
+  readonly people: readonly number[]
 }
 
 /** People kept in mind at once; bounds the work per mention in a text with thousands of names. */
@@ -130,6 +131,12 @@ export class Discourse {
   /** The journey told last: what "her itinerary includes …" goes on to tell of. */
   journey(): Journey | null {
     return this.#journey
+  }
+
+  /** "the delegation": those who are on the journey told last, where several are. */
+  travellers(): Actors {
+    const people = this.#journey?.people ?? []
+    return people.length >= 2 ? this.acting(people) : { people: [], parties: [] }
   }
 
   sides(): readonly string[] {

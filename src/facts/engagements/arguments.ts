@@ -1,4 +1,4 @@
-import { LIST_WORDS, POSSESSIVES } from '../../../languages/en/actors.js'
+import { COLLECTIVES, LIST_WORDS, POSSESSIVES } from '../../../languages/en/actors.js'
 import { gatherOnce } from '../../base/gather.js'
 import type { TokenRange } from '../../base/span.js'
 import { type Text, keyAt } from '../../text/text.js'
@@ -163,13 +163,19 @@ function joined(text: Text, actors: readonly ActorPhrase[], last: number): Actor
     if ((right.by === 'pronoun') !== (left.by === 'pronoun') && keyAt(text, left.to) !== 'and') break // "President A, she said"; but "President A and I spoke"
     if (
       !linked(text, left.to, right.from) ||
-      (isGoverned(text, left) && !isGoverned(text, right)) ||
+      (isGoverned(text, left) && !isGoverned(text, right) && !isOfSeveral(text, left, right)) ||
       (left.by === 'party' && keyAt(text, left.from - 1) === 'in')
     )
       break
     all = union(actors[k - 1] as ActorPhrase, all)
   }
   return all
+}
+
+/** "the Foreign Ministers of Kenya, Norway and Peru met": "of" holds for all three. */
+function isOfSeveral(text: Text, left: ActorPhrase, right: ActorPhrase): boolean {
+  const at = keyAt(text, left.from - 1) === 'the' ? left.from - 2 : left.from - 1
+  return left.by === 'party' && right.by === 'party' && /^(of|from)$/.test(keyAt(text, at)) && COLLECTIVES.has(keyAt(text, at - 1))
 }
 
 /** Only commas, "and", articles and honorifics lie between two members of a list. */

@@ -21,13 +21,16 @@ export function nameStart(reading: Reading, sentence: Sentence, at: number): num
     const quote = quoteStart(text, sentence, from)
     if (party && party.from >= sentence.from && party.via !== 'capital' && party.via !== 'seat') from = party.from
     else if (quote !== null) from = quote
-    else if (from > sentence.from && belongs(text, from - 1)) from--
+    else if (from > sentence.from && belongs(text, from - 1) && !isOwnedAt(reading, from - 1)) from--
     else break
   }
   while (from < at && !isCapital(text, from) && (/^(of|the|and|on|for|'s|')$/.test(keyAt(text, from)) || isSeries(text, from) || isNumber(text, from))) from++
   while (from < at && (isTime(text, from) || isSeries(text, from) || isNumber(text, from) || /^('s|'|and|&|–|-|\+)$/.test(keyAt(text, from)))) from++
   return from
 }
+
+/** "President Berg's first Summit for Democracy": the summit is called after nobody. */
+const isOwnedAt = ({ text, names }: Reading, at: number): boolean => keyAt(text, at) === "'s" && names[firstEndingFrom(names, at)]?.to === at
 
 /** "Three Seas Initiative Summit" counts no summits. */
 const isSeries = (text: Text, i: number): boolean =>
@@ -145,9 +148,10 @@ export function nameOf(text: Text, from: number, to: number): string {
   for (let i = from; i < to; i++) {
     const key = keyAt(text, i)
     const isGroup = isNumber(text, i) && text.tokens.word[i - 1]?.text === 'G' && parts.length > 0 // "G-20"
+    const isJoined = isNumber(text, i) && text.tokens.gap[i] === Gap.Hyphen && parts.length > 0 && isCapital(text, i - 1) // "COVID-19 Summit"
     const isFormat = keyAt(text, i - 1) === '+' || keyAt(text, i + 1) === '+' // "2+2"
     if (
-      (isNumber(text, i) && !isGroup && !isFormat) ||
+      (isNumber(text, i) && !isGroup && !isFormat && !isJoined) ||
       CLOSING.test(key) ||
       OPENING.test(key) ||
       (isSeries(text, i) && !isCapital(text, i)) ||

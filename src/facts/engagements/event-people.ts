@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../base/span.js'
 import type { Reading } from '../../mentions/types.js'
-import { keyAt } from '../../text/text.js'
+import { type Text, keyAt } from '../../text/text.js'
 import type { Actors } from '../types.js'
 import { NOBODY, isNobody, listFrom, subjectBefore, union } from './arguments.js'
 import type { View } from './mention.js'
@@ -22,17 +22,44 @@ const ASKED = /^(invite|invited|invites|inviting|urge|urged|urges|encourage|enco
 export function participants(reading: Reading, view: View, clause: TokenRange, event: NamedEvent): Actors {
   const { text } = reading
   if (isMeans(reading, event)) return NOBODY
-  for (let i = event.from - 1; i >= Math.max(clause.from, event.from - 16); i--) {
+  const owner = [1, 2].find((k) => keyAt(text, event.from - k) === "'s")
+  const host = owner === undefined ? undefined : view.actors.find((a) => a.to >= event.from - owner && a.from < event.from - owner && a.people.length > 0)
+  if (host) return host
+  for (let i = event.from - 1; i >= Math.max(clause.from, event.from - NEAR); i--) {
     const key = keyAt(text, i)
     if (SIDELINES.has(key)) return NOBODY
     if (!TAKES_PART.has(key) || (TAKES_OTHERS.test(key) && isOther(view, i, event))) continue
     if (isAsked(reading, i)) return NOBODY
-    const subject = subjectBefore(text, view, clause, i)
+    const own = subjectBefore(text, view, clause, i)
+    const subject = own.people.length > 0 ? own : union(own, whoGoes(text, view, clause, i))
     if (!isNobody(subject)) return withRest(subject, text, view, event.to)
     break
   }
   const guest = traveller(reading, view, clause, event)
-  return isNobody(guest) ? byWhom(reading, view, event.to) : guest
+  return isNobody(guest) ? (joinedThere(text, view, event) ?? byWhom(reading, view, event.to)) : guest
+}
+
+/** "will travel to Tokyo to speak with the scientists of the city and to attend": who travels attends. */
+function whoGoes(text: Text, view: View, clause: TokenRange, verb: number): Actors {
+  const journey = keyAt(text, verb - 1) === 'to' ? view.triggers.find((t) => t.form === 'travel' && t.from >= clause.from && t.to <= verb) : undefined
+  return journey ? subjectBefore(text, view, clause, journey.from) : NOBODY
+}
+
+/** Words between a verb of taking part and the event; further where those who are joined stand between. */
+const NEAR = 16
+const FAR = 45
+
+/** "virtually joined leaders of ASEAN and representatives from Kenya and Peru during the East Asia Summit": all of them. */
+function joinedThere(text: Text, view: View, event: NamedEvent): Actors | null {
+  if (![1, 2, 3].some((k) => /^(at|during|for|in)$/.test(keyAt(text, event.from - k)))) return null
+  for (let verb = event.from - 2; verb >= Math.max(view.sentence.from, event.from - FAR); verb--) {
+    if (SIDELINES.has(keyAt(text, verb))) return null
+    if (!/^(joined|joins)$/.test(keyAt(text, verb))) continue
+    const subject = subjectBefore(text, view, view.sentence, verb)
+    const list = listFrom(text, view, verb + 1, event.from)
+    return subject.people.length > 0 && list.parties.some((p) => !subject.parties.includes(p)) ? union(subject, list) : null
+  }
+  return null
 }
 
 /** "addressed ways to cooperate through the newly launched Strategic Dialogue": nobody was at it. */
@@ -47,7 +74,7 @@ export function isMeans(reading: Reading, event: NamedEvent): boolean {
 /** "will travel to Berlin to attend", "is to co-host": a verb in its base form under "will". */
 export function isToCome(reading: Reading, clause: TokenRange, event: NamedEvent): boolean {
   let hasVerb = false
-  for (let i = event.from - 1; i >= Math.max(clause.from, event.from - 30); i--) {
+  for (let i = event.from - 1; i >= Math.max(clause.from, event.from - 60); i--) {
     const key = keyAt(reading.text, i)
     if (!hasVerb && event.from - i > 8) return false
     if (/^(attend|join|host|participate|chair|cochair|lead|address|represent|open|hold|convene|take|part)$/.test(key)) hasVerb = true

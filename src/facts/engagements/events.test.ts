@@ -156,7 +156,44 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ],
 ]
 
+/** The same with a heading, which tells nothing. */
+const TOLD_BELOW: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'who joins others at an event, and its short name',
+    'Prime Minister Anna Berg today joined leaders of ASEAN and representatives from Australia, India and Japan during the annual East Asia Summit. Norway supports the upcoming 5th UN Environment Assembly. We hope for success at UNEA.',
+    [
+      'conference | held | 2025-02-28 | @- | East Asia Summit | [Anna Berg] | {Norway, ASEAN, Australia, India, Japan}',
+      'conference | planned | - | @- | UN Environment Assembly | [] | {United Nations}',
+    ],
+  ],
+  [
+    'the first and the second of a series',
+    'Work goes on in the spirit of the Year of Action following Prime Minister Berg’s first Summit for Oceans. Governments will discuss progress at the second Summit for Oceans.',
+    ['conference | past | - | @- | Summit for Oceans | [Berg] | {Norway}', 'conference | planned | - | @- | Summit for Oceans | [] | {Norway}'],
+  ],
+  [
+    'an event that a journey is for, however long its aims are told',
+    'Norwegian Foreign Minister Ola Lund will travel to Tokyo, Japan, May 21-24 to discuss trade, to speak with students and scientists of the city about the warming of the northern seas and to attend the Nordic-Pacific Leaders’ Summit.',
+    ['conference | planned | 2025-05-21 | @Tokyo | Nordic-Pacific Leaders’ Summit | [Ola Lund] | {Norway}'],
+  ],
+  [
+    'a number that belongs to a name',
+    'Norway hosts the COVID-19 Summit in Oslo on 3 March.',
+    ['conference | planned | 2025-03-03 | @Oslo | COVID-19 Summit | [] | {Norway}'],
+  ],
+  [
+    'those who are sent to an inauguration',
+    'Prime Minister Anna Berg today announced a Norwegian delegation to the Republic of Peru to attend the Inauguration of His Excellency Carlos Vega on March 9, 2025, in Lima, Peru.\n\nThe Honorable Ola Lund, Minister of Trade, will lead the delegation.\n\nMembers of the delegation:\n\nThe Honorable Finn Vik, Norwegian Ambassador to the Republic of Peru',
+    ['ceremony | planned | 2025-03-09 | @Lima | - | [Ola Lund, Finn Vik, Carlos Vega] | {Norway, Peru}'],
+  ],
+]
+
 describe('named events and signings', () => {
+  it.each(TOLD_BELOW)('%s', (_, text, lines) => {
+    const found = told('regjeringen.no', `From the house\n\n${text}`)
+    expect(found.filter((line) => /^(conference|ceremony)/.test(line))).toEqual(lines)
+  })
+
   it.each(CASES)('%s: %s', (outlet, text, lines) => {
     expect(told(outlet, text)).toEqual(lines)
   })

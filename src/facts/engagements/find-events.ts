@@ -2,10 +2,12 @@ import { merged } from '../../base/gather.js'
 import type { TokenRange } from '../../base/span.js'
 import type { DateMention, Reading } from '../../mentions/types.js'
 import { keyAt } from '../../text/text.js'
+import { Shape } from '../../text/word.js'
 import { clauseAround } from './clause.js'
 import type { EventMention, View } from './mention.js'
 import { firstEndingFrom } from './event-name.js'
 import { SERIES_WORDS } from '../../../languages/en/event-names.js'
+import { ORDINALS } from '../../../languages/en/numbers.js'
 import type { NamedEvent } from './named-events.js'
 import { SIDELINES, isMeans, isToCome, participants, summitOfTwo } from './event-people.js'
 import { placeOfEvent } from './event-place.js'
@@ -56,6 +58,7 @@ export function findEvents(reading: Reading, view: View): EventMention[] {
       isDone: false,
       name: event.bare || two ? null : event.name,
       head: event.bare ? keyAt(reading.text, event.to - 1) : null,
+      ordinal: ordinalOf(reading, event),
       pointsBack: event.bare && !two,
       onlyAdds: event.bare && !two,
       accompanies: false,
@@ -63,6 +66,17 @@ export function findEvents(reading: Reading, view: View): EventMention[] {
     })
   }
   return found
+}
+
+/** "the second Summit for Democracy", "the 20th Cooperation Council", "the inaugural Dialogue". */
+function ordinalOf({ text }: Reading, event: NamedEvent): number | null {
+  for (let i = Math.max(0, event.from - 2); i < event.from + 2; i++) {
+    const key = keyAt(text, i)
+    if (key === 'inaugural') return 1
+    const counted = ORDINALS.get(key) ?? (((text.tokens.word[i]?.shape ?? 0) & Shape.Ordinal) !== 0 ? Number.parseInt(key, 10) : null)
+    if (counted !== null) return counted
+  }
+  return null
 }
 
 /** Does an office phrase begin before the event's name and run into it? ("Council of Heads of State" holds one, but is none.) */

@@ -3,6 +3,8 @@ import { type Text, keyAt } from '../../text/text.js'
 import type { Actors } from '../types.js'
 import { NOBODY, condensed, isNobody, listFrom, subjectBefore, union } from './arguments.js'
 import { type Scene, mention } from './finder.js'
+import { delegationAt } from './delegation.js'
+import { authorsOf, saysWe } from './joint-authors.js'
 import { bodyAfter } from './named-body.js'
 import type { EventMention } from './mention.js'
 import { unnamedHosts } from './host.js'
@@ -20,7 +22,8 @@ export function findMeet(scene: Scene): EventMention | null {
   // "continues to engage with partners" tells of no occasion, "travels to Oslo to engage with officials" does
   if (keyAt(text, trigger.from) === 'engage' && !view.triggers.some((t) => t.form === 'travel' || t.form === 'trip')) return null
   const verb = verbOf(scene)
-  const near = subjectBefore(text, view, clause, verb)
+  const subject = subjectBefore(text, view, clause, verb)
+  const near = isNobody(subject) && saysWe(scene, verb) ? authorsOf(scene) : subject
   const named = objectsOf(scene, trigger.to, trigger.form === 'meet')
   const host = named.parties.some((p) => !near.parties.includes(p)) || trigger.form === 'speak' ? null : unnamedHosts(scene, trigger.to, near)
   const far = host ? { to: Math.max(named.to, trigger.to), preposition: named.preposition, ...union(named, { people: [], parties: [host] }) } : named
@@ -91,8 +94,15 @@ const isToPress = (scene: Scene): boolean =>
 /** Two sides, named, spoke on a day that stands beside the verb: not "they also spoke about trade", which goes on telling. */
 const isAmongThemselves = (scene: Scene, near: Actors): boolean =>
   near.parties.length >= 2 &&
-  scene.view.dates.some((d) => d.from >= scene.trigger.to && d.from - scene.trigger.to <= 1) &&
+  (scene.view.dates.some((d) => d.from >= scene.trigger.to && d.from - scene.trigger.to <= 1) || isFirstTold(scene, near)) &&
   scene.view.actors.every((a) => a.to > scene.trigger.from || a.from < scene.clause.from || !/^(pronoun|collective)$/.test(a.by))
+
+/** "President A, Prime Minister B and Chancellor C spoke regarding the conflict": nothing of theirs was told before. */
+function isFirstTold({ discourse, trigger, view, reading }: Scene, near: Actors): boolean {
+  const { people } = discourse.together()
+  if (view.sentence.kind === 'title' || discourse.inSpeech || near.people.every((p) => people.includes(p))) return false
+  return /^(regarding|concerning|about|on|to|following|again)$/.test(keyAt(reading.text, trigger.to))
+}
 
 /** "spoke with allies and partners": who they were, later sentences tell. */
 export function namesGroup(scene: Scene): boolean {
@@ -132,6 +142,8 @@ function objectsOf(scene: Scene, from: number, direct: boolean): Actors & { to: 
       const list = listFrom(text, scene.view, i + 1, scene.view.sentence.to)
       const body = list.people.length === 0 && key === 'with' && scene.trigger.form === 'meet' ? bodyAfter(scene, i + 1, list) : null
       if (body) return { preposition: key, ...body }
+      const led = list.people.length === 0 && key === 'with' ? delegationAt(scene, i + 1) : null
+      if (led) return { preposition: key, ...led }
       if (!isNobody(list)) return { preposition: key, ...withIncluded(scene, list) }
     }
     if (key === 'about' || (key === 'on' && scene.trigger.form === 'speak')) break
@@ -171,12 +183,9 @@ export function findHost(scene: Scene): EventMention | null {
   }
   if (/^(host|welcom)/.test(word) && isStay(scene)) return null
   if (word === 'welcoming' && view.dates.length === 0) return null // a hope, until a day is told
-  let from = trigger.to
-  const date = view.dates.find((d) => d.from === from) // "received today the President of …"
-  if (date) from = date.to
-  const place = view.places.find((p) => p.from >= from && p.from <= from + 2)
-  if (place) from = place.to
-  const far = listFrom(text, view, from, clause.to)
+  const from = objectAfter(scene)
+  const listed = listFrom(text, view, from, clause.to)
+  const far = listed.people.length > 0 ? listed : (delegationAt(scene, from) ?? listed)
   if (far.people.length === 0 && !(far.parties.length && /^(received|receives|hosted|hosts)$/.test(word) && isGroup(scene, far.to))) return null
   const first = view.actors.find((a) => a.from >= from)
   if (first && (/^('s|')$/.test(keyAt(text, first.to)) || (word.startsWith('welcom') && first.by === 'party'))) return null
@@ -185,6 +194,16 @@ export function findHost(scene: Scene): EventMention | null {
   // "welcomed Chancellor B to the White House"
   const goal = view.places.find((p) => p.preposition === 'to' && p.from >= far.to && p.from - far.to <= 3 && p.level === 'town')
   return goal ? mention(scene, { ...found, place: goal }) : mention(scene, found)
+}
+
+/** Past what stands between the verb and its object: "received today", "received yesterday in Mexico City", "received in Oslo on 3 May". */
+function objectAfter({ view, trigger }: Scene): number {
+  let from = trigger.to
+  for (;;) {
+    const next = view.dates.find((d) => d.from >= from && d.from <= from + 1) ?? view.places.find((p) => p.from >= from && p.from <= from + 2)
+    if (!next) return from
+    from = next.to
+  }
 }
 
 /** "will host King B on a state visit": the visit is what is told of. */

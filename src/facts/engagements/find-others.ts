@@ -3,6 +3,7 @@ import { keyAt } from '../../text/text.js'
 import type { Actors } from '../types.js'
 import { NOBODY, isNobody, listFrom, subjectBefore, union } from './arguments.js'
 import { findCompany, isCompany } from './companions.js'
+import { findSent } from './find-sent.js'
 import { type Scene, mention } from './finder.js'
 import type { EventMention, EventPlace, View } from './mention.js'
 import { placeFor } from './when-where.js'
@@ -109,6 +110,9 @@ const partiesNear = (view: View): string[] => gatherOnce(view.actors, (a) => (a.
 /** "The Ambassador presented his credentials to the President", "hosted a dinner in honour of". */
 export function findRite(scene: Scene): EventMention | null {
   if (isKnownRite(scene) || isMessage(scene)) return null
+  const sent = findSent(scene)
+  if (sent) return sent
+  if (/^(inaugurations?|enthronement|coronation)$/.test(keyAt(scene.reading.text, scene.trigger.from))) return null
   if (
     keyAt(scene.reading.text, scene.trigger.from) === 'reception' &&
     /^(warm|cordial|kind|good|heartfelt|hearty)$/.test(keyAt(scene.reading.text, scene.trigger.from - 1))

@@ -10,6 +10,7 @@ import { type Scene, mention } from './finder.js'
 import { bodyAfter } from './named-body.js'
 import { hostOf, unnamedHosts } from './host.js'
 import type { EventMention } from './mention.js'
+import { stopsOf } from './stops.js'
 
 /** Verbs that make a noun an occasion: "held talks", "had a meeting". */
 const LIGHT = new Set(
@@ -27,6 +28,8 @@ const REFERRING = new Set('the this these that those both such'.split(' '))
 
 /** "meetings with A and B" are one with each; everything else is one occasion. */
 export function findTalks(scene: Scene): EventMention[] {
+  const abroad = meetingsAbroad(scene)
+  if (abroad.length > 0) return abroad
   const one = findTalk(scene)
   if (!one || one.pointsBack || !/^(meetings|calls|conversations)$/.test(keyAt(scene.reading.text, scene.trigger.to - 1))) return one ? [one] : []
   const far = complement(scene)
@@ -44,6 +47,19 @@ export function findTalks(scene: Scene): EventMention[] {
     parties: merged(hosts.parties, guest.parties),
     counterpart: guest.people,
   }))
+}
+
+/** "President A's recent meetings in Peru and Chile": with those who live there. */
+function meetingsAbroad(scene: Scene): EventMention[] {
+  const { view, trigger, clause, discourse, reading } = scene
+  if (!/^(meetings|talks|discussions|consultations)$/.test(keyAt(reading.text, trigger.to - 1)) || keyAt(reading.text, trigger.to) !== 'in') return []
+  const owner = ownerBefore(reading.text, view, discourse, trigger.from, clause)
+  if (!owner || owner.compound || owner.people.length !== 1 || owner.parties.length !== 1) return []
+  const hosts = stopsOf(scene, trigger.to, false).filter((p) => p.country !== null && !owner.parties.includes(p.country))
+  const isPassing = keyAt(reading.text, trigger.from - 1) === 'recent' || hosts.length >= 2
+  return !isPassing || !isNobody(complement(scene))
+    ? []
+    : hosts.map((place) => mention(scene, { near: owner, far: { people: [], parties: [place.country as string] }, place, owned: true }))
 }
 
 /** "talks with Y", "a meeting between X and Y", "X's call with Y", "Russian-German talks", "the meeting". */

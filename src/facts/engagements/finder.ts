@@ -72,6 +72,7 @@ export function mention(scene: Scene, found: Found): EventMention {
     owned: found.owned ?? false,
     name: found.name ?? null,
     head: trigger.form === 'talk' || trigger.form === 'rite' ? keyAt(reading.text, trigger.to - 1) : null,
+    ordinal: null,
     pointsBack: found.pointsBack ?? false,
     accompanies: found.accompanies ?? false,
     everywhere: isEverywhere(reading.text, trigger.to, clause.to),

@@ -89,7 +89,16 @@ function isDealing(o: Occasion, isAbroad: boolean): boolean {
 
 /** "will travel to the Gulf. In Doha she …": the tour is told by its stops. */
 const isSpelledOut = (o: Occasion, story: Story): boolean =>
-  o.kind === 'visit' && o.place?.level === 'region' && near(story.occasions, o.index).some((v) => isStopOf(v, o))
+  o.kind === 'visit' &&
+  o.place?.level === 'region' &&
+  isSpelledFor(
+    o,
+    near(story.occasions, o.index).filter((v) => isStopOf(v, o)),
+  )
+
+/** Each of those on the tour is told of at a stop: not "A will travel to Tokyo to accompany B on his trip to Asia". */
+const isSpelledFor = (tour: Occasion, stops: readonly Occasion[]): boolean =>
+  stops.length > 0 && tour.people.every((p) => stops.some((v) => v.people.includes(p)))
 
 const isStopOf = (v: Occasion, tour: Occasion): boolean =>
   v !== tour &&

@@ -42,6 +42,8 @@ export interface EventMention {
   readonly owned: boolean
   /** Folded head noun of an event that is named only by it: "summit", "council". */
   readonly head: string | null
+  /** Which of its series a named event is: "the second Summit", "the 20th meeting of". */
+  readonly ordinal: number | null
   /** "the meeting", "these talks": points back at an occasion already told. */
   readonly pointsBack: boolean
   /** "accompanied by": those who travel with. */

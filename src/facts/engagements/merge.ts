@@ -1,8 +1,8 @@
-import { fold } from '../../base/fold.js'
 import { isKnownParty } from '../../mentions/gazetteer.js'
 import type { DateMention } from '../../mentions/types.js'
 import type { EngagementKind } from '../../model/types.js'
 import type { EventMention, EventPlace, Standing } from './mention.js'
+import { bag, sameEvent } from './same-event.js'
 import { isRecent } from './standing.js'
 
 /** One occasion as put together from the places that tell of it. */
@@ -202,11 +202,13 @@ function sameOccasion(occasions: readonly Occasion[], mention: EventMention): Oc
 }
 
 function fits(occasion: Occasion, mention: EventMention): boolean {
+  // "at the Forum" tells no time: the one that was announced
+  if (occasion.standing === 'planned' && mention.standing === 'held' && mention.form === 'event' && !mention.date) return sameEvent(occasion, mention)
   if (isDone(occasion.standing) !== isDone(mention.standing)) return false
   if (mention.date && occasion.date && !datesFit(mention.date, occasion.date)) return false
   if (mention.owned && mention.standing === 'past' && occasion.standing === 'held') return false
   if (mention.place && occasion.place && !placesFit(mention.place, occasion.place)) return false
-  if (mention.form === 'event' || occasion.name) return eventsFit(occasion, mention)
+  if (mention.form === 'event' || occasion.name) return sameEvent(occasion, mention)
   if (occasion.kind !== mention.kind && !(mention.form === 'discuss' && occasion.kind !== 'visit' && occasion.kind !== 'signing')) return false
   if ((occasion.standing === 'past') !== (mention.standing === 'past') && (occasion.date === null) !== (mention.date === null)) return false
   if (mention.kind === 'ceremony' && isMeal(mention) !== occasion.mentions.some(isMeal)) return false
@@ -215,22 +217,6 @@ function fits(occasion: Occasion, mention: EventMention): boolean {
 
 /** A luncheon for the guest is another occasion than the ceremony of welcome. */
 const isMeal = (m: EventMention): boolean => /^(banquet|dinner|luncheon|lunch|honour|honor|reception)$/.test(m.head ?? '')
-
-/** Same name, or a bare "summit" in the same place. */
-function eventsFit(occasion: Occasion, mention: EventMention): boolean {
-  if (occasion.kind === 'visit' || occasion.kind === 'signing' || mention.kind === 'visit' || mention.kind === 'signing') return false
-  if (!occasion.name || !mention.name) return false
-  const a = bag(occasion.name)
-  const b = bag(mention.name)
-  const common = a.filter((w) => b.includes(w)).length
-  return (2 * common) / (a.length + b.length) >= 0.65 || (common >= 2 && common === Math.min(a.length, b.length))
-}
-
-const bag = (name: string): string[] =>
-  fold(name)
-    .replace(/\beu\b/, 'european union')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((w) => w && !/^(of|the|and|for|on|between|with|a)$/.test(w))
 
 /** The same people, or one told more fully than the other; for two sides without names the same parties. */
 function peopleFit(occasion: Occasion, mention: EventMention): boolean {

@@ -106,10 +106,13 @@ function mentionsIn(reading: Reading, from: number, to: number): PartyMention[] 
   return found
 }
 
+/** Regions that take part in nothing: the East Asia Summit is of eighteen states. */
+const NAMES_ONLY: ReadonlySet<string> = new Set(['East Asia'])
+
 /** "Africa Climate Summit" is about a region, "EU–Central Asia Summit" with one; the World Economic Forum is no party to itself. */
 function partiesOf(text: Text, mentions: readonly PartyMention[], at: number, head: EventHead): string[] {
   const sides = mentions.filter((p) => !(p.via === 'organisation' && p.from <= at && p.to >= head.to && p.party.toLowerCase().endsWith(head.word)))
   const only = sides.length === 1 ? sides[0] : undefined
-  if (only?.via === 'region' && only.to <= at && (only.to < at || !isCapital(text, at))) return []
+  if (only?.via === 'region' && only.to <= at && (only.to < at || !isCapital(text, at) || NAMES_ONLY.has(only.party))) return []
   return [...new Set(sides.map((p) => p.party))]
 }

@@ -217,6 +217,50 @@ const CASES: readonly (readonly [string, string, string, readonly string[]])[] =
     ['meeting | past | 2024-05 | @Lima | - | [Paul Otieno, Anna Berg] | {Kenya, United States}'],
   ],
   [
+    'several leaders who spoke, told for the first time',
+    'regjeringen.no',
+    'Call on the crisis\n\nToday, Prime Minister Anna Berg, President Paul Roux of France and Chancellor Karl Weiss of Germany spoke regarding the conflict.\n\nPrime Minister Anna Berg and President Paul Roux spoke about the ceasefire.',
+    ['call | held | 2025-02-28 | @- | - | [Anna Berg, Paul Roux, Karl Weiss] | {Norway, France, Germany}'],
+  ],
+  [
+    'we who make a joint statement',
+    'regjeringen.no',
+    'Joint Statement by Prime Minister Anna Berg of Norway and President Paul Otieno of Kenya\n\nWe met today to mark sixty years of friendship.',
+    ['meeting | held | 2025-02-28 | @- | - | [Anna Berg, Paul Otieno] | {Norway, Kenya}'],
+  ],
+  [
+    'ministers of several states',
+    'regjeringen.no',
+    'Statement on fisheries\n\nThe Foreign Ministers of Kenya, Norway and Peru met in Oslo on 26 February.',
+    ['meeting | held | 2025-02-26 | @Oslo | - | [] | {Kenya, Norway, Peru}'],
+  ],
+  [
+    'a delegation with its heads, received on a day at a place',
+    'president.go.ke',
+    'Talks on trade\n\nPresident Paul Otieno received yesterday in Mombasa a delegation of senior officials from Norway led by Foreign Minister Anna Berg and Trade Minister Ola Lund.',
+    ['meeting | held | 2025-02-27 | @Mombasa | - | [Paul Otieno, Anna Berg, Ola Lund] | {Kenya, Norway}'],
+  ],
+  [
+    'meetings and visits that a talk looks back on',
+    'regjeringen.no',
+    'On Africa\n\nThis call follows the visits of Norwegian Foreign Minister Anna Berg and Norwegian Trade Minister Ola Lund to Kenya and Peru. They discussed French President Paul Roux’s recent meetings in Chad and Niger.',
+    [
+      'visit | past | - | @Kenya | - | [Anna Berg, Ola Lund] | {Norway, Kenya}',
+      'visit | past | - | @Peru | - | [Anna Berg, Ola Lund] | {Norway, Peru}',
+      'meeting | past | - | @Chad | - | [Paul Roux] | {France, Chad}',
+      'meeting | past | - | @Niger | - | [Paul Roux] | {France, Niger}',
+    ],
+  ],
+  [
+    'the delegation is those who travel',
+    'regjeringen.no',
+    'Trip to Africa\n\nThis week, Foreign Minister Anna Berg, Trade Minister Ola Lund and State Secretary Finn Vik travelled to Kenya. The delegation met with senior government officials.',
+    [
+      'visit | held | 2025-02 | @Kenya | - | [Anna Berg, Ola Lund, Finn Vik] | {Norway, Kenya}',
+      'meeting | held | 2025-02 | @Kenya | - | [Anna Berg, Ola Lund, Finn Vik] | {Norway, Kenya}',
+    ],
+  ],
+  [
     'means and messages are no occasions',
     'mfa.go.ke',
     'Both sides addressed trade through the newly launched Kenya–Norway Strategic Dialogue. Foreign Minister Paul Otieno sent a message congratulating Foreign Minister Jonas Berg on the ceremony in Oslo.',

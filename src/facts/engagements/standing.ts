@@ -20,6 +20,8 @@ export function standingOf(text: Text, setting: Setting, clause: TokenRange, tri
     if (FUTURE_WORDS.has(key) && near && !isOtherSense(text, i)) words.future = true
     if (BE.has(key) && keyAt(text, i + 1) === 'to' && trigger.from - i <= 5) words.future = true
     if (PAST_WORDS.has(key) && near && (key !== 'had' || isPluperfect(text, i))) words.past = true
+    // "This call follows the Secretary's visit to Peru"
+    if (near && (key === 'follows' || (key === 'followed' && keyAt(text, i + 1) !== 'by'))) words.past = true
     if (DENYING_WORDS.has(key) && trigger.from - i <= 4) words.denied = true
     if (WISHING_WORDS.has(key) && near && !isMonth(text, i) && !(key === 'opportunity' && keyAt(text, i + 1) === 'to')) words.wished = true
   }

@@ -66,6 +66,13 @@ export function stopsOf(scene: Scene, from: number, direct: boolean): Stop[] {
       if (country && country.party === place.country && place.level === 'town') i = country.to
       continue
     }
+    // "the visits of Minister A and Secretary B to Peru"
+    const guest = stops.length === 0 && trigger.form === 'trip' ? view.actors.find((a) => a.from === i && a.people.length > 0) : undefined
+    if (guest) {
+      i = /^(and|,)$/.test(keyAt(text, guest.to)) ? guest.to + 1 : guest.to
+      last = i
+      continue
+    }
     const key = keyAt(text, i)
     const company = !stops.length && key === 'with' && i - trigger.to <= 2 ? listFrom(text, view, i + 1, view.sentence.to) : NOBODY
     if (company.people.length && 'to' in company) {

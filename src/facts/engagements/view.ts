@@ -1,3 +1,4 @@
+import { CALENDAR_WORDS } from '../../../languages/en/dates.js'
 import { SERIES_WORDS } from '../../../languages/en/event-names.js'
 import type { TriggerRow } from '../../../languages/en/engagements.js'
 import { firstAt } from '../../base/first-at.js'
@@ -13,6 +14,7 @@ import { Shape } from '../../text/word.js'
 import { type ActorPhrase, actorsIn } from '../actors.js'
 import type { Discourse } from '../discourse.js'
 import type { EventPlace, Trigger, View } from './mention.js'
+import { firstEndingFrom } from './event-name.js'
 import { type NamedEvent, namedEventsIn } from './named-events.js'
 
 const PREPOSITIONS = new Set('in at to from near via for into through outside of'.split(' '))
@@ -22,7 +24,10 @@ export function viewOf(reading: Reading, lookup: Lookup, discourse: Discourse, s
   const named = namedEventsIn(reading, lookup, sentence)
   // "Quad Leaders Summit": the leaders are part of the event's name, nobody acts
   const actors = actorsIn(reading, lookup, discourse, sentence.from, sentence.to).filter(
-    (a) => !isVoice(reading.text, sentence, a) && (a.people.length > 0 || a.by !== 'office' || !named.some((e) => !e.bare && e.from <= a.from && a.to <= e.to)),
+    (a) =>
+      !isVoice(reading.text, sentence, a) &&
+      !isWhere(reading, a) &&
+      (a.people.length > 0 || a.by !== 'office' || !named.some((e) => !e.bare && e.from <= a.from && a.to <= e.to)),
   )
   const inActor = covered(actors.filter((a) => a.by !== 'party' && a.by !== 'place'))
   const events = named.filter((e) => !inActor(e.from))
@@ -44,6 +49,15 @@ function isVoice(text: Text, sentence: Sentence, actor: ActorPhrase): boolean {
   for (let i = actor.from; i < actor.to; i++)
     if (/^spokes/.test(keyAt(text, i)) || (keyAt(text, i) === 'press' && keyAt(text, i + 1) === 'secretary')) return true
   return false
+}
+
+/** "will travel to Tokyo, Japan, May 21-24 to attend": the country only tells where the town lies. */
+function isWhere({ text, places }: Reading, actor: ActorPhrase): boolean {
+  if (actor.by !== 'party' || keyAt(text, actor.from - 1) !== ',') return false
+  const town = places[firstEndingFrom(places, actor.from - 1)]
+  if (town?.to !== actor.from - 1 || town.level !== 'town' || town.country !== actor.parties[0]) return false
+  const next = keyAt(text, actor.to)
+  return /^([,.;]|on|from|to|for|in|at|where|and|this|today|tomorrow|with)$/.test(next) || CALENDAR_WORDS.has(next)
 }
 
 /** Token → is it inside one of these ranges? Ranges are sorted and disjoint. */
