@@ -101,6 +101,11 @@ const addresses = (ending: string, queries: readonly string[]): string[] =>
 const OTHERS = [
   '/review',
   '/review.json',
+  ...['unsure', 'ruled', 'disagreed', 'joined'].flatMap((show) => [`/review?show=${show}`, `/review.json?show=${show}`]),
+  ...['open-1%23e1', 'open-1%23p1&fact=closed-2%23p1', 'closed-1%23e1', 'closed-1%23&fact=open-1%23'].flatMap((facts) => [
+    `/review/item?fact=${facts}`,
+    `/review/item.json?fact=${facts}&kind=join`,
+  ]),
   '/brief',
   '/try',
   '/timeline',
@@ -119,7 +124,7 @@ describe('a restricted document', () => {
     const [with_, without] = [appOf(all.store, true), appOf(open.store, true)]
     const differ: unknown[] = []
     const few = (ending: string) => addresses(ending, QUERIES.slice(0, 2))
-    for (const address of [...addresses('.json', QUERIES), ...['', '.csv', '.ics', '.atom', '.feed', '.csl', '.bib'].flatMap(few), ...OTHERS]) {
+    for (const address of [...addresses('.json', QUERIES), ...['', '.csv', '.md', '.ics', '.atom', '.feed', '.csl', '.bib'].flatMap(few), ...OTHERS]) {
       const [a, b] = await Promise.all([with_.request(address), without.request(address)])
       const [x, y] = [await a.text(), await b.text()]
       if (a.status !== b.status || x !== y) differ.push([address, a.status, b.status, firstDifference(x, y)])

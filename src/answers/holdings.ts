@@ -71,7 +71,8 @@ function isAsked(holding: Holding, { asked, on, since, until }: Question): boole
 }
 
 /** Offices that several people hold at a time. */
-const OF_SEVERAL = /^(?:first |senior |principal )?(?:deputy|vice|assistant|under|advis[eo]r|counsell?or|member|commissioner|senator|delegate|representative|judge)\b/i
+const OF_SEVERAL =
+  /^(?:first |senior |principal )?(?:deputy|vice|assistant|under|advis[eo]r|counsell?or|member|commissioner|senator|delegate|representative|judge)\b/i
 
 /** Whether somebody else was told in the office after its holder was last told in it. */
 const isFollowed = (holding: Holding, peers: readonly Holding[], on: string): boolean =>

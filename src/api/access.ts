@@ -98,6 +98,8 @@ export function refused(
   retryAfter?: number,
 ): Response {
   if (retryAfter) c.header('Retry-After', String(retryAfter))
+  // What was sent is left unread, so nothing more can come over that connection.
+  if (status === 413) c.header('Connection', 'close')
   if (status === 401) c.header('WWW-Authenticate', 'Bearer realm="readout"')
   return c.json({ error: { code, message: `${message} ${todo}`, where } }, status)
 }

@@ -17,6 +17,8 @@ export interface ServeOptions {
   /** Names under which the server may be called, besides its own. */
   readonly names: readonly string[]
   readonly trace: Tracer
+  /** Longest time for a request to come in whole, and for its head, in milliseconds; slower ones are cut off. */
+  readonly patience?: { readonly whole: number; readonly head: number }
   /** Who compares documents anew after rulings. */
   readonly comparing?: Comparing
 }
@@ -27,19 +29,22 @@ export interface Serving {
   stop(): Promise<void>
 }
 
-/** Longest time for a request to come in whole, and for its head; slower ones are cut off. */
-const REQUEST_MS = 20_000
-const HEAD_MS = 10_000
+const PATIENCE = { whole: 20_000, head: 10_000 }
 const IDLE_MS = 65_000
+/** A connection on which nothing moves, not even the beat of a stream, is given up. */
+const STALLED_MS = 120_000
 const CONNECTIONS = 500
 
 /** Starts the server of a store. It refuses to be reachable by others unless somebody said who may do what. */
-export async function serve(store: Store, { host, port, publicReadOnly, names, trace, comparing }: ServeOptions): Promise<Serving> {
+export async function serve(store: Store, { host, port, publicReadOnly, names, trace, comparing, patience = PATIENCE }: ServeOptions): Promise<Serving> {
   const access = accessFor(host, { publicReadOnly, tokens: (await tokensOf(store)).length })
   const hosts = isLoopback(host) ? ['localhost', '127.0.0.1', '[::1]', host, ...names] : names
   const questions = Object.fromEntries(QUESTIONS.map((row) => [row.name, asked(row.load)]))
   const app = createApp({ store, questions, access, hosts, now: () => Date.now(), trace, ...(comparing ? { comparing } : {}) })
-  const server = createServer({ requestTimeout: REQUEST_MS, headersTimeout: HEAD_MS, keepAliveTimeout: IDLE_MS }, getRequestListener(app.fetch))
+  const { whole, head } = patience
+  const limits = { requestTimeout: whole, headersTimeout: head, connectionsCheckingInterval: Math.min(1000, head), keepAliveTimeout: IDLE_MS }
+  const server = createServer(limits, getRequestListener(app.fetch))
+  server.setTimeout(STALLED_MS)
   server.maxConnections = CONNECTIONS
   const bound = await listening(server, host, port)
   return {

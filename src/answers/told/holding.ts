@@ -75,7 +75,10 @@ export function officeOf(title: string, of: string | null): string {
 
 /** "seen from March 2019 to November 2024; stated from 1 December 2024". */
 export function holdingSpan({ firstSeen, lastSeen, from, to }: Holding): string {
-  const seen = firstSeen === lastSeen ? `told ${firstSeen.length === 10 ? 'on' : 'in'} ${dateInWords(firstSeen)}` : `told from ${dateInWords(firstSeen)} to ${dateInWords(lastSeen)}`
+  const seen =
+    firstSeen === lastSeen
+      ? `told ${firstSeen.length === 10 ? 'on' : 'in'} ${dateInWords(firstSeen)}`
+      : `told from ${dateInWords(firstSeen)} to ${dateInWords(lastSeen)}`
   const stated = [from ? `from ${dateInWords(from)}` : null, to ? `until ${dateInWords(to)}` : null].filter((part) => part !== null).join(' ')
   return stated ? `${seen}; stated ${stated}` : seen
 }

@@ -30,6 +30,16 @@ export function openApi(): Record<string, unknown> {
           },
         },
       },
+      '/events': {
+        get: {
+          tags: ['review'],
+          operationId: 'events',
+          summary: 'Server-sent events: `store` when the record changed, `review` when what waits or was ruled changed',
+          responses: {
+            200: { description: 'A stream that ends now and then and is asked for anew', content: { 'text/event-stream': { schema: { type: 'string' } } } },
+          },
+        },
+      },
       ...REVIEW_PATHS,
       '/api/read': {
         post: returning('The record of the text; nothing is kept', 'Record', {
