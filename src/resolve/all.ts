@@ -4,6 +4,7 @@ import { resolveEvents } from './events.js'
 import { resolveFigures } from './figures.js'
 import { resolveHoldings } from './holdings/resolve-holdings.js'
 import { resolveNamed } from './named.js'
+import { describePeople } from './people/describe-people.js'
 import { resolvePeople } from './people/resolve-people.js'
 import { resolveThreads } from './threads.js'
 import type { Resolver } from './types.js'
@@ -15,6 +16,7 @@ import type { Resolver } from './types.js'
 export const RESOLVERS: readonly Resolver[] = [
   resolveCopies,
   resolvePeople,
+  describePeople,
   resolveHoldings,
   resolveNamed,
   resolveEvents,

@@ -12,54 +12,56 @@ export interface LikeNames {
   readonly likeness: NameLikeness
 }
 
+/** Names by number, wherever they are kept. */
+export interface Names {
+  readonly length: number
+  at(number: number): string
+}
+
 /**
- * Pairs of names that are like each other, by index. Names meet if they share a block: the skeleton of a family name (consonants as
+ * Pairs of names that are like each other, by number. Names meet if they share a block: the skeleton of a family name (consonants as
  * all spellings share them) with the first letter of another word, whatever the order; sorted neighbourhoods bound large blocks
- * (Hernández and Stolfo 1995; Christen, "Data Matching", 2012, ch. 4). Each pair once.
+ * (Hernández and Stolfo 1995; Christen, "Data Matching", 2012, ch. 4). A pair comes once for each block that it shares.
  */
-export function* likeNames(names: readonly string[]): Iterable<LikeNames> {
-  const [hashes, owners] = blockKeys(names)
-  const order = Uint32Array.from(hashes.keys()).sort((i, j) => (hashes[i] as number) - (hashes[j] as number) || (owners[i] as number) - (owners[j] as number))
-  const seen = new Set<number>()
+export function* likeNames(names: Names): Iterable<LikeNames> {
+  const keys = blockKeys(names)
+  const span = spanOf(names)
   let start = 0
-  while (start < order.length) {
-    const hash = hashes[order[start] as number]
+  while (start < keys.length) {
+    const hash = Math.floor((keys[start] as number) / span)
     let end = start + 1
-    while (end < order.length && hashes[order[end] as number] === hash) end++
-    if (end - start > 1) yield* within([...new Set([...order.subarray(start, end)].map((at) => owners[at] as number))], names, seen)
+    while (end < keys.length && Math.floor((keys[end] as number) / span) === hash) end++
+    if (end - start > 1) yield* within([...new Set([...keys.subarray(start, end)].map((key) => key % span))], names)
     start = end
   }
 }
 
-function* within(members: readonly number[], names: readonly string[], seen: Set<number>): Iterable<LikeNames> {
-  const nameOf = (i: number): string => names[i] as string
-  const sorted = members.length > WHOLE_BLOCK ? [...members].sort((i, j) => byCodePoint(nameOf(i), nameOf(j))) : members
+function* within(members: readonly number[], names: Names): Iterable<LikeNames> {
+  const written = members.map((number) => ({ number, name: names.at(number) }))
+  if (members.length > WHOLE_BLOCK) written.sort((x, y) => byCodePoint(x.name, y.name))
   const reach = members.length > WHOLE_BLOCK ? NEIGHBOURS : WHOLE_BLOCK
-  const parsed = sorted.map((i) => parseName(nameOf(i)))
-  for (let a = 0; a < sorted.length; a++)
-    for (let b = a + 1; b < sorted.length && b <= a + reach; b++) {
-      const [i, j] = [Math.min(sorted[a] as number, sorted[b] as number), Math.max(sorted[a] as number, sorted[b] as number)]
+  const parsed = written.map(({ name }) => parseName(name))
+  for (let a = 0; a < written.length; a++)
+    for (let b = a + 1; b < written.length && b <= a + reach; b++) {
+      const [i, j] = [written[a]?.number as number, written[b]?.number as number]
       const likeness = compareNames(parsed[a] as ParsedName, parsed[b] as ParsedName)
-      if (likeness.score < LIKE) continue
-      const pair = i * names.length + j
-      if (seen.has(pair)) continue
-      seen.add(pair)
-      yield { left: i, right: j, likeness }
+      if (likeness.score >= LIKE) yield { left: Math.min(i, j), right: Math.max(i, j), likeness }
     }
 }
 
-/** Up to four block keys a name, hashed; two keys of one hash only cost a comparison. */
-function blockKeys(names: readonly string[]): readonly [Uint32Array, Uint32Array] {
-  const hashes = new Uint32Array(names.length * 4)
-  const owners = new Uint32Array(names.length * 4)
+/** Up to four block keys a name, sorted: hash and number of the name in one, of 53 bits. Two keys of one hash only cost a comparison. */
+function blockKeys(names: Names): Float64Array {
+  const keys = new Float64Array(names.length * 4)
+  const span = spanOf(names)
+  const most = Math.floor(2 ** 53 / span)
   let count = 0
-  for (const [i, name] of names.entries())
-    for (const key of keysOf(parseName(name))) {
-      hashes[count] = hashOf(key)
-      owners[count++] = i
-    }
-  return [hashes.subarray(0, count), owners.subarray(0, count)]
+  for (let number = 0; number < names.length; number++)
+    for (const key of keysOf(parseName(names.at(number)))) keys[count++] = (hashOf(key) % most) * span + number
+  return keys.subarray(0, count).sort()
 }
+
+/** A power of two above every number of a name. */
+const spanOf = (names: Names): number => 2 ** Math.ceil(Math.log2(names.length + 1))
 
 /** Gordan Grlić Radman: "rdmn|g", "grlk|g", "grdn|r", "grlk+rdmn". */
 function keysOf({ words }: ParsedName): readonly string[] {

@@ -1,15 +1,21 @@
-import { contradict, type PersonNode, type RoleSpan } from './node.js'
+import { contradict, type RoleSpan } from './node.js'
+import type { Nodes } from './nodes.js'
 
-/** People as joined nodes: union–find that refuses what offices or rulings forbid. */
+const NONE = -1
+
+/** People as joined nodes: union–find that refuses what offices or rulings forbid. Members of a root are a chain of numbers. */
 export class Clusters {
   readonly #parent: Int32Array
-  readonly #roles = new Map<number, readonly RoleSpan[]>()
-  readonly #members = new Map<number, number[]>()
+  /** Next member of each node's cluster, and the last member of each root's. */
+  readonly #next: Int32Array
+  readonly #tail: Int32Array
   /** Nodes that the people of a root must not hold. */
   readonly #apart = new Map<number, Set<number>>()
 
-  constructor(readonly nodes: readonly PersonNode[]) {
-    this.#parent = Int32Array.from(nodes.keys())
+  constructor(readonly nodes: Nodes) {
+    this.#parent = Int32Array.from({ length: nodes.length }, (_, i) => i)
+    this.#tail = this.#parent.slice()
+    this.#next = new Int32Array(nodes.length).fill(NONE)
   }
 
   rootOf(node: number): number {
@@ -23,12 +29,19 @@ export class Clusters {
     return root
   }
 
+  isRoot(node: number): boolean {
+    return this.#parent[node] === node
+  }
+
   rolesOf(root: number): readonly RoleSpan[] {
-    return this.#roles.get(root) ?? (this.nodes[root] as PersonNode).roles
+    if (this.#next[root] === NONE) return this.nodes.at(root).roles
+    return this.membersOf(root).flatMap((member) => this.nodes.at(member).roles)
   }
 
   membersOf(root: number): readonly number[] {
-    return this.#members.get(root) ?? [root]
+    const members: number[] = []
+    for (let member = root; member !== NONE; member = this.#next[member] as number) members.push(member)
+    return members
   }
 
   keepApart(a: number, b: number): void {
@@ -38,6 +51,7 @@ export class Clusters {
   }
 
   areKeptApart(a: number, b: number): boolean {
+    if (this.#apart.size === 0) return false
     const root = this.rootOf(b)
     for (const node of this.#apart.get(this.rootOf(a)) ?? []) if (this.rootOf(node) === root) return true
     return false
@@ -45,7 +59,8 @@ export class Clusters {
 
   /** Offices of both that no one holds at a time; null if nothing hinders. */
   hindrance(a: number, b: number): readonly [RoleSpan, RoleSpan] | null {
-    for (const x of this.rolesOf(this.rootOf(a))) for (const y of this.rolesOf(this.rootOf(b))) if (contradict(x, y)) return [x, y]
+    const others = this.rolesOf(this.rootOf(b))
+    for (const x of this.rolesOf(this.rootOf(a))) for (const y of others) if (contradict(x, y)) return [x, y]
     return null
   }
 
@@ -53,12 +68,8 @@ export class Clusters {
     const [x, y] = [this.rootOf(a), this.rootOf(b)]
     if (x === y) return
     const [root, child] = x < y ? [x, y] : [y, x]
-    const members = [...this.membersOf(root), ...this.membersOf(child)]
-    const roles = [...this.rolesOf(root), ...this.rolesOf(child)]
-    this.#members.set(root, members)
-    this.#members.delete(child)
-    this.#roles.set(root, roles)
-    this.#roles.delete(child)
+    this.#next[this.#tail[root] as number] = child
+    this.#tail[root] = this.#tail[child] as number
     const apart = this.#apart.get(child)
     if (apart) this.#apart.set(root, new Set([...(this.#apart.get(root) ?? []), ...apart]))
     this.#parent[child] = root

@@ -1,18 +1,17 @@
-import { byCodePoint } from '../../base/code-point.js'
 import type { RelationRow } from '../../model/rows.js'
 import { compareNames, type NameLikeness } from '../names/compare-names.js'
 import { type ParsedName, parseName } from '../names/parse-name.js'
 import { likeNames } from './blocks.js'
+import { Candidates } from './candidates.js'
 import type { Census } from './census.js'
 import type { Clusters } from './clusters.js'
 import { certaintyOf, type Evidence, JOINED, WAITING, weigh } from './evidence.js'
+import { NameGroups } from './name-groups.js'
 import type { PersonNode } from './node.js'
 import { bestForm } from './person-ids.js'
 import { added, standing } from './standing.js'
 import { endOf, type Rulings } from './rulings.js'
 
-/** A family name that so many names share is common, and a name with it less telling. */
-const COMMON = 8
 /** Names of one spelling are compared each with each up to so many parties; beyond, with the best known alone. */
 const MOST_PARTIES = 20
 
@@ -26,14 +25,13 @@ interface Candidate extends Evidence {
  * Joins nodes that are one person, best evidence first; gives back the relations that names alone did not settle: what was joined,
  * what waits for a person, what a ruling told. Rulings go before all evidence.
  */
-export function joinNames(census: Census, clusters: Clusters, rulings: Rulings): RelationRow[] {
-  const relations = followRulings(census, clusters, rulings)
-  const candidates = candidatesAmong(census.nodes.filter((node) => !node.isShort && node.documents > 0))
-  for (const candidate of candidates.sort(byPoints)) {
-    const relation = settle(candidate, clusters)
-    if (relation) relations.push(relation)
+export function* joinNames(census: Census, clusters: Clusters, rulings: Rulings): Iterable<RelationRow> {
+  yield* followRulings(census, clusters, rulings)
+  const names = new NameGroups(census.nodes)
+  for (const [left, right] of candidatesAmong(names)) {
+    const relation = settle(weighed(names, left, right), clusters)
+    if (relation) yield relation
   }
-  return relations
 }
 
 function followRulings(census: Census, clusters: Clusters, rulings: Rulings): RelationRow[] {
@@ -42,7 +40,7 @@ function followRulings(census: Census, clusters: Clusters, rulings: Rulings): Re
     const [a, b] = [census.ends.get(endOf(left)), census.ends.get(endOf(right))]
     if (a === undefined || b === undefined) continue
     // Short names are settled mention by mention.
-    const areShort = [a, b].some((node) => census.nodes[node]?.isShort)
+    const areShort = [a, b].some(census.nodes.isShort)
     if (isSame && !areShort) clusters.join(a, b)
     if (!isSame && a !== b) clusters.keepApart(a, b)
     relations.push({
@@ -58,50 +56,34 @@ function followRulings(census: Census, clusters: Clusters, rulings: Rulings): Re
   return relations
 }
 
-function candidatesAmong(nodes: readonly PersonNode[]): Candidate[] {
-  const byName = new Map<string, PersonNode[]>()
-  for (const node of nodes) {
-    const bearers = byName.get(node.nameKey)
-    if (bearers) bearers.push(node)
-    else byName.set(node.nameKey, [node])
+/** Pairs worth a look, best evidence first, then by name; each once. Of each only its numbers are kept, since there may be millions. */
+function candidatesAmong(names: NameGroups): Iterable<readonly [left: number, right: number]> {
+  const candidates = new Candidates(names)
+  const take = (a: number, b: number, likeness: NameLikeness): void => {
+    const { points } = weighed(names, a, b, likeness)
+    if (points >= WAITING) candidates.add(points, a, b)
   }
-  const names = [...byName.keys()].sort(byCodePoint)
-  const groups = names.map((name) => (byName.get(name) as PersonNode[]).sort((a, b) => b.documents - a.documents || a.index - b.index))
-  // Names are compared as they are written, since "bin" tells who is whose child.
-  const written = groups.map((group) => bestForm((group[0] as PersonNode).forms))
-  const bearers = familyNameCounts(names)
-  const isRare = (name: string): boolean => (bearers.get(lastWord(name)) ?? 0) < COMMON && name.split(' ').some((word) => word.length > 4)
-  const candidates: Candidate[] = []
-  const weighPair = (a: PersonNode, b: PersonNode, likeness: NameLikeness, more: Evidence | null): void => {
-    const evidence = added(weigh(a, b, likeness, isRare(a.nameKey) && isRare(b.nameKey)), more)
-    if (evidence.points >= WAITING) candidates.push({ ...evidence, a, b, isSameName: a.nameKey === b.nameKey })
+  for (let group = 0; group < names.length; group++) {
+    const nodes = names.nodesOf(group)
+    if (nodes.length < 2) continue
+    const likeness = likenessOf(names, group, group)
+    for (const [i, a] of nodes.entries()) for (const b of i < MOST_PARTIES ? nodes.slice(i + 1, i === 0 ? undefined : MOST_PARTIES) : []) take(a, b, likeness)
   }
-  for (const [at, group] of groups.entries()) {
-    if (group.length < 2) continue
-    const likeness = compareNames(written[at] as string, written[at] as string)
-    for (const [i, a] of group.entries())
-      for (const b of i < MOST_PARTIES ? group.slice(i + 1, i === 0 ? undefined : MOST_PARTIES) : [])
-        weighPair(a, b, likeness, i === 0 ? standing(a, b, group) : null)
-  }
-  for (const { left, right, likeness } of likeNames(written))
-    for (const a of (groups[left] as PersonNode[]).slice(0, MOST_PARTIES))
-      for (const b of (groups[right] as PersonNode[]).slice(0, MOST_PARTIES)) weighPair(a, b, likeness, null)
-  return candidates
+  for (const { left, right, likeness } of likeNames(names))
+    for (const a of names.nodesOf(left).slice(0, MOST_PARTIES)) for (const b of names.nodesOf(right).slice(0, MOST_PARTIES)) take(a, b, likeness)
+  return candidates.best()
 }
 
-const lastWord = (name: string): string => {
-  const own = name.replace(/ [js]r$/, '')
-  return own.slice(own.lastIndexOf(' ') + 1)
+/** What speaks for and against two nodes being one person. Names are compared as they are written, since "bin" tells who is whose child. */
+function weighed(names: NameGroups, left: number, right: number, known?: NameLikeness): Candidate {
+  const [a, b] = [names.nodes.at(left), names.nodes.at(right)]
+  const [x, y] = [names.groupOf(left), names.groupOf(right)]
+  const evidence = weigh(a, b, known ?? likenessOf(names, x, y), names.isRare(a.nameKey) && names.isRare(b.nameKey))
+  const { points, reasons, isBarred } = added(evidence, x === y && names.isBestKnown(left) ? standing(a, b, names.documentsOf(x)) : null)
+  return { points, reasons, isBarred, a, b, isSameName: x === y }
 }
 
-function familyNameCounts(names: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const name of names) counts.set(lastWord(name), (counts.get(lastWord(name)) ?? 0) + 1)
-  return counts
-}
-
-const byPoints = (x: Candidate, y: Candidate): number =>
-  y.points - x.points || byCodePoint(x.a.nameKey, y.a.nameKey) || byCodePoint(x.b.nameKey, y.b.nameKey) || x.a.index - y.a.index || x.b.index - y.b.index
+const likenessOf = (names: NameGroups, x: number, y: number): NameLikeness => compareNames(parseName(names.at(x)), parseName(names.at(y)))
 
 function settle(candidate: Candidate, clusters: Clusters): RelationRow | null {
   const { a, b, points, isBarred, isSameName } = candidate
@@ -132,7 +114,7 @@ const MOST_MEMBERS = 30
 /** Whether joining would make one person of names that contradict each other, by way of a third: George W., George, George H. W. Bush. */
 function hasOtherName(clusters: Clusters, a: number, b: number): boolean {
   const namesOf = (root: number): ParsedName[] => {
-    const forms = clusters.membersOf(root).map((i) => bestForm((clusters.nodes[i] as PersonNode).forms))
+    const forms = clusters.membersOf(root).map((i) => bestForm(clusters.nodes.at(i).forms))
     return [...new Set(forms)].slice(0, MOST_MEMBERS).map(parseName)
   }
   const [left, right] = [namesOf(clusters.rootOf(a)), namesOf(clusters.rootOf(b))]

@@ -1,4 +1,3 @@
-import { firstDay, lastDay } from '../../base/date.js'
 import { Tally } from './tally.js'
 import { isSameOffice, excludeEachOther, type OfficeRole } from './office-role.js'
 
@@ -16,30 +15,34 @@ export interface RoleSpan {
 /** Half-years since 1970 of a day. */
 export const halfOf = (day: number): number => Math.floor(day / 182.625)
 
-/** All documents that name somebody by one name for one party; or a part of them, where they cannot be one person. */
-export interface PersonNode {
-  readonly index: number
+/** What documents tell of a node in words. */
+export interface Told {
   /** Folded name, its words apart by blanks. */
   readonly nameKey: string
-  readonly party: string | null
-  /** Whether the name is a single word: "Nurtleu". */
-  readonly isShort: boolean
-  /** Number among the people of one name for one party, -1 where nothing tells which; null if they are one. */
-  readonly part: number | null
   /** Spellings, with the number of documents. */
   readonly forms: Tally<string>
   roles: readonly RoleSpan[]
   /** Pairs of roles that one document gives together: "0,2". */
   together: Set<string> | null
-  /** Five-year periods since 1900 with a document, a bit each. */
-  periods: number
-  documents: number
-  firstDay: number
-  lastDay: number
   /** Earliest mention, by day known, then document. */
   anchorKnown: string
   anchorDoc: string
   anchorFact: string
+}
+
+/** All documents that name somebody by one name for one party; or a part of them, where they cannot be one person. */
+export interface PersonNode extends Readonly<Told> {
+  readonly index: number
+  readonly party: string | null
+  /** Whether the name is a single word: "Nurtleu". */
+  readonly isShort: boolean
+  /** Number among the people of one name for one party, -1 where nothing tells which; null if they are one. */
+  readonly part: number | null
+  /** Five-year periods since 1900 with a document, a bit each. */
+  readonly periods: number
+  readonly documents: number
+  readonly firstDay: number
+  readonly lastDay: number
 }
 
 /** More offices than this one name has not had; what comes later is not looked at. */
@@ -62,52 +65,37 @@ export interface Sighting {
 
 /** A day beyond all; a whole number, since an infinite one takes more room. */
 const NEVER = 1_000_000_000
-const NO_ROLES: readonly RoleSpan[] = []
 
-export function emptyNode(index: number, nameKey: string, party: string | null, isShort: boolean, part: number | null): PersonNode {
-  return {
-    index,
-    nameKey,
-    party,
-    isShort,
-    part,
-    forms: new Tally(),
-    roles: NO_ROLES,
-    together: null,
-    periods: 0,
-    documents: 0,
-    firstDay: NEVER,
-    lastDay: -NEVER,
-    anchorKnown: '',
-    anchorDoc: '',
-    anchorFact: '',
+export const emptyTold = (nameKey: string): Told => ({
+  nameKey,
+  forms: new Tally(),
+  roles: [],
+  together: null,
+  anchorKnown: '',
+  anchorDoc: '',
+  anchorFact: '',
+})
+
+/** Adds what one document tells. */
+export function seeIn(told: Told, sighting: Sighting, first: number, last: number): void {
+  told.forms.add(sighting.name)
+  if (told.anchorDoc === '' || sighting.known < told.anchorKnown || (sighting.known === told.anchorKnown && sighting.doc < told.anchorDoc)) {
+    told.anchorKnown = sighting.known
+    told.anchorDoc = sighting.doc
+    told.anchorFact = sighting.fact
   }
+  const seen = sighting.roles.map((seen) => seeRole(told, seen, first, last)).filter((i) => i >= 0)
+  for (const i of seen) for (const j of seen) if (i < j) (told.together ??= new Set()).add(`${i},${j}`)
 }
 
-export function see(node: PersonNode, sighting: Sighting): void {
-  const [first, last] = [firstDay(sighting.known), lastDay(sighting.known)]
-  node.documents++
-  node.periods |= 1 << periodOf(first)
-  node.forms.add(sighting.name)
-  node.firstDay = Math.min(node.firstDay, first)
-  node.lastDay = Math.max(node.lastDay, last)
-  if (node.anchorDoc === '' || sighting.known < node.anchorKnown || (sighting.known === node.anchorKnown && sighting.doc < node.anchorDoc)) {
-    node.anchorKnown = sighting.known
-    node.anchorDoc = sighting.doc
-    node.anchorFact = sighting.fact
-  }
-  const seen = sighting.roles.map((seen) => seeRole(node, seen, first, last)).filter((i) => i >= 0)
-  for (const i of seen) for (const j of seen) if (i < j) (node.together ??= new Set()).add(`${i},${j}`)
-}
-
-function seeRole(node: PersonNode, { role, isPast }: SeenRole, first: number, last: number): number {
-  let i = node.roles.findIndex((span) => span.role.key === role.key && span.role.of === role.of)
+function seeRole(told: Told, { role, isPast }: SeenRole, first: number, last: number): number {
+  let i = told.roles.findIndex((span) => span.role.key === role.key && span.role.of === role.of)
   if (i < 0) {
-    if (node.roles.length >= MOST_ROLES) return -1
-    i = node.roles.length
-    node.roles = node.roles.concat([{ role, first: NEVER, last: -NEVER, seen: 0, halves: role.single === null ? null : new Tally() }])
+    if (told.roles.length >= MOST_ROLES) return -1
+    i = told.roles.length
+    told.roles = told.roles.concat([{ role, first: NEVER, last: -NEVER, seen: 0, halves: role.single === null ? null : new Tally() }])
   }
-  const span = node.roles[i] as RoleSpan
+  const span = told.roles[i] as RoleSpan
   if (!isPast) {
     span.first = Math.min(span.first, first)
     span.last = Math.max(span.last, last)

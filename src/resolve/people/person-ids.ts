@@ -1,55 +1,53 @@
 import { byCodePoint } from '../../base/code-point.js'
+import { HashTable } from '../hash-table.js'
 import { romanise } from '../names/romanise.js'
 import { slugOf, suffixOf } from '../slug.js'
 import type { Clusters } from './clusters.js'
 import { Tally } from './tally.js'
 import type { PersonNode } from './node.js'
 
-/** A person of many documents, before mentions are counted. */
-export interface Identity {
-  readonly id: string
-  readonly label: string
-}
-
-/** Names the people: by the form that most documents use, whole names before single words; of two with one name the earlier known keeps it plain. */
-export function identitiesOf(clusters: Clusters): (Identity | undefined)[] {
-  const roots = clusters.nodes.filter((node) => clusters.rootOf(node.index) === node.index && earliest(clusters, node.index).anchorDoc !== '')
-  const named = roots.map((node) => ({
-    root: node.index,
-    label: labelOf(clusters.membersOf(node.index).map((i) => clusters.nodes[i] as PersonNode)),
-    first: earliest(clusters, node.index),
-  }))
-  named.sort(
-    (x, y) =>
-      byCodePoint(x.first.anchorKnown, y.first.anchorKnown) ||
-      byCodePoint(x.first.anchorDoc, y.first.anchorDoc) ||
-      byCodePoint(x.label, y.label) ||
-      x.root - y.root,
-  )
-  const taken = new Set<string>()
-  const identities: (Identity | undefined)[] = new Array<Identity | undefined>(clusters.nodes.length).fill(undefined)
-  for (const { root, label, first } of named) {
-    const plain = personId(label)
-    let id = plain
-    for (let n = 1; taken.has(id); n++) id = `${plain}-${suffixOf(first.anchorDoc)}${n === 1 ? '' : `-${n}`}`
-    taken.add(id)
-    identities[root] = { id, label }
+/** Ids of people, by the root of each: by the form that most documents use, whole names before single words; of two with one name the earlier known keeps it plain. */
+export function personIds(clusters: Clusters): (string | undefined)[] {
+  const { nodes } = clusters
+  const roots: number[] = []
+  const firsts: string[] = []
+  for (let index = 0; index < nodes.length; index++) {
+    if (!clusters.isRoot(index)) continue
+    const first = earliest(clusters, index)
+    if (first.anchorDoc === '') continue
+    roots.push(index)
+    // A blank stands before all that may follow in a day, so that days sort as days.
+    firsts.push(`${first.anchorKnown} ${first.anchorDoc}`)
   }
-  return identities
+  const order = Uint32Array.from({ length: roots.length }, (_, i) => i).sort((i, j) => {
+    const [x, y] = [roots[i] as number, roots[j] as number]
+    return byCodePoint(firsts[i] as string, firsts[j] as string) || byCodePoint(labelOf(clusters, x), labelOf(clusters, y)) || x - y
+  })
+  const taken = new HashTable()
+  const ids: (string | undefined)[] = new Array<string | undefined>(nodes.length).fill(undefined)
+  for (const at of order) {
+    const root = roots[at] as number
+    const plain = personId(labelOf(clusters, root))
+    let id = plain
+    for (let n = 1; taken.has(id); n++) id = `${plain}-${suffixOf(earliest(clusters, root).anchorDoc)}${n === 1 ? '' : `-${n}`}`
+    taken.set(id, 1)
+    ids[root] = id
+  }
+  return ids
 }
 
 function earliest(clusters: Clusters, root: number): PersonNode {
   return clusters
     .membersOf(root)
-    .map((i) => clusters.nodes[i] as PersonNode)
+    .map((i) => clusters.nodes.at(i))
     .reduce((a, b) =>
       b.anchorDoc !== '' && (a.anchorDoc === '' || byCodePoint(`${b.anchorKnown} ${b.anchorDoc}`, `${a.anchorKnown} ${a.anchorDoc}`) < 0) ? b : a,
     )
 }
 
-function labelOf(nodes: readonly PersonNode[]): string {
+function labelOf(clusters: Clusters, root: number): string {
   const forms = new Tally<string>()
-  for (const node of nodes) for (const [form, count] of node.forms) forms.add(form, count)
+  for (const member of clusters.membersOf(root)) for (const [form, count] of clusters.nodes.at(member).forms) forms.add(form, count)
   return bestForm(forms)
 }
 

@@ -39,7 +39,7 @@ export class Rulings {
   }
 
   /** Ends of rulings that a mention is: by the words, which outlive the numbers of facts. */
-  endsAt(row: PersonRow): readonly string[] {
+  endsAt(row: Pick<PersonRow, 'doc' | 'from_at' | 'to_at'>): readonly string[] {
     const ends = this.#ends.get(row.doc) ?? []
     return ends.filter((end) => end.from_at < row.to_at && row.from_at < end.to_at).map(endOf)
   }

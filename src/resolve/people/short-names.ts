@@ -4,6 +4,7 @@ import { parseName } from '../names/parse-name.js'
 import type { Clusters } from './clusters.js'
 import { excludeEachOther, isSameOffice } from './office-role.js'
 import type { PersonNode, RoleSpan, Sighting } from './node.js'
+import type { Nodes } from './nodes.js'
 
 /** Whom a single name means in one document: the person, or several who might be meant. */
 export interface Meant {
@@ -11,11 +12,10 @@ export interface Meant {
   readonly others: readonly number[]
 }
 
-interface Bearer {
-  readonly root: number
-  /** Whether the word is the family name for sure. */
-  readonly isFamilyName: boolean
-}
+/** A bearer of a word as one number: the root, and whether the word is the family name for sure. */
+const bearer = (root: number, isFamilyName: boolean): number => root * 2 + (isFamilyName ? 1 : 0)
+const rootIn = (bearer: number): number => bearer >>> 1
+const isFamilyNameIn = (bearer: number): boolean => (bearer & 1) === 1
 
 const PARTY = 2
 const OFFICE = 3
@@ -35,27 +35,30 @@ const FIRST = new Set(FAMILY_NAME_FIRST)
  * mean another. Only a clear lead counts.
  */
 export class ShortNames {
-  readonly #bearers = new Map<string, Bearer[]>()
+  readonly #bearers = new Map<string, number[]>()
+  readonly #nodes: Nodes
 
   constructor(readonly clusters: Clusters) {
-    const asked = new Set(clusters.nodes.flatMap((node) => (node.isShort ? [keyOf(node)] : [])))
-    for (const node of clusters.nodes) {
-      if (node.isShort || node.documents === 0) continue
-      const { words } = parseName(node.nameKey)
+    const { nodes } = clusters
+    this.#nodes = nodes
+    const asked = new Set<string>()
+    for (let index = 0; index < nodes.length; index++) if (nodes.isShort(index)) asked.add(keyOf(nodes.at(index)))
+    for (let index = 0; index < nodes.length; index++) {
+      if (nodes.isShort(index) || nodes.documents(index) === 0) continue
+      const { party, nameKey } = nodes.at(index)
+      const { words } = parseName(nameKey)
       const [first, last] = [words[0], words.at(-1)]
-      const isReversed = node.party !== null && FIRST.has(node.party)
-      const root = clusters.rootOf(node.index)
+      const isReversed = party !== null && FIRST.has(party)
+      const root = clusters.rootOf(index)
       if (last && asked.has(last.key)) this.#add(last.key, root, !isReversed)
       if (first && first !== last && asked.has(first.key)) this.#add(first.key, root, isReversed)
     }
   }
 
   whoIs(node: PersonNode, sighting: Sighting): Meant {
-    const key = keyOf(node)
-    const ranked = (this.#bearers.get(key) ?? [])
-      .slice(0, MOST_BEARERS)
-      .filter((bearer) => !this.clusters.areKeptApart(bearer.root, node.index))
-      .map((bearer) => ({ ...bearer, points: this.#points(bearer, node, sighting) }))
+    const ranked = (this.#bearers.get(keyOf(node)) ?? [])
+      .filter((each) => !this.clusters.areKeptApart(rootIn(each), node.index))
+      .map((each) => ({ root: rootIn(each), isFamilyName: isFamilyNameIn(each), points: this.#points(each, node, sighting) }))
       .sort((a, b) => b.points - a.points || a.root - b.root)
     const [best, next] = ranked
     if (best && best.points >= ENOUGH && !(next && best.points - next.points < LEAD)) return { root: best.root, others: [] }
@@ -63,24 +66,28 @@ export class ShortNames {
     return { root: null, others: near.map((one) => one.root) }
   }
 
-  #points({ root, isFamilyName }: Bearer, node: PersonNode, sighting: Sighting): number {
-    const members = this.clusters.membersOf(root).map((i) => this.clusters.nodes[i] as PersonNode)
-    const parties = new Set(members.flatMap((member) => member.party ?? []))
+  #points(each: number, node: PersonNode, sighting: Sighting): number {
+    const nodes = this.#nodes
+    const root = rootIn(each)
+    const members = this.clusters.membersOf(root)
+    const parties = new Set(members.flatMap((member) => nodes.party(member) ?? []))
     const [first, last] = [firstDay(sighting.known), lastDay(sighting.known)]
-    const away = Math.max(0, Math.min(...members.map((member) => member.firstDay)) - last, first - Math.max(...members.map((member) => member.lastDay)))
-    const documents = members.reduce((sum, member) => sum + member.documents, 0)
+    const away = Math.max(0, Math.min(...members.map(nodes.firstDay)) - last, first - Math.max(...members.map(nodes.lastDay)))
+    const documents = members.reduce((sum, member) => sum + nodes.documents(member), 0)
     // Of two who bear a name the one of many documents is meant, if nothing else tells.
-    let points = (isFamilyName ? 2 : 0) + Math.min(2, 0.7 * Math.log10(documents))
+    let points = (isFamilyNameIn(each) ? 2 : 0) + Math.min(2, 0.7 * Math.log10(documents))
     if (node.party !== null && parties.size > 0) points += parties.has(node.party) ? PARTY : -PARTY
     points += away <= AROUND ? NEAR : away > FAR ? -2 * NEAR : 0
-    return points + officePoints(this.clusters.rolesOf(root), sighting, first)
+    return sighting.roles.length === 0 ? points : points + officePoints(this.clusters.rolesOf(root), sighting, first)
   }
 
+  /** Beyond the first so many bearers nobody is looked at. */
   #add(key: string, root: number, isFamilyName: boolean): void {
     const bearers = this.#bearers.get(key) ?? []
-    const known = bearers.findIndex((bearer) => bearer.root === root)
-    if (known < 0) bearers.push({ root, isFamilyName })
-    else if (isFamilyName) bearers[known] = { root, isFamilyName }
+    const known = bearers.findIndex((each) => rootIn(each) === root)
+    if (known >= 0) {
+      if (isFamilyName) bearers[known] = bearer(root, true)
+    } else if (bearers.length < MOST_BEARERS) bearers.push(bearer(root, isFamilyName))
     this.#bearers.set(key, bearers)
   }
 }

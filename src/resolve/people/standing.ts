@@ -10,11 +10,10 @@ const SLIPS = 2
 
 /**
  * What it tells that nearly all documents with a name mean one bearer: those without a party, and one or two that tell another party but no
- * other office, mean the same. `group` holds all nodes of the name, `known` the best known of them.
+ * other office, mean the same. `known` is the best known of all who bear the name, `all` how many documents tell of any of them with a party.
  */
-export function standing(known: PersonNode, other: PersonNode, group: readonly PersonNode[]): Evidence | null {
+export function standing(known: PersonNode, other: PersonNode, all: number): Evidence | null {
   if (known.party === null || known.part !== null || other.part !== null) return null
-  const all = group.reduce((sum, node) => sum + (node.party === null ? 0 : node.documents), 0)
   if (known.documents < WELL_KNOWN || known.documents < SHARE * all) return null
   if (other.party === null) return { points: 2.5, reasons: [`nearly all who bear the name are of ${known.party}`], isBarred: false }
   const hasOwnOffice = other.roles.some((span) => span.role.single !== null && !known.roles.some((mine) => mine.role.key === span.role.key))
