@@ -52,14 +52,17 @@ async function linesOf(desk: Desk, item: ReviewItem, ruling: string): Promise<st
 }
 
 interface End {
-  readonly entity: EntityRow
+  readonly entity: Pick<EntityRow, 'id' | 'label' | 'documents'>
   /** Facts that belong to it, in all documents. */
   readonly facts: number
 }
 
 const named = ({ entity: { label, documents } }: End): string => `${label} (${documents} ${documents === 1 ? 'document' : 'documents'})`
-const leftOf = ({ entity, facts }: End): string =>
-  facts > 1 ? `${entity.label} is still told ${facts - 1} ${facts === 2 ? 'time' : 'times'}.` : `Nothing else tells of ${entity.label}: it goes too.`
+function leftOf({ entity, facts }: End): string {
+  const what = entity.id.startsWith('event:') ? 'the occasion' : entity.label
+  if (facts > 1) return `${what.charAt(0).toUpperCase()}${what.slice(1)} is still told ${facts - 1} ${facts === 2 ? 'time' : 'times'}.`
+  return `Nothing else tells of ${what}: it goes too.`
+}
 
 async function entityOf({ store, teller }: Desk, id: string): Promise<End | null> {
   const listed = await teller.fact(id)
@@ -72,7 +75,10 @@ async function entityOf({ store, teller }: Desk, id: string): Promise<End | null
   if (!entity) return null
   const [found] = await store.rows('entity', { where: { id: ['=', entity] } })
   const [count] = await store.count(rows, { where: { [column]: ['=', entity] }, by: [column as keyof DerivedRows[typeof rows] & string] } as never)
-  return found ? { entity: found, facts: count?.count ?? 1 } : null
+  if (!found) return null
+  // What an occasion is called is made of all that is told of it, also of what this asker may not see: it is called by this fact's words.
+  const label = found.kind === 'event' && listed ? `“${factInWords(listed)}”` : found.label
+  return { entity: { id: found.id, label, documents: found.documents }, facts: count?.count ?? 1 }
 }
 
 /** What an edit would change, field by field. */
