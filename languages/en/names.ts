@@ -8,7 +8,7 @@ export const HONORIFICS = list(`
   hajji haji hajah tan dato datuk datin tun tunku tengku seri utama puan encik ustaz hrh hsh engr eng arch adv atty advocate ing mag dipl
   rev reverend father fr brother sister mother venerable ven
   general gen lieutenant lt colonel col major maj captain capt admiral adm brigadier brig marshal commodore sergeant sgt corporal rear
-  ret retd monsieur madame mme mlle m herr frau senor senora signor signora comrade
+  ret retd rtd monsieur madame mme mlle m herr frau senor senora signor signora comrade
 `)
 /** Which of them tell the sex of the person. */
 export const MALE = list('mr sir lord king prince sultan emir duke his him he sheikh monsieur herr senor signor shri baron count father brother gentleman congressman chairman spokesman assemblyman')

@@ -198,7 +198,17 @@ export class Discourse {
       const own = this.#lately(office, home) ?? (this.#recent.some((p) => this.#fit(p, office, null) >= SURE) ? null : this.#later(office, home))
       if (own !== null) return own
     }
-    return this.#lately(office, party) ?? this.#later(office, party)
+    const implied = party === null && home === null ? this.#implied(office) : null
+    return implied ?? this.#lately(office, party) ?? this.#later(office, party)
+  }
+
+  /** An agency's "the Foreign Minister" is the one whom it named without his country, not the guest of whom it told last. */
+  #implied(office: OfficeMention): number | null {
+    for (let k = this.#recent.length - 1; k >= 0; k--) {
+      const person = this.#recent[k] as number
+      if (this.#fit(person, office, null) >= SURE && this.#reading.people[person]?.positions.every((held) => held.basis !== null)) return person
+    }
+    return null
   }
 
   /** A house calls its own president "the Head of State"; of states, not of the European Council. */

@@ -67,7 +67,8 @@ function breaksAtLine(text: string, tokens: Tokens, i: number): boolean {
   if (!next || next.shape & Shape.Lower) return false
   const end = tokens.end[i - 1] as number
   const lineStart = text.lastIndexOf('\n', end - 1)
-  return /[.!?:;”"]/.test(tokens.word[i - 1]?.text ?? '') || end - lineStart < 60
+  const length = end - lineStart
+  return /[.!?:;”"]/.test(tokens.word[i - 1]?.text ?? '') || length < 60 || length > 160 // no text is wrapped at such a width
 }
 
 /** Only a mark, or a full stop inside a word, ends a sentence: most words can be passed over by their shape. */

@@ -30,7 +30,7 @@ export function listFrom(text: Text, view: View, from: number, limit: number): A
     const actor = view.actors[next]
     if (actor && actor.from === i) {
       if (actor.by === 'collective' && !isNobody(actors)) break // "During a meeting with President A, the two leaders …"
-      if (to > from && opensClause(text, actor)) break // "… with Minister A, and Mr B said that"
+      if (to > from && (opensClause(text, actor) || isVoice(text, actor))) break // "… with Minister A, and Mr B said that"
 
       const isTitle = actor.by === 'party' && actor.isRegion && actors.people.length > 0 // "Minister for Europe and North America Anna Berg"
       if (isTitle) {
@@ -52,12 +52,38 @@ export function listFrom(text: Text, view: View, from: number, limit: number): A
       i++ // "attended by A and by B"
       continue
     }
+    const group = to > from && actors.people.length > 0 ? pastGroup(text, view, i, to) : -1
+    if (group > 0) {
+      i = group
+      to = group
+      continue
+    }
     if (!LIST_WORDS.has(key) && !isListed(text, i) && text.tokens.gap[i] !== Gap.Hyphen) break
     if (i - to > 9) break
     i++
   }
   return { to, ...actors }
 }
+
+const GROUP =
+  /^(leaders|members|representatives|officials|heads|deputies|ambassadors|ministers|senators|executives|experts|officers|parliamentarians|lawmakers|governors)$/
+
+/** "met with Speaker A, leaders of parliamentary parties, and Archbishop B": past a group without names, where the list goes on to somebody. */
+function pastGroup(text: Text, view: View, at: number, end: number): number {
+  if (keyAt(text, end) !== ',' || !GROUP.test(keyAt(text, end + 1)) || keyAt(text, end + 2) !== 'of' || at < end + 2) return -1
+  for (let i = at; i < end + 9; i++) {
+    if (keyAt(text, i) === ',' || keyAt(text, i) === 'and') {
+      const next = keyAt(text, i) === ',' && keyAt(text, i + 1) === 'and' ? i + 2 : i + 1
+      return view.actors.some((a) => a.from === next && a.by === 'name') ? next : -1
+    }
+    if (((text.tokens.word[i]?.shape ?? 0) & Shape.Lower) === 0) return -1
+  }
+  return -1
+}
+
+/** "talks with Minister A, a spokesman for the Ministry said": who tells it. */
+const isVoice = (text: Text, actor: ActorPhrase): boolean =>
+  [actor.from, actor.from + 1, actor.from + 2].some((i) => i < actor.to && /^spokes/.test(keyAt(text, i)))
 
 function followsComma(text: Text, at: number): boolean {
   let i = at - 1

@@ -50,7 +50,7 @@ function belongs(text: Text, i: number): boolean {
   const key = keyAt(text, i)
   if (isCapital(text, i))
     return (
-      (!/^(the|a|an|at|in|on|during|after|before|for|this|his|her|their|your|our|my|its|and|following|ahead|host|hosts|hosting|attend|attends|join|joins|opens|addresses)$/.test(
+      (!/^(the|a|an|at|in|on|during|after|before|for|this|his|her|their|your|our|my|its|and|following|ahead|host|hosts|hosting|attend|attends|join|joins|opens|addresses|to|will|hold|holds|held|meet|meets|discuss|discusses|visits)$/.test(
         key,
       ) &&
         (!HEADS.has(key) || goesOn(text, i + 1))) ||

@@ -28,7 +28,7 @@ export function participants(reading: Reading, view: View, clause: TokenRange, e
   for (let i = event.from - 1; i >= Math.max(clause.from, event.from - NEAR); i--) {
     const key = keyAt(text, i)
     if (SIDELINES.has(key)) return NOBODY
-    if (!TAKES_PART.has(key) || (TAKES_OTHERS.test(key) && isOther(view, i, event))) continue
+    if (!TAKES_PART.has(key) || isPassive(text, i) || (TAKES_OTHERS.test(key) && isOther(view, i, event))) continue
     if (isAsked(reading, i)) return NOBODY
     const own = subjectBefore(text, view, clause, i)
     const subject = own.people.length > 0 ? own : union(own, whoGoes(text, view, clause, i))
@@ -61,6 +61,9 @@ function joinedThere(text: Text, view: View, event: NamedEvent): Actors | null {
   }
   return null
 }
+
+/** "the Forum to be held in Oslo": whoever holds it is not told. */
+const isPassive = (text: Reading['text'], verb: number): boolean => /ed$|^held$/.test(keyAt(text, verb)) && /^(be|been|being)$/.test(keyAt(text, verb - 1))
 
 /** "addressed ways to cooperate through the newly launched Strategic Dialogue": nobody was at it. */
 export function isMeans(reading: Reading, event: NamedEvent): boolean {

@@ -90,6 +90,7 @@ function isPrepared(reading: Reading, view: View, event: NamedEvent): boolean {
   for (let i = view.sentence.from; i < event.from; i++) {
     const key = keyAt(reading.text, i)
     if (/^(preparations|preparation|preparing|prepare|prepares|forthcoming|upcoming|ahead|forward|groundwork|towards)$/.test(key)) return true
+    if (key === 'eve' && keyAt(reading.text, i + 1) === 'of') return true
     if (key === 'advance' && keyAt(reading.text, i - 1) === 'in' && keyAt(reading.text, i + 1) === 'of') return true
     if (key === 'successful' && /^(a|an)$/.test(keyAt(reading.text, i - 1)) && event.from - i <= 2) return true
     if (key === 'before' && event.from - i <= 3 && !/^(held|as|long)$/.test(keyAt(reading.text, i - 1))) return true

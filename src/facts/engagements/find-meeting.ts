@@ -183,7 +183,8 @@ export function findHost(scene: Scene): EventMention | null {
   }
   if (/^(host|welcom)/.test(word) && isStay(scene)) return null
   if (word === 'welcoming' && view.dates.length === 0) return null // a hope, until a day is told
-  const from = objectAfter(scene)
+  const from = pastAdverbial(scene, objectAfter(scene))
+  if (view.actors.some((a) => (a.from === from || a.from === from + 1) && a.by === 'collective')) return null // "received the diplomats": those told before
   const listed = listFrom(text, view, from, clause.to)
   const far = listed.people.length > 0 ? listed : (delegationAt(scene, from) ?? listed)
   if (far.people.length === 0 && !(far.parties.length && /^(received|receives|hosted|hosts)$/.test(word) && isGroup(scene, far.to))) return null
@@ -204,6 +205,16 @@ function objectAfter({ view, trigger }: Scene): number {
     if (!next) return from
     from = next.to
   }
+}
+
+/** "received in his office today Ambassador B", "received at the Palace the President of Kenya": where and when stand before whom. */
+function pastAdverbial({ reading, view }: Scene, from: number): number {
+  const { text } = reading
+  if (!/^(in|at|here|separately|also)$/.test(keyAt(text, from))) return from
+  const guest = view.actors.find((a) => a.from >= from)
+  if (!guest || guest.from - from > 9 || guest.by === 'party' || (guest.by === 'office' && guest.people.length === 0)) return from
+  for (let i = from; i < guest.from; i++) if (/^[,;:]$/.test(keyAt(text, i)) || view.triggers.some((t) => t.from === i)) return from
+  return keyAt(text, guest.from - 1) === 'of' ? from : guest.from
 }
 
 /** "will host King B on a state visit": the visit is what is told of. */

@@ -42,7 +42,7 @@ export function findSign(scene: Scene): EventMention | null {
           : subjectBefore(text, view, clause, trigger.from)
   const by = signatories(scene)
   const all = union(subject, by)
-  const near = partiesNear(view)
+  const near = partiesNear(scene)
   // "It was signed in Vilnius, when the Lithuanian Minister A met his Kazakh counterpart": theirs before those of the talk so far
   const parties = all.parties.length >= 2 ? all : union(all, { people: [], parties: near.length < 2 && isPassive ? pairIn(view, near) : near })
   const known = scene.discourse.sides()
@@ -105,11 +105,14 @@ function pairIn(view: View, otherwise: readonly string[]): readonly string[] {
 }
 
 /** Parties that the sentence names as such. */
-const partiesNear = (view: View): string[] => gatherOnce(view.actors, (a) => (a.by === 'party' ? a.parties : []))
+const partiesNear = ({ reading, view, trigger }: Scene): string[] =>
+  gatherOnce(view.actors, (a) =>
+    a.by === 'party' && !(a.from >= trigger.to && /^(around|on|about|against|in)$/.test(keyAt(reading.text, a.from - 1))) ? a.parties : [],
+  )
 
 /** "The Ambassador presented his credentials to the President", "hosted a dinner in honour of". */
 export function findRite(scene: Scene): EventMention | null {
-  if (isKnownRite(scene) || isMessage(scene)) return null
+  if (isKnownRite(scene) || isMessage(scene) || !isHonour(scene)) return null
   const sent = findSent(scene)
   if (sent) return sent
   if (/^(inaugurations?|enthronement|coronation)$/.test(keyAt(scene.reading.text, scene.trigger.from))) return null
@@ -128,6 +131,16 @@ export function findRite(scene: Scene): EventMention | null {
     told.parties.length < 2 && /^(credentials|credence)$/.test(keyAt(scene.reading.text, scene.trigger.to - 1)) ? union(told, newEnvoys(scene)) : told
   const hosted = sides.parties.length === 1 && isForGuest(scene) ? union(sides, { people: [], parties: hostOfGuest(scene, sides) }) : sides
   return hosted.parties.length >= 2 ? mention(scene, { near: hosted, far: NOBODY }) : null
+}
+
+/** "awarded the Order of Merit", "conferred an honorary doctorate on": contracts and grants are awarded, too. */
+function isHonour(scene: Scene): boolean {
+  const { text } = scene.reading
+  if (!/^(decorated|awarded|conferred|bestowed)$/.test(keyAt(text, scene.trigger.to - 1)) && !/^(conferred|bestowed)$/.test(keyAt(text, scene.trigger.from)))
+    return true
+  for (let i = Math.max(scene.clause.from, scene.trigger.from - 8); i < Math.min(scene.view.sentence.to, scene.trigger.to + 22); i++)
+    if (/^(order|medal|honorary|doctorate|decoration|insignia|cross|ribbon)$/.test(keyAt(text, i))) return true
+  return false
 }
 
 /** "sent a message congratulating President B on the ceremony in Oslo": nobody came. */
@@ -222,7 +235,11 @@ function isInAll(scene: Scene): boolean {
 /** "Joining the President on the call were A, B and C", "Also present at the meeting were …", "Representing Kenya were …": they follow the verb. */
 function afterVerb(scene: Scene): (Actors & { to: number }) | null {
   const { text } = scene.reading
-  if (scene.trigger.from - scene.view.sentence.from > 2) return null
+  if (
+    scene.trigger.from - scene.view.sentence.from > 2 &&
+    !(isOnSide(scene) && /^(taking|participating|attending|present)$/.test(keyAt(text, scene.trigger.from)))
+  )
+    return null
   for (let i = scene.trigger.to; i < Math.min(scene.view.sentence.to, scene.trigger.to + 14); i++) {
     if (!/^(is|are|was|were|included|includes)$/.test(keyAt(text, i))) continue
     const list = listFrom(text, scene.view, i + 1, scene.view.sentence.to)
@@ -231,6 +248,10 @@ function afterVerb(scene: Scene): (Actors & { to: number }) | null {
   }
   return null
 }
+
+/** "On the Russian side, taking part in the talks were A and B". */
+const isOnSide = ({ reading, view, trigger }: Scene): boolean =>
+  trigger.from - view.sentence.from <= 8 && /^(on|for|from)$/.test(keyAt(reading.text, view.sentence.from)) && keyAt(reading.text, trigger.from - 1) === ','
 
 const word0 = (scene: Scene): string => (keyAt(scene.reading.text, scene.trigger.from + 1) === 'by' ? '' : keyAt(scene.reading.text, scene.trigger.from))
 

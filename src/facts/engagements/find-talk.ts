@@ -232,15 +232,19 @@ function complement(scene: Scene): Actors & { to: number; preposition: string } 
   let topic = false
   for (let i = trigger.to; i < limit; i++) {
     const key = keyAt(text, i)
+    if (key === ',' && i === trigger.to && view.actors.some((a) => a.from > i && a.from - i <= 2 && a.people.length > 0)) break // "After the talks, A decorated B with …"
     if (key === ';' || key === '.' || (i > trigger.to + 1 && /^(which|who|while|during)$/.test(key))) break
     if (view.triggers.some((t) => t.from === i && t.form !== 'discuss' && t.form !== 'attend')) break
     if (TOPIC_OPENERS.has(key) || key === 'strengthening' || key === 'to') topic = true
     const isBetween = (key === 'between' && !topic) || (key === 'of' && i - trigger.to <= 1)
     const isFrom = CALLED_FROM.test(key) && i - trigger.to <= 1 && isCall(scene) && isSomebody(scene, i + 1)
     if (!isBetween && !isFrom && (key !== 'with' || OTHER_WITH.has(keyAt(text, i - 1)) || OTHER_WITH.has(text.tokens.word[i - 1]?.stem ?? ''))) continue
+    if (isBetween && isSides(scene, i + 1)) continue
     const list = listFrom(text, view, i + 1, view.sentence.to)
     const body = list.people.length === 0 && key === 'with' && !topic ? bodyAfter(scene, i + 1, list) : null
     if (body) return { ...body, preposition: key }
+    const including = isNobody(list) && key === 'with' ? includedAfter(scene, i) : null
+    if (including) return { ...including, preposition: key }
     if (!isNobody(list)) {
       const more = key === 'with' ? alsoWith(scene, list.to) : null
       const who = more ? union(list, more) : list
@@ -250,6 +254,12 @@ function complement(scene: Scene): Actors & { to: number; preposition: string } 
   return { to: trigger.to, preposition: '', ...NOBODY }
 }
 
+/** "the negotiations between the sides": those spoken of, in talks that go on. */
+const isSides = ({ view, reading }: Scene, at: number): boolean =>
+  view.actors.some(
+    (a) => (a.from === at || a.from === at + 1) && a.by === 'collective' && /^(sides|parties|countries|states|nations)$/.test(keyAt(reading.text, a.to - 1)),
+  )
+
 /** "received a phone call from B", "a courtesy call on B": how a call names the other side. */
 const CALLED_FROM = /^(from|on|to|by)$/
 const isSomebody = ({ view, reading }: Scene, at: number): boolean =>
@@ -257,6 +267,16 @@ const isSomebody = ({ view, reading }: Scene, at: number): boolean =>
 /** Verbs that go with a call: "received a call from", "paid a call on". */
 const CALLS = /^(received|receives|receive|paid|pays|pay|made|makes|placed|accepted)$/
 const isCall = (scene: Scene): boolean => /^calls?$/.test(keyAt(scene.reading.text, scene.trigger.to - 1))
+
+/** "meetings with important personalities, including Minister B". */
+function includedAfter({ reading, view }: Scene, from: number): (Actors & { to: number }) | null {
+  for (let i = from + 1; i < Math.min(view.sentence.to, from + 8); i++) {
+    if (keyAt(reading.text, i) !== 'including' || keyAt(reading.text, i - 1) !== ',') continue
+    const list = listFrom(reading.text, view, i + 1, view.sentence.to)
+    return list.people.length ? list : null
+  }
+  return null
+}
 
 /** "with Luc Devigne of the EEAS and with Johannes Luchner". */
 function alsoWith(scene: Scene, from: number): (Actors & { to: number }) | null {

@@ -14,7 +14,7 @@ export function findTravel(scene: Scene): EventMention[] {
   const { trigger } = scene
   const { text } = scene.reading
   const word = keyAt(text, trigger.from)
-  if (/^(is|are|was|will|had|been)$/.test(word) && !isJourney(scene)) return []
+  if (/^(is|are|was|will|had|been)$/.test(word) && keyAt(text, trigger.to - 1) !== 'arrive' && !isJourney(scene)) return []
   if (word === 'delegation' && !isLed(scene)) return []
   if (word === 'visit' && keyAt(text, scene.clause.from - 1) === 'when') return [] // "We are glad when you visit Peru"
   const stops = stopsOf(scene, trigger.to, /^(visit|tour)/.test(word))
@@ -110,11 +110,19 @@ export function findTrip(scene: Scene): EventMention[] {
     return [mention(scene, { near: NOBODY, far: NOBODY, pointsBack: true, onlyAdds: true })]
   const owned = owner !== null && !owner.compound && isNobody(of) && !/^(during|conclud|begin|began|start)/.test(keyAt(text, clause.from)) && !isUnderWay(scene)
   if (abroad(stops, near).length && !isNobody(near))
-    return abroad(stops, near).map((stop) => ({ ...visit(scene, near, stop), owned: owned && !isPresented(scene), ...goesOn(scene, stop) }))
+    return abroad(stops, near).map((stop) => asRecalled(scene, { ...visit(scene, near, stop), owned: owned && !isPresented(scene), ...goesOn(scene, stop) }))
   if (stops.length && !abroad(stops, near).length) return []
   const spoken = spokenVisit(scene)
   if (spoken) return [spoken]
   return [received(scene) ?? visitAtHome(scene, near, of, owner !== null) ?? visitUnderWay(scene, near) ?? addition(scene, near)]
+}
+
+/** "informed Mr B about his visit to Turkey the previous day": it is over. */
+function asRecalled(scene: Scene, m: EventMention): EventMention {
+  if (m.standing !== 'held' || !m.owned || m.date === null || m.date.start === scene.reading.setting.published) return m
+  for (let i = scene.trigger.from - 1; i >= Math.max(scene.clause.from, scene.trigger.from - 9); i--)
+    if (/^(informed|briefed|recalled|recalling|told|remembered|recounted)$/.test(keyAt(scene.reading.text, i))) return { ...m, standing: 'past' }
+  return m
 }
 
 /** The host: "I am glad that your visit …"; the guest: "during our visit": said in the host's own house. */

@@ -12,6 +12,7 @@ import { near } from './near.js'
 /** Occasions become engagements: what is no dealing between parties falls out; dates and places that the document implies are filled in. */
 export function finish(reading: Reading, story: Story): EngagementDraft[] {
   completeSides(reading, story)
+  completeRounds(story)
   const isAbroad = story.occasions.some((o) => o.kind === 'visit' && o.parties.length >= 2)
   if (story.domestic && !story.occasions.some((o) => o.kind === 'visit' && o.parties.length >= 2 && isDealing(o, isAbroad)))
     return story.occasions
@@ -54,6 +55,13 @@ function completeSides(reading: Reading, story: Story): void {
     const other = story.sides.find((s) => s !== side)
     if (other) o.parties.push(other)
   }
+}
+
+/** "The Ministers agreed that the next Strategic Dialogue will be held in Manila": the two sides' own. */
+function completeRounds(story: Story): void {
+  if (story.sides.length !== 2) return
+  for (const o of story.occasions)
+    if (o.kind === 'consultations' && o.standing === 'planned' && o.parties.length === 0 && o.name !== null) o.parties.push(...story.sides)
 }
 
 const isOfNoSide = (reading: Reading, index: number): boolean => {

@@ -2,6 +2,7 @@ import { isKnownParty } from '../../mentions/gazetteer.js'
 import type { DateMention } from '../../mentions/types.js'
 import type { EngagementKind } from '../../model/types.js'
 import type { EventMention, EventPlace, Standing } from './mention.js'
+import { datesFit, isFiner, placesFit } from './fits.js'
 import { bag, sameEvent } from './same-event.js'
 import { isRecent } from './standing.js'
 
@@ -37,7 +38,8 @@ const isDone = (s: Standing): boolean => s !== 'planned'
 /** Adds a mention to the occasion it tells of, or starts a new one. Looks at the newest occasions only, so the work stays linear. */
 export function tell(occasions: Occasion[], mention: EventMention, published: string | null): Occasion | null {
   if (mention.standing === 'none') return null
-  const known = mention.pointsBack || isHalfTold(mention) ? referredTo(occasions, mention, published) : sameOccasion(occasions, mention)
+  const known =
+    mention.pointsBack || isHalfTold(mention) ? referredTo(occasions, mention, published) : (sameOccasion(occasions, mention) ?? goesOn(occasions, mention))
   if (known && !isSpelledOut(known, mention)) {
     absorb(known, mention)
     if (mention.form === 'attend' && mention.everywhere) for (const other of alike(occasions, known)) absorb(other, mention)
@@ -64,6 +66,18 @@ export function tell(occasions: Occasion[], mention: EventMention, published: st
 /** "The meeting featured discussions between the IMF delegation and the economic team": of the one in hand, if any. */
 const isHalfTold = (m: EventMention): boolean =>
   m.form === 'talk' && m.kind === 'meeting' && m.people.length === 0 && m.parties.length === 1 && !m.date && !m.place
+
+/** "The Joint Commission of India and Kenya met. India and Kenya held comprehensive discussions": what was told in the sentence before. */
+const goesOn = (occasions: readonly Occasion[], m: EventMention): Occasion | null =>
+  m.form === 'talk' && m.people.length === 0 && m.parties.length >= 2 && !m.date && !m.place
+    ? (newest(occasions).find(
+        (o) =>
+          o.kind === 'consultations' &&
+          o.standing === m.standing &&
+          partiesEqual(o.parties, m.parties) &&
+          m.sentence.index - (o.mentions.at(-1)?.sentence.index ?? 0) <= 2,
+      ) ?? null)
+    : null
 
 /**
  * "The President met Indian officials. These included A, B and C. … Later he met B": the
@@ -237,14 +251,6 @@ function peopleFit(occasion: Occasion, mention: EventMention): boolean {
 
 const partiesEqual = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((p) => b.includes(p))
 
-function datesFit(a: DateMention, b: DateMention): boolean {
-  const starts = (x: DateMention, y: DateMention): boolean => y.start.startsWith(x.start) || (x.end !== null && x.start <= y.start && y.start <= x.end)
-  return starts(a, b) || starts(b, a)
-}
-
-const placesFit = (a: EventPlace, b: EventPlace): boolean =>
-  a.name === b.name || (a.level !== 'town' && a.name === b.country) || (b.level !== 'town' && b.name === a.country)
-
 function absorb(occasion: Occasion, mention: EventMention): void {
   occasion.mentions.push(mention)
   for (const p of mention.people) if (!occasion.people.includes(p)) occasion.people.push(p)
@@ -253,7 +259,7 @@ function absorb(occasion: Occasion, mention: EventMention): void {
   if (mention.date && occasion.date && isSetOut(occasion, mention)) {
     occasion.date = mention.date
     occasion.standing = mention.standing
-  } else if (mention.date && (!occasion.date || isFiner(mention.date, occasion.date))) occasion.date = mention.date
+  } else if (mention.date && (!occasion.date || (isFiner(mention.date, occasion.date) && !isArrival(occasion, mention)))) occasion.date = mention.date
   if (
     mention.place &&
     (!occasion.place ||
@@ -267,7 +273,6 @@ function absorb(occasion: Occasion, mention: EventMention): void {
   if (occasion.standing === 'past' && mention.standing === 'held' && !mention.pointsBack) occasion.standing = 'held'
 }
 
-const isFiner = (a: DateMention, b: DateMention): boolean =>
-  (b.end !== null && b.start <= a.start && (a.end ?? a.start) <= b.end && !(a.start === b.start && a.end === b.end)) ||
-  a.start.length > b.start.length ||
-  (a.start.length === b.start.length && b.end === null && a.end !== null)
+/** "will travel to Oslo July 1–3 … will arrive on July 1": the span stays. */
+const isArrival = (visit: Occasion, mention: EventMention): boolean =>
+  visit.kind === 'visit' && visit.date?.end != null && mention.date?.end === null && mention.date.start === visit.date.start

@@ -46,7 +46,7 @@ export function standingOf(text: Text, setting: Setting, clause: TokenRange, tri
       key === 'scheduled' ||
       key === 'planned' ||
       key === 'upcoming' ||
-      (key === 'to' && /^(take|be)$/.test(keyAt(text, i + 1)) && /^(is|are|due|set|expected)$/.test(keyAt(text, i - 1)))
+      (key === 'to' && /^(take|be)$/.test(keyAt(text, i + 1)) && (i === trigger.to || /^(is|are|due|set|expected)$/.test(keyAt(text, i - 1))))
     )
       words.future = true
   }
@@ -110,7 +110,9 @@ function saysWhen(text: Text, setting: Setting, trigger: TokenRange, date: DateM
 }
 
 /** "will have lunch with A and meet with B": the second verb stands under the first one's "will". */
-const isBaseForm = (text: Text, trigger: TokenRange): boolean => /^(meet|visit|travel|speak|host|receive|hold|sign|attend)$/.test(keyAt(text, trigger.from))
+const isBaseForm = (text: Text, trigger: TokenRange): boolean =>
+  /^(meet|visit|travel|speak|host|receive|hold|sign|attend|call)$/.test(keyAt(text, trigger.from)) ||
+  [1, 2, 3].some((k) => /^(hold|have|conduct)$/.test(keyAt(text, trigger.from - k)) && keyAt(text, trigger.from - k - 1) === 'and') // "will visit Oslo and hold talks"
 
 function willBefore(text: Text, clause: TokenRange, trigger: TokenRange): boolean {
   for (let i = trigger.from - 1; i >= clause.from; i--) if (/^(will|shall|to)$/.test(keyAt(text, i))) return keyAt(text, i) !== 'to'

@@ -81,7 +81,7 @@ export function stopsOf(scene: Scene, from: number, direct: boolean): Stop[] {
       continue
     }
     if (stops.length && !BETWEEN_STOPS.test(key)) break
-    if (!stops.length && (i - last > 12 || (NO_STOP.test(key) && !started))) break
+    if (!stops.length && (i - last > 12 || (NO_STOP.test(key) && (!started || (i - last > 3 && key === 'which'))))) break
     if (view.triggers.some((t) => t.from === i && t.from > trigger.from && t.form !== 'trip' && keyAt(text, t.from) !== 'delegation')) break
     i++
   }

@@ -4,6 +4,7 @@ import type { TriggerRow } from '../../../languages/en/engagements.js'
 import { firstAt } from '../../base/first-at.js'
 import type { TokenRange } from '../../base/span.js'
 import { capitalOf } from '../../mentions/gazetteer.js'
+import { isDateline } from '../../mentions/parties.js'
 import type { Lookup } from '../../mentions/lookup.js'
 import type { DateMention, PlaceMention, Reading } from '../../mentions/types.js'
 import type { Sentence } from '../../text/sentences.js'
@@ -15,6 +16,7 @@ import { type ActorPhrase, actorsIn } from '../actors.js'
 import type { Discourse } from '../discourse.js'
 import type { EventPlace, Trigger, View } from './mention.js'
 import { firstEndingFrom } from './event-name.js'
+import { isRecent } from './standing.js'
 import { type NamedEvent, namedEventsIn } from './named-events.js'
 
 const PREPOSITIONS = new Set('in at to from near via for into through outside of'.split(' '))
@@ -123,17 +125,30 @@ function isMeetingBy(text: Text, event: number, at: number): boolean {
   return true
 }
 
-function datesIn({ dates, text }: Reading, sentence: Sentence): DateMention[] {
+function datesIn(reading: Reading, sentence: Sentence): DateMention[] {
+  const { dates, text, places, setting } = reading
+  const opener = sentence.kind === 'title' || setting.dateline === null ? undefined : places[firstAt(places, sentence.from)]
+  const dateline = opener?.from === sentence.from && opener.name === setting.dateline && isDateline(text, opener.from, opener.to)
   const found: DateMention[] = []
   for (let k = firstAt(dates, sentence.from); k < dates.length && (dates[k] as DateMention).from < sentence.to; k++) {
     const date = dates[k] as DateMention
-    if (!isEra(date) && !isOfReport(text, date)) found.push(date)
+    if (!isEra(date) && !isOfReport(text, date) && !(dateline && isInDateline(reading, sentence, date))) found.push(date)
   }
   return found
 }
 
 /** "my first visit in the last four years": since when, not when. */
 const isEra = (d: DateMention): boolean => d.end !== null && Number(d.end.slice(0, 4)) - Number(d.start.slice(0, 4)) >= 2
+
+/** "MOSCOW (Agency – 26 September 2019) … On September 25, Minister A met": when it was written; a day told in the text comes before it. */
+function isInDateline({ text, dates, setting }: Reading, sentence: Sentence, { from, to, start }: DateMention): boolean {
+  if (from - sentence.from > 12 || /^(on|in)$/.test(keyAt(text, from - 1))) return false
+  const { published } = setting
+  if (published === null || !dates.some((d) => d.from > to && d.from - to < 150 && d.start < start && d.start.length === 10 && isRecent(d.start, published)))
+    return false
+  for (let i = to; i < to + 6; i++) if (/^(–|—|-|\)|\.|\/)$/.test(keyAt(text, i))) return true
+  return false
+}
 
 const REPORTS = /^(said|says|announced|reported|stated|confirmed|told|informed|added|declared|tweeted)$/
 

@@ -45,6 +45,7 @@ export function placeFor(text: Text, view: View, clause: TokenRange, trigger: To
       (p.preposition === 'in' || p.preposition === 'at' || p.preposition === 'near') &&
       p.from < reach &&
       !isOfOther(text, view, trigger, p) &&
+      !/^(resident|residents|residing|living|based|accredited|headquartered|born)$/.test(keyAt(text, p.from - 2)) &&
       (p.from >= trigger.to || p.from - view.sentence.from <= 3 || trigger.from - p.to <= 12),
   )
   const best = nearest(view, candidates, clause, trigger, 40)
@@ -63,7 +64,20 @@ const isOfOther = (text: Text, view: View, trigger: TokenRange, place: TokenRang
   )
 
 /** Words that `reachOf` looks at more closely: the others go on telling when and where. */
-const MAY_END_REACH: ReadonlySet<string> = new Set(['on', 'to', 'who', 'whose', 'which', 'elected', 'following', 'after', 'since', 'because', ...TOPIC_OPENERS])
+const MAY_END_REACH: ReadonlySet<string> = new Set([
+  'on',
+  'to',
+  'who',
+  'whose',
+  'which',
+  'elected',
+  'agreed',
+  'following',
+  'after',
+  'since',
+  'because',
+  ...TOPIC_OPENERS,
+])
 
 /** Where the telling of the occasion ends and that of its matters begins: "to discuss", "about", "on trade". */
 function reachOf(text: Text, view: View, from: number): number {
@@ -71,6 +85,7 @@ function reachOf(text: Text, view: View, from: number): number {
     const key = keyAt(text, i)
     if (!MAY_END_REACH.has(key) || view.actors.some((a) => a.from <= i && i < a.to)) continue
     if (key === 'on' && (view.dates.some((d) => d.from <= i + 2 && d.to > i) || /^(the|a|friday|monday)$/.test(keyAt(text, i + 1)))) continue
+    if (key === 'agreed' && keyAt(text, i - 1) === 'and' && keyAt(text, i + 1) === 'to') return i // "signed the Convention and agreed to open a centre in Oslo"
     if (key === 'which' && (isHeld(text, i + 1) || /^(in|at|during)$/.test(keyAt(text, i - 1)))) continue // "the Council, in which A took part on 3 May"
     if (/^(who|whose|which|elected|following|after|since|because)$/.test(key) && i > from) return i
     if (

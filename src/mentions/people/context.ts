@@ -13,7 +13,9 @@ export function byContext(scene: Scene, a: Ascribed, named: Named, home: string 
   const realm = headRow(a.office.head)?.realm ?? 'any'
   const body = realm === 'state' || realm === 'crown' ? null : bodyOfScene(scene, a)
   const set = STATELY.has(realm) && realm !== 'diplomat' ? placeOfScene(scene, a.office.from) : null
+  const side = sideOfSentence(scene, a.office.from)
   if (body) assign(a, body, 'organisation named before')
+  else if (side && realm !== 'body') assign(a, side, 'side told in the sentence')
   else if (realm === 'body' || isFirmOffice(a)) {
     const firm = firmBefore(scene, a.office.from)
     if (firm) assign(a, firm, 'firm named before')
@@ -62,6 +64,16 @@ function bodyOfScene(scene: Scene, a: Ascribed): string | null {
   if (!isPlace && (key !== 'the' || a.link !== 'comma')) return null
   const party = partyAt(scene, isPlace && keyOfToken(scene, from + 1) === 'the' ? from + 2 : from + 1)
   return party && isOrganisation(party) ? nameOf(party) : null
+}
+
+/** "On the Russian side, …", "The Kenyan delegation was led by …": whose they all are. */
+function sideOfSentence(scene: Scene, at: number): string | null {
+  let i = sentenceAt(scene, at).from
+  while (/^(?:on|from|for|the)$/.test(keyOfToken(scene, i))) i++
+  const party = partyAt(scene, i)
+  if (!party || party.to >= at) return null
+  const noun = keyOfToken(scene, party.to) === "'s" ? party.to + 1 : party.to
+  return /^(?:side|delegation|team)$/.test(keyOfToken(scene, noun)) ? nameOf(party) : null
 }
 
 /** The country a sentence plays in, told by "in Tirana" before the office, or at the head of its paragraph's sentences. */

@@ -31,7 +31,7 @@ export function addressAt(scene: Scene, from: number): Address {
       gender = genderOf(key) ?? gender
       i++
     } else if (key === 'he' && word.text.includes('.')) i++
-    else if (key === '(' && /^(?:retd?|r|m|h|f)$/.test(keyOfToken(scene, i + 1)) && keyOfToken(scene, i + 2) === ')' && i > from) i += 3
+    else if (key === '(' && /^(?:retd?|rtd|retired|r|m|h|f)$/.test(keyOfToken(scene, i + 1)) && keyOfToken(scene, i + 2) === ')' && i > from) i += 3
     else break
   }
   return { to: i, count: i - from, gender }
