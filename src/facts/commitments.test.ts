@@ -48,6 +48,28 @@ describe('clauses', () => {
     expect(first?.by).toEqual(['Kenya'])
   })
 
+  it('leaves out of a transcript what reporters ask, what is said of others, and thanks to somebody’s face', () => {
+    const { commitments, engagements } = read({
+      id: 't',
+      outlet: 'state.gov',
+      published: '2025-02-03',
+      text: `Department Press Briefing
+
+MR BERG: Good afternoon. The United States supports a ceasefire in Juba. Moscow has decided to close its schools. Happy to take your questions.
+
+QUESTION: Thanks, Anna. Is Kenya willing to send troops? President Otieno will visit Washington on Monday, right?
+
+MR BERG: Thank you for that. The United States will not recognize the vote.
+
+QUESTION: Kenya rejected the vote.`,
+    })
+    expect(commitments.map((c) => c.evidence.quote)).toEqual([
+      'The United States supports a ceasefire in Juba',
+      'The United States will not recognize the vote',
+    ])
+    expect(engagements).toEqual([])
+  })
+
   it('finds a stance as the object of a verb that undertakes nothing', () => {
     expect(kindsAndWords('They discussed fisheries and their shared commitment to clean seas.')).toEqual(['committed: their shared commitment to clean seas'])
   })

@@ -15,17 +15,26 @@ export function findCommitments(reading: Reading, context: Context): CommitmentD
   if (context.domestic) return []
   const found: CommitmentDraft[] = []
   for (const sentence of reading.text.sentences) {
-    if (sentence.kind === 'title') continue
+    if (sentence.kind === 'title' || context.isAsked(sentence.index)) continue
     const phrases = context.phrasesIn(sentence.from, sentence.to)
     const cues = cuesIn(reading.text, phrases, sentence)
     for (const clause of clausesOf(reading.text, phrases, sentence, cues)) {
-      if (context.isSpoken(sentence.index) && isWeak(reading.text, clause)) continue
+      if ((context.isSpoken(sentence.index) || isThanks(reading.text, clause)) && isWeak(reading.text, clause)) continue
       const draft = draftOf(reading, context, phrases, clause)
+      if (context.isSpoken(sentence.index) && isHearsay(draft, context)) continue
       if (!clause.row.together || draft.by.length >= 2) found.push(draft)
     }
   }
   return found
 }
+
+/** What a speaker says that others mean to do, who have no part in the dealing: their own word for it is elsewhere. */
+const isHearsay = ({ by }: CommitmentDraft, { voice, dealing }: Context): boolean =>
+  by.length > 0 && !by.some((party) => voice.includes(party) || dealing.includes(party))
+
+/** "Thank you", "Thanks, Anna": said to somebody's face, so spoken whoever's turn it is. */
+const isThanks = (text: Text, { cue }: Clause): boolean =>
+  keyAt(text, cue.from) === 'thanks' || (keyAt(text, cue.from) === 'thank' && /^(you|everybody|everyone|our)$/.test(keyAt(text, cue.from + 1)))
 
 /** In spoken words everybody welcomes and thanks: only what is said outright, and thanks for a matter, count. */
 function isWeak(text: Text, { row, cue, range }: Clause): boolean {

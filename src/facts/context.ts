@@ -8,6 +8,7 @@ import type { ActorPhrase } from './actors.js'
 import { Discourse } from './discourse.js'
 import { asSpoken } from './as-spoken.js'
 import { isDomestic } from './domestic.js'
+import { type AnyTurn, briefingTurns } from './quotations-turns.js'
 import { findEvents } from './engagements/find-events.js'
 import { sceneOf } from './engagements/finder.js'
 import { mentionsAt } from './engagements/mentions-at.js'
@@ -33,18 +34,30 @@ export function contextOf(reading: Reading): Story {
   const actors: ActorPhrase[] = []
   let trip: Occasion | null = null
   const spoken = new Set<number>()
+  const speakers = new Set<string>()
   let pair: readonly string[] = []
+  const turns = briefingTurns(reading)
+  const asked = new Set<number>()
+  let at = 0
   for (const sentence of reading.text.sentences) {
+    while (at < turns.length && (turns[at] as AnyTurn).to <= sentence.from) at++
+    const turn = at < turns.length && (turns[at] as AnyTurn).from < sentence.to ? (turns[at] as AnyTurn) : null
     const heard = viewOf(reading, lookup, discourse, sentence)
     // "SECRETARY BERG: I visited Lima": who "I" is, is known only once the turn is
     const view = followTurns(reading, discourse, heard) ? viewOf(reading, lookup, discourse, sentence) : heard
     actors.push(...view.actors)
+    if (turn?.isQuestion) {
+      asked.add(sentence.index)
+      continue
+    }
     trip = stopAt(view, occasions) ?? trip
     if (trip && trip.parties.length >= 2 && trip !== discourse.journey()) discourse.setTrip(trip.parties.at(-1) as string, trip)
     if (view.actors.some((a) => a.people.length > 0)) discourse.setSubject(subjectOf(reading, view))
     pair = pairIn(view) ?? pair
     discourse.setPair(pair)
-    if (discourse.inSpeech) spoken.add(sentence.index)
+    // also of a spokesman whose last name only is told, "MR BERG:"; he tells of occasions as a text does
+    if (discourse.inSpeech || turn) spoken.add(sentence.index)
+    if (discourse.inSpeech) for (const party of discourse.speaker().parties) speakers.add(party)
     const told: EventMention[] = gather(view.triggers, (trigger) => mentionsAt(sceneOf(reading, lookup, discourse, view, trigger)))
     for (const each of atEvents(reading, told, findEvents(reading, view))) {
       const said = discourse.inSpeech ? asSpoken(each, discourse.together(), reading.setting.published) : each
@@ -70,10 +83,12 @@ export function contextOf(reading: Reading): Story {
     leadDate: leadDateOf(reading),
     sides,
     voice: voiceOf(reading, sides),
+    dealing: [...(mainOf(occasions)?.parties ?? []), ...speakers],
     domestic: isDomestic(reading),
     actorsBefore: (token) => actorsBefore(reading, actors, token),
     phrasesIn: (from, to) => phrasesIn(actors, from, to),
     isSpoken: (sentence) => spoken.has(sentence),
+    isAsked: (sentence) => asked.has(sentence),
   }
 }
 
@@ -215,8 +230,12 @@ function followTurns(reading: Reading, discourse: Discourse, view: View): boolea
 }
 
 /** Parties of the main occasion; without one, the parties named most, the outlet's own first. */
+/** The dealing that a document is about. */
+const mainOf = (occasions: readonly Occasion[]): Occasion | undefined =>
+  occasions.find((o) => o.standing === 'held' && o.parties.length >= 2) ?? occasions.find((o) => o.parties.length >= 2)
+
 function sidesOf(reading: Reading, occasions: readonly Occasion[]): string[] {
-  const main = occasions.find((o) => o.standing === 'held' && o.parties.length >= 2) ?? occasions.find((o) => o.parties.length >= 2)
+  const main = mainOf(occasions)
   if (main) return main.parties
   const counts = new Map<string, number>()
   if (reading.setting.home) counts.set(reading.setting.home, 1)

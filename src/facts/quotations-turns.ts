@@ -14,26 +14,43 @@ const NOBODY: ReadonlySet<string> = new Set(QUOTATION_WORDS.nobody)
 const LONGEST_LABEL = 18
 
 /** The turns of a transcript: a paragraph that begins with a person and a colon opens one. */
-export function turnsOf(reading: Reading): Turn[] {
+export const turnsOf = (reading: Reading): Turn[] => allTurns(reading).filter((turn): turn is AnyTurn & Turn => turn.speaker !== null)
+
+/** The turns of a text that marks what reporters ask, also those of nobody in particular; none for other texts. */
+export const briefingTurns = (reading: Reading): readonly AnyTurn[] => (MARKS_QUESTIONS.test(reading.text.source) ? allTurns(reading) : [])
+
+const MARKS_QUESTIONS = /^(?:Q(?:UESTION)?\b|Question:|REPORTER|Reporter:|JOURNALIST|Journalist:)/m
+const QUESTION = /^(question|q|reporter|journalist)$/
+
+/** A turn whoever speaks it. */
+export interface AnyTurn extends TokenRange {
+  /** Null: nobody in particular. */
+  readonly speaker: string | null
+  /** A reporter asks. */
+  readonly isQuestion: boolean
+}
+
+function allTurns(reading: Reading): AnyTurn[] {
   const { tokens } = reading.text
   const nameAt = new Map(reading.names.map((n) => [n.from, n]))
   const surnames = surnamesOf(reading)
-  const turns: Turn[] = []
-  let open: { speaker: string | null; from: number } | null = null
+  const turns: AnyTurn[] = []
+  let open: Omit<AnyTurn, 'to'> | null = null
   const close = (to: number): void => {
-    if (open?.speaker && to > open.from) turns.push({ speaker: open.speaker, from: open.from, to })
+    if (open && to > open.from) turns.push({ ...open, to })
     open = null
   }
   for (let i = 0; i < tokens.count; i++) {
     if (i > 0 && (tokens.gap[i] as number) < Gap.Line) continue
     if (isBareQuestion(reading, i)) {
       close(i)
+      open = { speaker: null, from: i, isQuestion: true }
       continue
     }
     const label = labelAt(reading, i, nameAt, surnames)
     if (!label) continue
     close(i)
-    open = { speaker: label.speaker, from: label.to }
+    open = { speaker: label.speaker, from: label.to, isQuestion: QUESTION.test(tokens.word[i]?.key ?? '') }
   }
   close(tokens.count)
   return turns

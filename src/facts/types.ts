@@ -97,12 +97,16 @@ export interface Context {
   readonly sides: readonly string[]
   /** Whom "we" means outside speeches: the outlet's own side, both in a joint statement. */
   readonly voice: readonly string[]
+  /** The parties of its main occasion, and those whose people speak in it. */
+  readonly dealing: readonly string[]
   /** True when the document tells only of one state's home affairs. */
   readonly domestic: boolean
   /** The phrases for those who act that lie in tokens [from, to), in text order. */
   phrasesIn(from: number, to: number): readonly ActorPhrase[]
   /** Is a sentence spoken words of a transcript? */
   isSpoken(sentence: number): boolean
+  /** Whether a sentence is what a reporter asks: nobody tells it. */
+  isAsked(sentence: number): boolean
   /** Who the grammatical subject of the clause before `token` is ("the Secretary", "they", "the Kazakh side"). */
   actorsBefore(token: number): Actors
 }
