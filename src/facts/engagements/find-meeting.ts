@@ -1,3 +1,5 @@
+import { GROUP_NOUNS } from '../../../languages/en/actors.js'
+import type { TokenRange } from '../../base/span.js'
 import { isKnownParty } from '../../mentions/gazetteer.js'
 import { type Text, keyAt } from '../../text/text.js'
 import type { Actors } from '../types.js'
@@ -27,6 +29,7 @@ export function findMeet(scene: Scene): EventMention | null {
   const named = objectsOf(scene, trigger.to, trigger.form === 'meet')
   const host = named.parties.some((p) => !near.parties.includes(p)) || trigger.form === 'speak' ? null : unnamedHosts(scene, trigger.to, near)
   const far = host ? { to: Math.max(named.to, trigger.to), preposition: named.preposition, ...union(named, { people: [], parties: [host] }) } : named
+  if (far.people.length === 0 && far.preposition === '' && isSatisfying(text, trigger, far.to)) return null
   const isOpen = trigger.form === 'speak' && keyAt(text, trigger.to) !== 'about' && namesGroup(scene)
   if (trigger.form === 'speak' && isToPress(scene)) return null
   if (isNobody(far) && (trigger.row.kind === 'consultations' || (near.people.length < 2 && near.parties.length < 2)))
@@ -51,6 +54,14 @@ function isUrging(scene: Scene): boolean {
   const host = listFrom(reading.text, view, trigger.to, clause.to)
   return host.people.length === 0 || (keyAt(reading.text, host.to) === 'to' && !CALLS_TO.test(keyAt(reading.text, host.to + 1)))
 }
+
+/** "to meet Kenya's needs": nobody is met; "to meet Kenya's leaders" is another thing. */
+const isSatisfying = (text: Text, trigger: TokenRange, object: number): boolean =>
+  (object === trigger.to && /^(any|every|our|their|its|all|these|those|such)$/.test(keyAt(text, object))) ||
+  (keyAt(text, trigger.from) === 'meet' &&
+    /^('s|')$/.test(keyAt(text, object)) &&
+    !GROUP_NOUNS.has(keyAt(text, object + 1)) &&
+    !GROUP_NOUNS.has(keyAt(text, object + 2)))
 
 /** In "travels to Peru to meet with Minister B" who travels meets. */
 function verbOf(scene: Scene): number {
@@ -240,7 +251,7 @@ export function findPhone(scene: Scene): EventMention | null {
   const { trigger, view, clause } = scene
   if (/^(on|for|upon|the|it|this|attention|to|that|into|himself|herself)$/.test(keyAt(text, trigger.to))) return null
   const far = listFrom(text, view, trigger.to, clause.to)
-  if (far.people.length === 0) return null
+  if (far.people.length === 0 || keyAt(text, far.to - 1) === 'i') return null // "at a base called Northwood, I think"
   const near = subjectBefore(text, view, clause, trigger.from)
   return isNobody(near) ? null : mention(scene, { near, far, to: far.to })
 }

@@ -10,12 +10,13 @@ import { placeFor } from './when-where.js'
 
 const DOCUMENTS =
   /^(agreement|agreements|memorandum|memoranda|memorandums|mou|mous|declaration|statement|protocol|protocols|treaty|treaties|document|documents|roadmap|accord|accords|communique|plan|contract|contracts|letter|convention|charter|programme|program|package|pact|compact|it|action|deal|arrangement|arrangements|compacts|instrument|minutes)$/
-const NOT_DOCUMENTS = /^(order|orders|law|laws|bill|decree|legislation|act|proclamation|book)$/
+const NOT_DOCUMENTS = /^(order|orders|law|laws|bill|decree|legislation|act|proclamation|book|ratification|veto)$/
 
 /** "X and Y signed a memorandum", "three memorandums were signed", "the signing of the agreement". */
 export function findSign(scene: Scene): EventMention | null {
   const { view, trigger, clause } = scene
   const { text } = scene.reading
+  if (/^signs?$/.test(keyAt(text, trigger.from)) && /^(of|that|are|is)$/.test(keyAt(text, trigger.to))) return null // "signs of de-escalation"
   if (
     !namesDocument(scene) ||
     (keyAt(text, trigger.from - 1) === 'to' &&

@@ -191,6 +191,11 @@ function isPlural(scene: Scene): boolean {
 function isTold(scene: Scene, light: boolean, owned: boolean, namesPerson: boolean): boolean {
   const { text } = scene.reading
   const adjective = keyAt(text, scene.trigger.from - 1)
+  if (
+    keyAt(text, scene.trigger.from) === 'negotiations' &&
+    /^(launch|launching|launched|start|starting|support|supporting|enter|entering|resume|resuming|pursue|pursuing)$/.test(adjective)
+  )
+    return false
   // "our ongoing consultations with", "support for Kenya's continued direct talks with": no occasion in particular
   if (/^(ongoing|continued|continuing|renewed)$/.test(adjective) || (adjective === 'direct' && keyAt(text, scene.trigger.from - 2) === 'continued'))
     return false

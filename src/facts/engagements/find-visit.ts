@@ -16,8 +16,9 @@ export function findTravel(scene: Scene): EventMention[] {
   const word = keyAt(text, trigger.from)
   if (/^(is|are|was|will|had|been)$/.test(word) && keyAt(text, trigger.to - 1) !== 'arrive' && !isJourney(scene)) return []
   if (word === 'delegation' && !isLed(scene)) return []
+  if (/^(now|currently)$/.test(word) && !/^(is|are|was|were|who|,|'s)$/.test(keyAt(text, trigger.from - 1))) return [] // "plants going up now in Peru"
   if (word === 'visit' && keyAt(text, scene.clause.from - 1) === 'when') return [] // "We are glad when you visit Peru"
-  const stops = stopsOf(scene, trigger.to, /^(visit|tour)/.test(word))
+  const stops = goesRightThere(scene) ? stopsOf(scene, trigger.to, /^(visit|tour)/.test(word)) : []
   if (word === 'visiting' && !isVisiting(scene, stops)) return visitingGuest(scene)
   // "They discussed President B's upcoming travel to Peru"
   const owner = /^(travel|visit|tour|departure|arrival)$/.test(word) ? ownerBefore(text, scene.view, scene.discourse, trigger.from, scene.clause) : null
@@ -27,6 +28,7 @@ export function findTravel(scene: Scene): EventMention[] {
     const last = (stops.at(-1) as Stop).to
     return /^(arrival|visiting|arriving)$/.test(word) ? stops.map((stop) => visit(scene, travellerAfter(scene, last), stop)) : []
   }
+  if (isPeople(scene, near)) return []
   const others = abroad(stops, near)
   // an envoy's travel within his own country is kept: meetings there have its date
   if (stops.length) return (others.length || !/^travel/.test(word) ? others : stops).map((stop) => visit(scene, near, stop))
@@ -34,10 +36,24 @@ export function findTravel(scene: Scene): EventMention[] {
   return near.parties.length >= 2 && near.people.length >= 2 && /^visit/.test(word) ? [mention(scene, { near, far: NOBODY })] : []
 }
 
+/** "going to Peru", "came to the United States"; not "going to discuss trade with Peru". */
+function goesRightThere({ reading: { text }, view, trigger }: Scene): boolean {
+  if (!/^(going|go|goes|went|come|comes|came|get|stop|fly)$/.test(keyAt(text, trigger.to - 2)) || keyAt(text, trigger.to - 1) !== 'to') return true
+  return view.places.some((p) => p.from >= trigger.to && p.from - trigger.to <= 2)
+}
+
 /** Nobody visits his own country: "returned from Oslo to Rome". Two sides may ("Presidents A and B visited Oslo"). */
 function abroad(stops: readonly Stop[], traveller: Actors): readonly Stop[] {
   return traveller.parties.length > 1 ? stops : stops.filter((s) => s.country === null || s.country !== traveller.parties[0])
 }
+
+/** "Many Americans have travelled to Peru": nobody who acts for a state. */
+const isPeople = ({ view, trigger, reading }: Scene, near: Actors): boolean =>
+  near.people.length === 0 &&
+  near.parties.length === 1 &&
+  reading.parties.some(
+    (p) => p.via === 'people' && p.from >= view.sentence.from && p.to <= trigger.from && trigger.from - p.to <= 4 && p.party === near.parties[0],
+  )
 
 /** "is visiting Baku", "who is currently visiting", "After visiting Kyiv, Minister A": the verb, not the guest's epithet. */
 const isVisiting = (scene: Scene, stops: readonly Stop[]): boolean =>

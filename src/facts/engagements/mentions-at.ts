@@ -8,6 +8,7 @@ import { findOpening } from './find-opening.js'
 import { findTalks } from './find-talk.js'
 import { findTravel, findTrip } from './find-visit.js'
 import type { Scene } from './finder.js'
+import { isHypothetical } from './hypothetical.js'
 
 /** What a trigger tells of, once for each time and place that are listed: "met in Astana in 2022 and in Geneva in 2023". */
 export const mentionsAt = (scene: Scene): EventMention[] => gather(toldAt(scene), (m) => [m, ...again(scene, m)])
@@ -66,6 +67,7 @@ function talksAt(scene: Scene): EventMention[] {
 
 /** The form of the trigger's row decides how it takes its participants. */
 function toldAt(scene: Scene): EventMention[] {
+  if (isHypothetical(scene.reading.text, scene.view, scene.trigger)) return []
   const one = (m: EventMention | null): EventMention[] => (m ? [m] : [])
   switch (scene.trigger.form) {
     case 'meet':

@@ -268,7 +268,25 @@ const CASES: readonly (readonly [string, string, string, readonly string[]])[] =
   ],
 ]
 
+/** Said in a briefing, and no occasion told. */
+const MERE_TALK = [
+  'Have any Norwegian officials met with Kenyan President Paul Otieno while she was in Nairobi?',
+  'A meeting between Prime Minister Berg and Kenyan President Paul Otieno is under consideration.',
+  'We do not have any meeting planned between Prime Minister Berg and Kenyan President Paul Otieno.',
+  'A conversation between Prime Minister Berg and Kenyan President Paul Otieno could help.',
+  'We are going to discuss trade, not only with Kenya.',
+  'Prime Minister Berg has sought ways to meet Kenya’s needs.',
+  'Many Norwegians have travelled to Kenya.',
+  'We have not seen signs of a deal between Kenya and Peru.',
+  'Kenya won’t stop in Peru.',
+  'We are launching negotiations between Norway and Kenya.',
+]
+
 describe('who, where and when across sentences', () => {
+  it.each(MERE_TALK)('no occasion: %s', (sentence) => {
+    expect(told('regjeringen.no', `Briefing in Oslo on Kenya\n\nSpokesperson Ola Lund: Good afternoon. ${sentence}`)).toEqual([])
+  })
+
   it.each(CASES)('%s', (_, outlet, text, lines) => {
     expect(told(outlet, text)).toEqual(lines)
   })
