@@ -2,6 +2,7 @@ import { resolveConflicts } from './conflicts.js'
 import { resolveCopies } from './copies.js'
 import { resolveEvents } from './events.js'
 import { resolveFigures } from './figures.js'
+import { describeSeries } from './figures/describe-series.js'
 import { resolveHoldings } from './holdings/resolve-holdings.js'
 import { resolveNamed } from './named.js'
 import { describePeople } from './people/describe-people.js'
@@ -21,6 +22,7 @@ export const RESOLVERS: readonly Resolver[] = [
   resolveNamed,
   resolveEvents,
   resolveFigures,
+  describeSeries,
   resolveConflicts,
   resolveThreads,
 ]

@@ -1,4 +1,4 @@
-import type { AgreementRow, EntityRow, OrganizationRow } from '../model/rows.js'
+import type { EntityRow, InitiativeRow } from '../model/rows.js'
 import { isAt, join, refOf, type Ruling } from './named/join.js'
 import { gather, Keys, type Named, type Thing } from './named/things.js'
 import { slugOf, suffixOf } from './slug.js'
@@ -7,11 +7,19 @@ import type { Finding, RowSource } from './types.js'
 
 type Kind = 'agreement' | 'initiative' | 'organization'
 
-const PARTIES = {
-  agreement: (row: AgreementRow) => row.parties,
-  initiative: () => [],
-  organization: (row: OrganizationRow) => (row.party === null ? [] : [row.party]),
+const COLUMNS = ['doc', 'fact', 'known', 'from_at', 'to_at', 'name', 'acronym'] as const satisfies readonly (keyof InitiativeRow)[]
+
+/** Columns that names are told by, with those that tell whose a thing is. */
+const ROWS = {
+  agreement: (source: RowSource) => source.rows('agreement', ['known'], null, [...COLUMNS, 'parties']),
+  initiative: (source: RowSource) => source.rows('initiative', ['known'], null, COLUMNS),
+  organization: (source: RowSource) => source.rows('organization', ['known'], null, [...COLUMNS, 'party']),
 }
+const partiesIn = (row: object): readonly string[] => {
+  const { parties, party } = row as { readonly parties?: readonly string[]; readonly party?: string | null }
+  return parties ?? (party === null || party === undefined ? NONE : [party])
+}
+const NONE: readonly string[] = []
 
 /** A name that is nothing but capitals: "EPCA". */
 const ACRONYM = /^\p{Lu}{3,8}$/u
@@ -56,10 +64,10 @@ async function* resolveKind(source: RowSource, kind: Kind, decisions: readonly D
 
 async function* namedRows(source: RowSource, kind: Kind): AsyncIterable<Named> {
   // only what names are told by: the first row of each name is kept
-  for await (const row of source.rows(kind, ['known'])) {
+  for await (const row of ROWS[kind](source)) {
     const { doc, fact, known, from_at, to_at, name } = row
     const acronym = row.acronym ?? (ACRONYM.test(name) ? name : null)
-    yield { doc, fact, known, from_at, to_at, name, acronym, parties: PARTIES[kind](row as never), isPaper: kind === 'agreement' }
+    yield { doc, fact, known, from_at, to_at, name, acronym, parties: partiesIn(row), isPaper: kind === 'agreement' }
   }
 }
 
@@ -87,7 +95,7 @@ function entityOf(kind: Kind, all: readonly Thing[], taken: ReadonlySet<string>)
   const times = new Map<string, number>()
   for (const { forms } of all) for (const [form, n] of forms) times.set(form, (times.get(form) ?? 0) + n)
   const forms = [...times].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([form]) => form)
-  const acronyms = [...new Set(all.flatMap((thing) => [...thing.acronyms]))].sort()
+  const acronyms = [...new Set(all.flatMap((thing) => [...thing.acronyms.all()]))].sort()
   const label = forms.find((form) => !acronyms.includes(form)) ?? forms[0] ?? ''
   const first = (all[0] as Thing).first
   const plain = `${kind}:${slugOf(label, 80)}`

@@ -1,6 +1,6 @@
 import { firstDay } from '../base/date.js'
 import { HOLD_WORDS, SIGN_WORDS } from '../../languages/en/comparing.js'
-import type { CommitmentRow, EntityRow, ReportRow } from '../model/rows.js'
+import type { CommitmentRow, EntityRow } from '../model/rows.js'
 import { canonicalParties } from './events/parties.js'
 import { blocksOf, pairsOf } from './threads/blocks.js'
 import { type Bundle, bundlesOf } from './threads/bundle.js'
@@ -9,7 +9,7 @@ import { OpenThreads, type Thread } from './threads/open-threads.js'
 import { Rulings } from './threads/rulings.js'
 import { ThreadIds } from './threads/ids.js'
 import { type Step, stepOf } from './threads/step.js'
-import { isThing, Rarity, termsOf } from './threads/terms.js'
+import { isThing, keysOf, Rarity, termsOf } from './threads/terms.js'
 import type { Finding, RowSource } from './types.js'
 
 /**
@@ -19,7 +19,7 @@ import type { Finding, RowSource } from './types.js'
  */
 export async function* resolveThreads(source: RowSource): AsyncIterable<Finding> {
   const rarity = new Rarity()
-  for await (const { quote } of source.rows('commitment')) rarity.add(termsOf(quote, []))
+  for await (const { quote } of source.rows('commitment', [], null, ['quote'])) rarity.add(termsOf(quote, []))
   const follower = new Follower(rarity, await Rulings.from(source))
   for await (const bundle of bundlesOf(source)) yield* follower.follow(bundle)
   yield* follower.end()
@@ -61,6 +61,7 @@ class Follower {
       first: { doc, fact, known, quote, from_at, to_at, kind },
       blocks,
       terms,
+      keys: keysOf(terms),
       topics: row.topics,
       id: null,
       last: known,
@@ -78,13 +79,14 @@ class Follower {
   private best(row: CommitmentRow, blocks: readonly string[], terms: readonly string[]): Match | null {
     let best: Match | null = null
     const day = firstDay(row.known)
+    const keys = keysOf(terms)
     for (const block of blocks)
       for (const thread of this.open.within(block, day)) {
         if (!isSameSort(thread.first.kind, row.kind)) continue
         const ruling = this.rulings.between(row, thread)
         if (ruling?.kind === 'same') return { thread, score: 1, reasons: [ruling.reason ?? `ruled by ${ruling.by}`] }
         if (ruling) continue
-        const match = matchOf(thread, terms, row.topics, this.rarity)
+        const match = matchOf(thread, terms, keys, row.topics, this.rarity)
         if (match && (!best || match.score > best.score)) best = match
       }
     return best
@@ -105,6 +107,7 @@ class Follower {
       yield { is: 'assignment', row: { kind: 'commitment', doc: row.doc, fact: row.fact, set: { thread: thread.id as string } } }
       // what it is about grows a little with each telling, so that "such negotiations" is found again
       thread.terms = [...new Set([...thread.terms, ...terms])].slice(0, 36)
+      thread.keys = keysOf(thread.terms)
       thread.topics = [...new Set([...thread.topics, ...row.topics])].slice(0, 6)
     }
     this.keep(thread, row)
@@ -189,7 +192,7 @@ function thingsIn(row: CommitmentRow, { agreements, initiatives, reports }: Bund
   return [
     ...agreements.filter(within).flatMap(({ agreement }) => agreement ?? []),
     ...initiatives.filter(within).flatMap(({ initiative }) => initiative ?? []),
-    ...reports.filter((report: ReportRow) => report.status === 'planned' && within(report)).flatMap(({ engagement }) => engagement ?? []),
+    ...reports.filter((report) => report.status === 'planned' && within(report)).flatMap(({ engagement }) => engagement ?? []),
   ]
 }
 

@@ -45,7 +45,8 @@ function* inSeries(series: Series, rows: readonly FigureRow[]): Iterable<Conflic
     told.filter((t) => t.period !== null),
     (t) => t.period as string,
   )) {
-    const late = loose.filter((t) => !used.has(t) && isSameSum(t, group, period))
+    const sums = new Set(group.map(({ claim }) => claim.value))
+    const late = sums.size > MOST ? [] : loose.filter((t) => !used.has(t) && isSameSum(t, sums, period))
     const draft = disputeOf(series, [...group, ...late], tellPeriod(period))
     if (!draft) continue
     for (const t of late) used.add(t)
@@ -61,10 +62,11 @@ function* inSeries(series: Series, rows: readonly FigureRow[]): Iterable<Conflic
 const isOfWhatIs = ({ quote, unit, value, indicator }: FigureRow): boolean =>
   !FORECAST_WORDS.test(quote) && (isMoney(unit) || !COMPANY_WORDS.has(unit) || (value >= 100 && !/\bnew\b/i.test(indicator)))
 
-function isSameSum(loose: Told, group: readonly Told[], period: string): boolean {
+function isSameSum(loose: Told, sums: ReadonlySet<number>, period: string): boolean {
   const [, end = period] = period.split('/')
   if (!isMoney(loose.row.unit) || firstDay(loose.row.known) < lastDay(end) - 31) return false
-  return group.some(({ claim }) => claim.value !== loose.claim.value && Math.abs(claim.value - loose.claim.value) <= SAME_SUM * claim.value)
+  for (const sum of sums) if (sum !== loose.claim.value && Math.abs(sum - loose.claim.value) <= SAME_SUM * sum) return true
+  return false
 }
 
 /** Figures without a period that were told close enough in time, and are not too far apart, to be of one state of things. */

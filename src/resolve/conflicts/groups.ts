@@ -14,6 +14,11 @@ export async function* runsOf<Row>(rows: AsyncIterable<Row>, keyOf: (row: Row) =
   if (run.length > 0) yield run
 }
 
+/** Those rows of a stream that are wanted. */
+export async function* only<Row>(rows: AsyncIterable<Row>, isWanted: (row: Row) => boolean): AsyncIterable<Row> {
+  for await (const row of rows) if (isWanted(row)) yield row
+}
+
 /** Rows by a key, in the order in which keys first occur. */
 export function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
   const groups = new Map<string, Row[]>()

@@ -20,7 +20,12 @@ export async function* findNatures(source: RowSource): AsyncIterable<ConflictDra
     const used = new Set<FigureRow>()
     for (const [i, row] of named.entries()) {
       if (used.has(row)) continue
-      const near = named.slice(i + 1).filter((other) => !used.has(other) && firstDay(other.known) - firstDay(row.known) <= DAYS && shareParty(row, other))
+      const near: FigureRow[] = []
+      for (let k = i + 1; k < named.length; k++) {
+        const other = named[k] as FigureRow
+        if (firstDay(other.known) - firstDay(row.known) > DAYS) break
+        if (!used.has(other) && shareParty(row, other)) near.push(other)
+      }
       if (!near.some((other) => other.doc !== row.doc && natureOf(other) !== natureOf(row))) continue
       const all = [row, ...near]
       for (const each of all) used.add(each)

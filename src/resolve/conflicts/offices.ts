@@ -3,7 +3,7 @@ import { fold } from '../../base/fold.js'
 import type { OfficeRow } from '../../model/rows.js'
 import type { RowSource } from '../types.js'
 import { type ConflictDraft, inOrder, valueOf } from './draft.js'
-import { runsOf } from './groups.js'
+import { only, runsOf } from './groups.js'
 
 /** Texts of these days speak of one state of things. */
 const DAYS = 14
@@ -11,8 +11,9 @@ const MOST = 400
 
 /** A person who is minister in one text and deputy minister of the same in another of those days. */
 export async function* findOffices(source: RowSource): AsyncIterable<ConflictDraft> {
-  for await (const run of runsOf(source.rows('office', ['person', 'known']), (row) => row.person)) {
-    const current = run.filter(({ status, title }) => status === 'current' && /\bminister\b/i.test(title)).slice(0, MOST)
+  const ministers = only(source.rows('office', ['person', 'known']), ({ status, title }) => status === 'current' && /\bminister\b/i.test(title))
+  for await (const run of runsOf(ministers, (row) => row.person)) {
+    const current = run.slice(0, MOST)
     const deputies = current.filter((row) => rankOf(row) === 'deputy')
     const used = new Set<OfficeRow>()
     for (const deputy of deputies) {

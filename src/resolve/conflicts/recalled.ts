@@ -2,7 +2,6 @@ import { firstDay, lastDay, monthOf } from '../../base/date.js'
 import type { ReportRow } from '../../model/rows.js'
 import type { RowSource } from '../types.js'
 import { type ConflictDraft, inOrder, valueOf } from './draft.js'
-import { runsOf } from './groups.js'
 import { dateWords, occasionOf } from './occasion.js'
 
 /** Recalled visits that are kept in mind per traveller and place: the newest. */
@@ -15,23 +14,32 @@ const DAYS = 45
  * year. Dates so far apart keep events from joining, so this looks past them.
  */
 export async function* findRecalled(source: RowSource): AsyncIterable<ConflictDraft> {
-  for await (const run of runsOf(source.rows('report', ['place', 'known']), (row) => row.place)) {
-    const byTraveller = new Map<string, ReportRow[]>()
-    for (const row of run) {
-      if (row.kind !== 'visit' || row.status !== 'past' || row.start === null || row.start.length < 7 || !dateWords(row)) continue
-      for (const person of row.people) {
-        const known = byTraveller.get(person) ?? []
-        const other = known.find((before) => isSameVisit(before, row))
-        if (other) {
-          const values = inOrder([other, row].map((each) => valueOf(each, each.end ? `${each.start} to ${each.end}` : (each.start ?? ''), dateWords(each))))
-          yield { about: 'date', what: `date: ${occasionOf([row])} to ${row.place}`, values }
-        }
-        known.push(row)
-        if (known.length > MOST) known.shift()
-        byTraveller.set(person, known)
+  let place: string | null = null
+  const byTraveller = new Map<string, ReportRow[]>()
+  for await (const row of source.rows('report', ['place', 'known'])) {
+    if (row.place !== place) byTraveller.clear()
+    place = row.place
+    if (place === null || row.kind !== 'visit' || row.status !== 'past' || row.start === null || row.start.length < 7 || !dateWords(row)) continue
+    for (const person of row.people) {
+      const known = byTraveller.get(person) ?? []
+      const other = known.find((before) => isSameVisit(before, row))
+      if (other) {
+        const values = inOrder([other, row].map((each) => valueOf(each, each.end ? `${each.start} to ${each.end}` : (each.start ?? ''), dateWords(each))))
+        yield { about: 'date', what: `date: ${occasionOf([row])} to ${row.place}`, values }
       }
+      known.push(row)
+      if (known.length > MOST) known.shift()
+      byTraveller.set(person, known)
     }
+    if (byTraveller.size > MOST_TRAVELLERS) forgetOld(byTraveller, firstDay(row.known))
   }
+}
+
+/** Travellers to one place kept in mind before those long past are let go: rows come in the order in which they became known. */
+const MOST_TRAVELLERS = 2000
+
+function forgetOld(byTraveller: Map<string, ReportRow[]>, day: number): void {
+  for (const [person, rows] of byTraveller) if (day - firstDay(rows.at(-1)?.known ?? '') > DAYS) byTraveller.delete(person)
 }
 
 function isSameVisit(a: ReportRow, b: ReportRow): boolean {

@@ -12,8 +12,11 @@ export interface Series {
   readonly parties: readonly string[]
 }
 
+/** What tells the series of a figure. */
+type Followed = Pick<FigureRow, 'indicator' | 'unit' | 'of' | 'with' | 'context'>
+
 /** Finds the series of a figure from its own row; null if it names nothing that could be followed. Pure, one row at a time. */
-export function seriesOf(row: FigureRow): Series | null {
+export function seriesOf(row: Followed): Series | null {
   const measure = measureOf(row.indicator, row.unit)
   if (!measure.name) return null
   const parties = partiesOf(row, measure)
@@ -29,7 +32,7 @@ export function seriesOf(row: FigureRow): Series | null {
  * Whose figure it is. What lies between two needs both: the one not named is the other side of the document's dealings.
  * A flow keeps its direction, from → to; else the order of naming tells nothing.
  */
-function partiesOf(row: FigureRow, measure: Measure): string[] {
+function partiesOf(row: Followed, measure: Measure): string[] {
   if (row.of === null) return []
   const of = canonicalParty(row.of)
   if (measure.kind === 'of') return [of]

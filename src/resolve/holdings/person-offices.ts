@@ -3,19 +3,19 @@ import type { OfficeRow } from '../../model/rows.js'
 import { isSameSide, type OfficeRole, rolesOf } from '../people/office-role.js'
 
 /** An office of one person, under all titles that documents give it. */
-export interface PersonOffice {
+export interface PersonOffice<Row = OfficeRow> {
   /** Title of most documents. */
   readonly title: string
   readonly of: string | null
   readonly titles: readonly string[]
-  readonly rows: readonly OfficeRow[]
+  readonly rows: readonly Row[]
 }
 
-interface Titled {
+interface Titled<Row> {
   readonly title: string
   readonly of: string | null
   readonly roles: readonly OfficeRole[]
-  readonly rows: OfficeRow[]
+  readonly rows: Row[]
 }
 
 /** Two titles of one person need this share of words to be one office: "Chair of the Delegation for Central Asia" and "… and Mongolia". */
@@ -25,31 +25,31 @@ const ALIKE = 0.75
  * Sorts one person's offices: titles that are one office go together, the best known title first. A double office ("Deputy Prime Minister
  * – Foreign Minister") stays one of its own; `partsOf` tells what it is made of.
  */
-export function officesOf(rows: readonly OfficeRow[]): PersonOffice[] {
-  const titled = new Map<string, Titled>()
+export function officesOf<Row extends Pick<OfficeRow, 'title' | 'of'>>(rows: readonly Row[]): PersonOffice<Row>[] {
+  const titled = new Map<string, Titled<Row>>()
   for (const row of rows) {
     const key = `${row.title}|${row.of ?? ''}`
     const known = titled.get(key)
     if (known) known.rows.push(row)
     else titled.set(key, { title: row.title, of: row.of, roles: rolesOf(row.title, row.of), rows: [row] })
   }
-  const groups: Titled[][] = []
+  const groups: Titled<Row>[][] = []
   for (const one of [...titled.values()].sort(byWeight)) {
     const home = groups.find((group) => group.every((other) => isOneOffice(other, one)))
     if (home) home.push(one)
     else groups.push([one])
   }
   return groups.map((group) => {
-    const best = group.find((one) => one.of !== null) ?? (group[0] as Titled)
-    return { title: (group[0] as Titled).title, of: best.of, titles: [...new Set(group.map((one) => one.title))], rows: group.flatMap((one) => one.rows) }
+    const best = group.find((one) => one.of !== null) ?? (group[0] as Titled<Row>)
+    return { title: (group[0] as Titled<Row>).title, of: best.of, titles: [...new Set(group.map((one) => one.title))], rows: group.flatMap((one) => one.rows) }
   })
 }
 
 /** Titles with a side first, so that those without find theirs; best known first. */
-const byWeight = (a: Titled, b: Titled): number =>
+const byWeight = (a: Titled<unknown>, b: Titled<unknown>): number =>
   Number(a.of === null) - Number(b.of === null) || b.rows.length - a.rows.length || byCodePoint(a.title, b.title) || byCodePoint(a.of ?? '', b.of ?? '')
 
-function isOneOffice(a: Titled, b: Titled): boolean {
+function isOneOffice(a: Titled<unknown>, b: Titled<unknown>): boolean {
   if (!isSameSide(a.of, b.of) || a.roles.length !== b.roles.length) return false
   return a.roles.every((role) => b.roles.some((other) => areAlike(role, other)))
 }

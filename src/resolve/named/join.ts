@@ -104,8 +104,11 @@ function* pairsIn(block: readonly Thing[]): Iterable<readonly [Thing, Thing, Lik
 
 /** What two names must share to be compared: a word, an acronym or the letters that make one, or that both may be an agreement in the making. */
 function traitsOf({ content, acronyms, forms }: Thing): ReadonlySet<string> {
-  const letters = [...forms.keys()].map(initialsOf).filter((initials) => initials.length >= 3)
-  const traits = new Set([...content.words, ...[...acronyms, ...letters].map((each) => `acronym ${each}`)])
+  const letters = forms
+    .all()
+    .map(initialsOf)
+    .filter((initials) => initials.length >= 3)
+  const traits = new Set([...content.words, ...[...acronyms.all(), ...letters].map((each) => `acronym ${each}`)])
   if (content.head === 'agreement' || content.head === 'treaty') traits.add(`making ${content.head}`)
   return traits
 }

@@ -19,7 +19,7 @@ const MAKING_DAYS = 550
 
 /** Compares two names within a block: same parties, so that the words decide. Null if nothing speaks for it. */
 export function likenessOf(a: Thing, b: Thing): Likeness | null {
-  const acronym = [...a.acronyms].find((each) => b.acronyms.has(each))
+  const acronym = a.acronyms.all().find((each) => b.acronyms.has(each))
   if (acronym) return { score: 0.98, reasons: [`same acronym ${acronym}`] }
   const initials = initialsFit(a, b) ?? initialsFit(b, a)
   if (initials) return { score: 0.95, reasons: [`${initials} is made of the first letters of the name`] }
@@ -33,7 +33,7 @@ export function likenessOf(a: Thing, b: Thing): Likeness | null {
 }
 
 function initialsFit(short: Thing, long: Thing): string | null {
-  for (const acronym of short.acronyms) for (const form of long.forms.keys()) if (acronym.length >= 3 && initialsOf(form) === acronym) return acronym
+  for (const acronym of short.acronyms.all()) for (const form of long.forms.all()) if (acronym.length >= 3 && initialsOf(form) === acronym) return acronym
   return null
 }
 

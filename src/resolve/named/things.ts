@@ -1,3 +1,4 @@
+import { Tally } from '../tally.js'
 import { daysBetween } from './days.js'
 import { type Content, contentOf, contentOfBody, isJoint } from './content.js'
 
@@ -22,8 +23,8 @@ export interface Thing {
   readonly block: string
   readonly parties: readonly string[]
   readonly content: Content
-  readonly forms: Map<string, number>
-  readonly acronyms: Set<string>
+  readonly forms: Tally<string>
+  readonly acronyms: Tally<string>
   /** The row that was known first. */
   readonly first: Named
   last: string
@@ -76,13 +77,13 @@ export async function gather(rows: AsyncIterable<Named>, each: (row: Named, key:
     each(row, key)
     let thing = things.get(key)
     if (!thing) {
-      thing = { key, block, parties: row.parties, content, forms: new Map(), acronyms: new Set(), first: row, last: row.known, lastDoc: '', documents: 0 }
+      thing = { key, block, parties: row.parties, content, forms: new Tally(), acronyms: new Tally(), first: row, last: row.known, lastDoc: '', documents: 0 }
       things.set(key, thing)
     }
     if (thing.lastDoc !== row.doc) thing.documents++
     thing.lastDoc = row.doc
     if (row.known > thing.last) thing.last = row.known
-    thing.forms.set(row.name, (thing.forms.get(row.name) ?? 0) + 1)
+    thing.forms.add(row.name)
     if (row.acronym) thing.acronyms.add(row.acronym)
   }
   return things

@@ -4,7 +4,7 @@ import { copiedIn } from '../copied.js'
 import { parseName } from '../names/parse-name.js'
 import type { Finding, RowSource } from '../types.js'
 import { bestForm } from './person-ids.js'
-import { Tally } from './tally.js'
+import { Tally } from '../tally.js'
 
 const COLUMNS = ['doc', 'known', 'name', 'names', 'party', 'person'] as const satisfies readonly (keyof PersonRow)[]
 type Row = Pick<PersonRow, (typeof COLUMNS)[number]>

@@ -1,4 +1,4 @@
-import { Tally } from './tally.js'
+import { Tally } from '../tally.js'
 import { isSameOffice, excludeEachOther, type OfficeRole } from './office-role.js'
 
 /** When an office was seen with a name: days since 1970-01-01, and in how many documents. */

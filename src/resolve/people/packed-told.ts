@@ -1,6 +1,6 @@
 import type { RoleSpan, Told } from './node.js'
 import type { OfficeRole } from './office-role.js'
-import { Tally } from './tally.js'
+import { Tally } from '../tally.js'
 
 type Packed = readonly [
   nameKey: string,

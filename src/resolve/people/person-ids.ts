@@ -3,7 +3,7 @@ import { HashTable } from '../hash-table.js'
 import { romanise } from '../names/romanise.js'
 import { slugOf, suffixOf } from '../slug.js'
 import type { Clusters } from './clusters.js'
-import { Tally } from './tally.js'
+import { Tally } from '../tally.js'
 import type { PersonNode } from './node.js'
 
 /** Ids of people, by the root of each: by the form that most documents use, whole names before single words; of two with one name the earlier known keeps it plain. */

@@ -2,14 +2,18 @@ import { fold } from '../../base/fold.js'
 import type { AgreementRow, CommitmentRow, InitiativeRow, ReportRow } from '../../model/rows.js'
 import type { RowSource } from '../types.js'
 
+const AGREEMENT = ['doc', 'fact', 'known', 'from_at', 'to_at', 'status', 'parties', 'agreement'] as const satisfies readonly (keyof AgreementRow)[]
+const INITIATIVE = ['doc', 'from_at', 'to_at', 'initiative'] as const satisfies readonly (keyof InitiativeRow)[]
+const REPORT = ['doc', 'fact', 'from_at', 'to_at', 'status', 'engagement'] as const satisfies readonly (keyof ReportRow)[]
+
 /** What one document tells of promises and of what became of them. */
 export interface Bundle {
   readonly doc: string
   readonly known: string
   readonly commitments: readonly CommitmentRow[]
-  readonly agreements: readonly AgreementRow[]
-  readonly initiatives: readonly InitiativeRow[]
-  readonly reports: readonly ReportRow[]
+  readonly agreements: readonly Pick<AgreementRow, (typeof AGREEMENT)[number]>[]
+  readonly initiatives: readonly Pick<InitiativeRow, (typeof INITIATIVE)[number]>[]
+  readonly reports: readonly Pick<ReportRow, (typeof REPORT)[number]>[]
   /** Words of the names of its people, folded. */
   readonly names: ReadonlySet<string>
 }
@@ -17,10 +21,10 @@ export interface Bundle {
 /** Documents one by one in the order in which they became known: streams of that order, read side by side. */
 export async function* bundlesOf(source: RowSource): AsyncIterable<Bundle> {
   const commitments = new Reader(source.rows('commitment', ['known']))
-  const agreements = new Reader(source.rows('agreement', ['known']))
-  const initiatives = new Reader(source.rows('initiative', ['known']))
-  const reports = new Reader(source.rows('report', ['known']))
-  const people = new Reader(source.rows('person', ['known']))
+  const agreements = new Reader(source.rows('agreement', ['known'], null, AGREEMENT))
+  const initiatives = new Reader(source.rows('initiative', ['known'], null, INITIATIVE))
+  const reports = new Reader(source.rows('report', ['known'], null, REPORT))
+  const people = new Reader(source.rows('person', ['known'], null, ['doc', 'names']))
   for await (const { doc, known } of source.documents()) {
     yield {
       doc,

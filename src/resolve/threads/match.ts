@@ -28,7 +28,9 @@ export const isSameSort = (a: CommitmentRow['kind'], b: CommitmentRow['kind']): 
  * Weighs what two texts have in common against the shorter of the two. One or two words in common are chance; three, or a
  * thing with a name and a word, are a matter.
  */
-export function matchOf(thread: Thread, terms: readonly string[], topics: readonly string[], rarity: Rarity): Match | null {
+export function matchOf(thread: Thread, terms: readonly string[], keys: readonly number[], topics: readonly string[], rarity: Rarity): Match | null {
+  // Nearly all promises between two parties are about other matters: numbers tell it without comparing words.
+  if (!mayMatch(thread.keys, keys)) return null
   const common = terms.filter((term) => thread.terms.includes(term))
   const things = common.filter(isThing)
   if (common.length < (things.length > 0 ? 2 : 3)) return null
@@ -47,4 +49,16 @@ export function matchOf(thread: Thread, terms: readonly string[], topics: readon
     ...(topic ? [`topic ${topic}`] : []),
   ]
   return { thread, score: Math.round(score * 100) / 100, reasons }
+}
+
+/** Whether two lists in ascending order have two numbers in common. */
+function mayMatch(a: readonly number[], b: readonly number[]): boolean {
+  let common = 0
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const difference = (a[i] as number) - (b[j] as number)
+    if (difference === 0 && ++common === 2) return true
+    if (difference <= 0) i++
+    if (difference >= 0) j++
+  }
+  return false
 }

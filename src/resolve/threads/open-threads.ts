@@ -7,6 +7,8 @@ export interface Thread {
   readonly blocks: readonly string[]
   /** Words and things of all its tellings, the first told first. */
   terms: readonly string[]
+  /** The same as numbers (`keysOf`). */
+  keys: readonly number[]
   topics: readonly string[]
   /** Given when a second text joins it. */
   id: string | null

@@ -20,6 +20,18 @@ export function termsOf(quote: string, things: readonly string[], names: Readonl
 /** Is a term the id of a thing rather than a word. */
 export const isThing = (term: string): boolean => term.includes(':')
 
+/** Terms as whole numbers in ascending order, so that two lists are held against each other in one walk. Two terms may share a number by chance. */
+export function keysOf(terms: readonly string[]): readonly number[] {
+  return terms.map(keyOf).sort((a, b) => a - b)
+}
+
+/** FNV-1a, of which thirty bits are kept: the engine holds them without an object. */
+function keyOf(term: string): number {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < term.length; i++) hash = Math.imul(hash ^ term.charCodeAt(i), 0x01000193)
+  return (hash ^ (hash >>> 15)) & 0x3fffffff
+}
+
 /** "negotiating", "negotiations" and "negotiate" meet; no more is asked of it. */
 export function stemOf(word: string): string {
   const one = singular(word)

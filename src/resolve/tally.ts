@@ -21,6 +21,15 @@ export class Tally<Key extends string | number> {
     return this.counts[this.keys.indexOf(key)] ?? 0
   }
 
+  has(key: Key): boolean {
+    return this.keys.includes(key)
+  }
+
+  /** In the order in which they were first counted. */
+  all(): readonly Key[] {
+    return this.keys
+  }
+
   *[Symbol.iterator](): Iterator<readonly [Key, number]> {
     for (const [i, key] of this.keys.entries()) yield [key, this.counts[i] as number]
   }
