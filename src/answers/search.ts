@@ -1,6 +1,8 @@
-import type { SearchHit, SearchQuestion, Store } from '../store/types.js'
+import type { Store } from '../store/types.js'
 import { failure, ReadoutError } from '../base/errors.js'
-import { type Question, understand } from './ask/understand.js'
+import { understand } from './ask/understand.js'
+import { facetLines, MOST_COUNTED } from './search/facets.js'
+import { hitsOf, narrowedHits, newestOf } from './search/hits.js'
 import { aboutWhom } from './told/about.js'
 import { answerOf, table } from './told/answer.js'
 import { Documents } from './told/sources.js'
@@ -15,9 +17,11 @@ const COLUMNS = [
 ] as const
 /** Hits of one document that are shown. */
 const MOST_SPANS = 3
-/** Hits looked through at first, and at most, where parties, people or topics sift them. */
-const AT_ONCE = 100
-const MOST_HITS = 2000
+const FACETS = [
+  ['facet', 'What'],
+  ['label', 'Value'],
+  ['documents', 'Documents', 'number'],
+] as const
 
 /** Full text: words, "phrases", prefixes (trans*), in the documents of the parties, people and days asked for. */
 export async function search(store: Store, terms: Terms): Promise<Answer> {
@@ -26,78 +30,25 @@ export async function search(store: Store, terms: Terms): Promise<Answer> {
   const question = await understand(store, terms)
   const skip = question.after === null ? 0 : Number(question.after)
   const from = Number.isSafeInteger(skip) && skip >= 0 ? skip : 0
-  const isSifted = question.parties.length + question.people.length + question.topics.length > 0
-  const { hits, total, next } = isSifted ? await siftedHits(store, words, question, from) : await hitsOf(store, words, question, from)
+  const narrowed = { outlet: terms.outlet ?? [], language: terms.language ?? [], kind: terms.kind ?? [] }
+  const isNarrowed = [question.parties, question.people, question.topics, ...Object.values(narrowed)].some((list) => list.length > 0)
+  const least = terms.facets ? MOST_COUNTED : 0
+  const found = isNarrowed ? await narrowedHits(store, words, question, narrowed, from, least) : await hitsOf(store, words, question, from)
+  const { hits, total, next } = found
   const documents = new Documents(store)
   await documents.load(hits.map((hit) => hit.doc))
   const lines: Line[] = []
   for (const { doc, spans } of hits) lines.push(hitLine(doc, spans, (await store.text(doc)) ?? '', documents))
-  return answerOf(question, documents, {
+  const left = total === null ? null : Math.max(0, total - from - lines.length)
+  const counted = terms.facets ? (found.docs ?? (await newestOf(store, words, question, MOST_COUNTED))) : null
+  const facets = counted ? [table('facets', 'Among them', FACETS, await facetLines(store, counted), { left: null })] : []
+  const answer = await answerOf(question, documents, {
     question: 'search',
     title: `${total === null ? 'Documents' : `${total} document${total === 1 ? '' : 's'}`} with ${words}${aboutWhom(question)}`,
-    sections: [table('hits', 'Documents', COLUMNS, lines, { below: 'hits', left: total === null ? null : Math.max(0, total - from - lines.length) })],
+    sections: [table('hits', 'Documents', COLUMNS, lines, { below: 'hits', left }), ...facets],
     next,
   })
-}
-
-interface Found {
-  readonly hits: readonly SearchHit[]
-  /** Null where it would have to be counted at length. */
-  readonly total: number | null
-  readonly next: string | null
-}
-
-type Wanted = Pick<SearchQuestion, 'limit' | 'offset' | 'docs' | 'only'>
-
-async function hitsIn(store: Store, words: string, question: Question, wanted: Wanted): ReturnType<Store['search']> {
-  const until = [question.until, question.knownAt].filter((day): day is string => day !== null).sort()[0]
-  return store.search(words, {
-    ...wanted,
-    ...(question.since ? { since: question.since } : {}),
-    ...(until ? { until } : {}),
-    ...(question.markings ? { markings: question.markings } : {}),
-  })
-}
-
-async function hitsOf(store: Store, words: string, question: Question, offset: number): Promise<Found> {
-  const { total, hits } = await hitsIn(store, words, question, { limit: question.limit, offset })
-  const end = offset + hits.length
-  return { hits, total, next: hits.length > 0 && (total === null || end < total) ? String(end) : null }
-}
-
-/** Hits, newest first, whose documents name all that was asked for; looked through page by page until enough are found. */
-async function siftedHits(store: Store, words: string, question: Question, from: number): Promise<Found> {
-  const found: string[] = []
-  const withPlaces = async (total: number | null, next: string | null): Promise<Found> => {
-    const { hits } = found.length ? await hitsIn(store, words, question, { docs: found, limit: found.length }) : { hits: [] }
-    return { hits, total, next }
-  }
-  let offset = from
-  for (let size = AT_ONCE; offset < from + MOST_HITS; offset += size, size = Math.min(size * 2, from + MOST_HITS - offset)) {
-    const { hits } = await hitsIn(store, words, question, { limit: size, offset, only: 'documents' })
-    const docs = hits.map((hit) => hit.doc)
-    const named = await naming(store, docs, question)
-    for (const [i, doc] of docs.entries()) {
-      if (!named.has(doc)) continue
-      if (found.length === question.limit) return withPlaces(null, String(offset + i))
-      found.push(doc)
-    }
-    if (docs.length < size) return withPlaces(from === 0 ? found.length : null, null)
-  }
-  return withPlaces(null, String(offset))
-}
-
-/** Documents that name the parties, people and topics asked for. */
-async function naming(store: Store, docs: readonly string[], { parties, people, topics }: Question): Promise<Set<string>> {
-  let left = [...docs]
-  const keep = (rows: readonly { readonly doc: string }[]): void => {
-    const there = new Set(rows.map((row) => row.doc))
-    left = left.filter((doc) => there.has(doc))
-  }
-  for (const party of parties) if (left.length) keep(await store.rows('party', { where: { doc: ['in', left], party: ['=', party] } }))
-  for (const person of people) if (left.length) keep(await store.rows('person', { where: { doc: ['in', left], person: ['=', person] } }))
-  for (const code of topics) if (left.length) keep(await store.rows('topic', { where: { doc: ['in', left], code: ['=', code] } }))
-  return new Set(left)
+  return { ...answer, asked: { ...answer.asked, also: narrowed } }
 }
 
 function hitLine(doc: string, spans: readonly (readonly [number, number])[], text: string, documents: Documents): Line {

@@ -33,6 +33,8 @@ export interface Asked {
   readonly limit: number
   /** Other words of the question: what was searched for, an initiative. */
   readonly words: string | null
+  /** Of a search: outlets, languages and kinds of occasion that it was narrowed to. */
+  readonly also?: Readonly<Record<'outlet' | 'language' | 'kind', readonly string[]>>
 }
 
 /** What an asker gives along with any question. `today` is handed in: answers have no clock. */
@@ -52,6 +54,12 @@ export interface Terms {
   readonly words?: readonly string[]
   /** Of `engagements`: one line a report, not one an occasion. */
   readonly reports?: boolean
+  /** Of `search`: only documents of this outlet, this language, with this kind of occasion. */
+  readonly outlet?: readonly string[]
+  readonly language?: readonly string[]
+  readonly kind?: readonly string[]
+  /** Of `search`: whether to count what was found by outlet, language, year, party, topic and kind. */
+  readonly facets?: boolean
   readonly today: string
 }
 

@@ -34,10 +34,9 @@ export function answerRoutes(app: Hono<Env>, { store, questions, now }: AppParts
         }),
       )
     }
-    const answer = await ask(
-      seenBy(store, c.get('asker').markings),
-      termsOf(url.searchParams, words, c.get('asker'), new Date(now()).toISOString().slice(0, 10)),
-    )
+    const terms = termsOf(url.searchParams, words, c.get('asker'), new Date(now()).toISOString().slice(0, 10))
+    // A page shows what a search can be narrowed to; files tell it only if they are asked to.
+    const answer = await ask(seenBy(store, c.get('asker').markings), format ? terms : { ...terms, facets: true })
     const written = format ? FORMATS[format] : null
     if (!written)
       return c.html(answerPage(frameOf(url, answer.title, c.get('asker'), assets, Object.keys(FORMATS), question === 'today' ? ['live.js'] : []), answer))

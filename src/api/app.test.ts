@@ -149,7 +149,7 @@ describe('what other sites cannot do', () => {
 describe('answers', () => {
   test('stand at their address in every format, and say where the next page is', async () => {
     const app = appWith('127.0.0.1')
-    expect(await (await app.request('/search/U.S./European%20Union')).text()).toContain('<h1>About U.S. and European Union</h1>')
+    expect(await (await app.request('/search/U.S./European%20Union')).text()).toContain('<h1><bdi>About U.S. and European Union</bdi></h1>')
     const json = await app.request('/search/Kazakhstan.json?party=x')
     expect(await json.json()).toMatchObject({ title: 'About Kazakhstan' })
     expect(json.headers.get('link')).toBe('</search/Kazakhstan.json?party=x&after=c2>; rel="next"')

@@ -9,6 +9,7 @@ import { answerRoutes } from './answer-routes.js'
 import { AssetShelf } from './assets.js'
 import { Comparing } from './comparing.js'
 import { documentRoutes } from './documents.js'
+import { errorPages } from './error-page.js'
 import { etags } from './etag.js'
 import { eventRoutes } from './events/routes.js'
 import { Watch } from './events/watch.js'
@@ -55,7 +56,8 @@ export function createApp(parts: AppParts): Hono<Env> {
   })
   app.notFound((c) => refused(c, 404, failure('ADDRESS_UNKNOWN', null, { address: new URL(c.req.url).pathname.slice(0, 80) })))
 
-  app.use(securityHeaders, etags, sameSite(hosts))
+  const assets = new AssetShelf()
+  app.use(securityHeaders, etags, errorPages(assets), sameSite(hosts))
   app.use(async (c, next) => {
     const wait = rate.wait(addressOf(c), now())
     return wait ? refused(c, 429, failure('TOO_MANY_REQUESTS', null, { seconds: wait }), wait) : next()
@@ -66,7 +68,6 @@ export function createApp(parts: AppParts): Hono<Env> {
   )
 
   app.get('/openapi.json', needs('read'), (c) => c.json(openApi()))
-  const assets = new AssetShelf()
   assets.routes(app)
   readRoute(app)
   documentRoutes(app, parts, assets)

@@ -2,7 +2,7 @@ import { type Failure, failure, ReadoutError } from '../base/errors.js'
 import type { Terms } from '../answers/types.js'
 import type { Asker } from './access.js'
 
-const LISTS = ['party', 'person', 'topic'] as const
+const LISTS = ['party', 'person', 'topic', 'outlet', 'language', 'kind'] as const
 const DATES = { since: 'since', until: 'until', 'valid-at': 'validAt', 'known-at': 'knownAt' } as const
 const MOST = 500
 
@@ -19,6 +19,7 @@ export function termsOf(query: URLSearchParams, words: readonly string[], asker:
     ...(after ? { after } : {}),
     ...(given.length ? { words: given } : {}),
     ...(query.get('reports') === 'true' ? { reports: true } : {}),
+    ...(query.get('facets') === 'true' ? { facets: true } : {}),
     markings: asker.markings,
     today,
   }

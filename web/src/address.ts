@@ -1,21 +1,12 @@
 import type { Answer } from '../../src/answers/types.js'
 
 /** Terms of a question that its page can change; `null` takes one away. */
-export interface Changes {
-  readonly party?: readonly string[]
-  readonly person?: readonly string[]
-  readonly topic?: readonly string[]
-  readonly since?: string | null
-  readonly until?: string | null
-  readonly limit?: string
-  readonly [term: string]: string | null | readonly string[] | undefined
-}
+export type Changes = Readonly<Record<string, string | null | undefined | readonly string[]>>
 
 /** Address of the same question with other terms: `/calendar?party=Kazakhstan&since=2025-03&until=2025-03`. */
 export function askAgain({ question, asked }: Pick<Answer, 'question' | 'asked'>, changes: Changes = {}): string {
   const { party, person, topic, since, until, validAt, knownAt } = asked
-  const words = question === 'search' ? { q: asked.words } : {}
-  return addressWith(`/${question}`, { ...words, party, person, topic, since, until, 'valid-at': validAt, 'known-at': knownAt, ...changes })
+  return addressWith(`/${question}`, { q: asked.words, party, person, topic, since, until, 'valid-at': validAt, 'known-at': knownAt, ...changes })
 }
 
 /** A path with a query; terms without a value are left out. */

@@ -1,7 +1,10 @@
 import type { JSX } from 'preact'
 import type { Answer, Line, Section, Source } from '../../src/answers/types.js'
-import { spanInWords } from '../../src/model/words/dates.js'
+import { dateInWords, spanInWords } from '../../src/model/words/dates.js'
+import { askAgain } from './address.js'
+import { FacetsView } from './facets-view.js'
 import { InPieces } from './in-pieces.js'
+import { Linked } from './linked.js'
 import { Picture } from './pictures/picture.js'
 
 /** Any answer: sentences where they are prose, else a table; every line with numbered notes that lead to the words in their document. */
@@ -15,9 +18,19 @@ export function AnswerView({ answer }: { readonly answer: Answer }): JSX.Element
         </p>
       ))}
       <Picture answer={answer} />
-      {answer.sections.map((section) => (
-        <SectionView key={section.id} section={section} notes={notes} />
-      ))}
+      {answer.question === 'search' && <FacetsView answer={answer} />}
+      {answer.sections
+        .filter(({ id }) => answer.question !== 'search' || id !== 'facets')
+        .map((section) => (
+          <SectionView key={section.id} section={section} notes={notes} answer={answer} />
+        ))}
+      {answer.next && (
+        <p class="more">
+          <a rel="next" href={askAgain(answer, { ...answer.asked.also, after: answer.next })}>
+            More
+          </a>
+        </p>
+      )}
       <NotesView notes={notes} />
       <CoverageStrip answer={answer} />
     </>
@@ -50,7 +63,13 @@ export class NoteBook {
 
 const keyOf = ({ document, fact, from_at, to_at }: Source): string => `${document}#${fact ?? `${from_at}-${to_at}`}`
 
-export function SectionView({ section, notes }: { readonly section: Section; readonly notes: NoteBook }): JSX.Element {
+interface SectionProps {
+  readonly section: Section
+  readonly notes: NoteBook
+  readonly answer?: Answer
+}
+
+export function SectionView({ section, notes, answer }: SectionProps): JSX.Element {
   const { id, title, lines, prose, left } = section
   return (
     <section id={id} aria-labelledby={`${id}-title`}>
@@ -61,7 +80,7 @@ export function SectionView({ section, notes }: { readonly section: Section; rea
         <ul class="lines">
           {lines.map((line, i) => (
             <li key={i} id={`${id}-${i + 1}`} class={line.mark?.replace(' ', '-')}>
-              <LineView line={line} notes={notes} />
+              <LineView line={line} notes={notes} answer={answer ?? null} section={id} />
             </li>
           ))}
         </ul>
@@ -94,12 +113,25 @@ function Prose({ lines, notes }: { readonly lines: readonly Line[]; readonly not
   )
 }
 
-export function LineView({ line, notes }: { readonly line: Line; readonly notes: NoteBook }): JSX.Element {
+interface LineProps {
+  readonly line: Line
+  readonly notes: NoteBook
+  readonly answer: Answer | null
+  readonly section: string
+}
+
+function LineView({ line, notes, answer, section }: LineProps): JSX.Element {
   return (
     <>
       <p>
-        <Cited line={line} notes={notes} />
+        <Linked line={line} answer={answer} />
+        <NoteMarks line={line} notes={notes} />
       </p>
+      {section === 'hits' && (
+        <p class="aside">
+          <InPieces text={[line.fields['outlet'], line.fields['published'] && dateInWords(String(line.fields['published']))].filter(Boolean).join(' · ')} />
+        </p>
+      )}
       {line.lines && line.lines.length > 1 && (
         <ul>
           {line.lines.map((inner, i) => (
@@ -117,6 +149,14 @@ export function Cited({ line, notes }: { readonly line: Line; readonly notes: No
   return (
     <>
       <InPieces text={line.text} />
+      <NoteMarks line={line} notes={notes} />
+    </>
+  )
+}
+
+function NoteMarks({ line, notes }: { readonly line: Line; readonly notes: NoteBook }): JSX.Element {
+  return (
+    <>
       {notes.of(line).map((n) => (
         <sup key={n}>
           <a href={`#note-${n}`} aria-label={`note ${n}`}>

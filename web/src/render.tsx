@@ -4,6 +4,7 @@ import type { Answer } from '../../src/answers/types.js'
 import { AnswerView } from './answer-view.js'
 import { AskForm, type AskProps } from './ask-form.js'
 import { BriefForm } from './brief-form.js'
+import { ErrorView } from './error-view.js'
 import { type Frame, Page } from './frame.js'
 import { type ReaderProps, ReaderView } from './reader-view.js'
 import { OneView } from './review/one-view.js'
@@ -24,6 +25,7 @@ export const readerHtml = (frame: Frame, props: ReaderProps): string => pageHtml
 /** The page of one fact. */
 export const whyHtml = (frame: Frame, props: WhyProps): string => pageHtml(frame, <WhyView {...props} />)
 
+export const errorHtml = (frame: Frame, message: string): string => pageHtml(frame, <ErrorView message={message} />)
 export const briefFormHtml = (frame: Frame, parties: readonly string[]): string => pageHtml(frame, <BriefForm parties={parties} />)
 export const tryHtml = (frame: Frame, props: TryProps): string => pageHtml(frame, <TryView {...props} />)
 export const reviewHtml = (frame: Frame, props: ReviewProps): string => pageHtml(frame, <ReviewView {...props} />)

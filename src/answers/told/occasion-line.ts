@@ -40,6 +40,7 @@ export function occasionLine(told: Told, book: PeopleBook, documents: Documents)
       level: told.level,
       parties: told.parties,
       people,
+      people_ids: told.people,
       topics: told.topics,
       documents: [...new Set(told.reports.map((report) => report.doc))],
     },

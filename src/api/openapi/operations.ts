@@ -33,6 +33,14 @@ export const PARAMETERS: Json = {
   after: { name: 'after', in: 'query', description: 'cursor that an answer gave as `next`', schema: { type: 'string' } },
 }
 
+/** Terms of the search alone. */
+const SEARCH_PARAMETERS: readonly Json[] = [
+  list('outlet', 'only documents of this outlet', 'Ministry of Foreign Affairs'),
+  list('language', 'only documents in this language (code)', 'en'),
+  list('kind', 'only documents that tell of this kind of occasion', 'meeting'),
+  { name: 'facets', in: 'query', description: 'whether to count what was found by outlet, language, year, party, topic and kind', schema: { type: 'boolean' } },
+]
+
 const json = (schema: unknown, example?: unknown): Json => ({ 'application/json': { schema, ...(example === undefined ? {} : { example }) } })
 const FAILURES: Json = { '4XX': { description: 'Refused, with the reason', content: json(refTo('Error')) } }
 const EXAMPLE_ERROR = { error: { code: 'ANSWER_MISSING', message: '"Kazakhstn" was not found. Did you mean "Kazakhstan"?', where: null } }
@@ -47,7 +55,8 @@ export function questionPaths({ name, summary, description, takes, paged }: Ques
   const about = takes.map((one) => one.about).join('; ')
   const words = about ? [{ ...list('q', `${about} (also as path: /${name}/A/B.json)`, 'Kazakhstan'), required: takes.some((one) => one.needed) }] : []
   const terms = Object.keys(PARAMETERS).filter((term) => term !== 'after' || paged)
-  const parameters = [...words, ...terms.map((term) => ({ $ref: `#/components/parameters/${term}` }))]
+  const parameters: Json[] = [...words, ...terms.map((term) => ({ $ref: `#/components/parameters/${term}` }))]
+  if (name === 'search') parameters.push(...SEARCH_PARAMETERS)
   const own = { tags: ['answers'], summary, description, parameters }
   const format = { name: 'format', in: 'path', required: true, schema: { type: 'string', enum: Object.keys(FORMATS).filter((one) => one !== 'json') } }
   const written = Object.fromEntries(

@@ -77,6 +77,7 @@ const AnswerShape = z
         knownAt: maybe,
         limit: count,
         words: maybe,
+        also: z.exactOptional(z.object({ outlet: list, language: list, kind: list })).describe('what a search was narrowed to'),
       })
       .describe('what was asked, after names were found'),
     sections: z.array(SectionShape),
