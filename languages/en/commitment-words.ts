@@ -10,7 +10,7 @@ export const COMMITMENT_WORDS: WordClasses = {
   ),
   // what a side will do, as a noun
   will: words(
-    'commitment commitments readiness willingness determination determinations resolve intention intentions intent eagerness keenness dedication interest desire preparedness pledge pledges promise promises objective objectives striving focus wish wishes aspiration aspirations goal ambition ambitions plans adherence',
+    'commitment commitments readiness willingness determination determinations resolve intention intentions intent eagerness keenness dedication interest desire preparedness pledge pledges promise promises objective objectives striving focus wish wishes aspiration aspirations goal ambition ambitions plans adherence openness',
   ),
   // what it backs
   backing: words('gratitude appreciation thanks support satisfaction solidarity backing admiration praise endorsement right thankfulness'),
@@ -19,17 +19,17 @@ export const COMMITMENT_WORDS: WordClasses = {
   document: words('declaration roadmap communique communiqué statement plan document programme program agreement memorandum resolution package strategy framework'),
   // verbs of deeds after "will", "continues to", "agreed to"
   strive: words(
-    'work cooperate collaborate support provide help assist seek strive strengthen partner deepen expand defend promote stand ensure implement boost enhance intensify develop facilitate increase coordinate contribute advance pursue make honour honor fulfil fulfill allocate invest build fund finance send supply deliver launch open establish create train share join accelerate improve protect uphold maintain consolidate foster bolster offer deploy impose consider study examine engage act spare respond react',
+    'work cooperate collaborate support provide help assist seek strive strengthen partner deepen expand defend promote stand ensure implement boost enhance intensify develop facilitate increase coordinate contribute advance pursue make honour honor fulfil fulfill allocate invest build fund finance send supply deliver launch open establish create train share join accelerate improve protect uphold maintain consolidate foster bolster offer deploy impose consider study examine engage act spare respond react drive double triple reduce cut lift remove waive exempt ratify prepare draft fight combat counter tackle confront resume restore rebuild reopen introduce adopt apply mobilize mobilise donate purchase buy dedicate devote prioritize prioritise spearhead champion guarantee back prevent ban prohibit finalize finalise initiate modernize modernise upgrade withdraw repatriate simplify streamline abolish cancel respect comply abide adhere settle resolve solve spend station supply uphold',
   ),
-  working: words('working continuing cooperating collaborating partnering'),
+  working: words('working continuing cooperating collaborating partnering strengthening expanding advancing building'),
   done: words(
     'withdrawn provided honoured honored allocated launched established opened delivered increased implemented created built expanded doubled supplied financed funded abolished lifted extended resumed undertaken stepped intensified strengthened constructed introduced donated granted transferred deployed fulfilled completed entrusted',
   ),
   giving: words('providing allocating supplying delivering contributing donating investing funding financing expanding'),
-  aid: words('assistance aid package funding contribution investment grant loan allocation sanctions initiative support donation fund financing credit scholarships'),
+  aid: words('assistance aid package funding contribution investment grant loan allocation sanctions initiative support donation fund financing credit scholarships drawdown deployment'),
   thank: words('thanked thanks thank thanking'),
   praise: words(
-    'praised praises praise praising commended commends commend commending applauded applauds applaud applauding lauded lauds laud lauding hailed hails hailing appreciated appreciates appreciate appreciating endorsed endorses endorse endorsing backed backs saluted salutes salute acclaimed complimented',
+    'praised praises praise praising commended commends commend commending applauded applauds applaud applauding lauded lauds laud lauding hailed hails hailing appreciated appreciates appreciate appreciating endorsed endorses endorse endorsing backed backs saluted salutes salute acclaimed complimented admired admires admiring',
   ),
   reject: words(
     'condemned condemns condemn condemning deplored deplores deplore deploring rejected rejects reject rejecting denounced denounces denounce denouncing criticized criticised criticizes criticises criticizing criticising opposed opposes oppose opposing decried decries slammed rebuked lambasted protested regretted regrets regretting lamented objected',
@@ -38,7 +38,10 @@ export const COMMITMENT_WORDS: WordClasses = {
     'urged urges urge urging encouraged encourages encourage encouraging demanded demands demand demanding insisted insists insisting appealed appeals appealing sought pressed presses pressing requested requests requesting',
   ),
   propose: words('proposed proposes propose proposing suggested suggests suggesting recommended recommends recommending advocated advocate advocating'),
+  // what another is told to do
+  halt: words('cease stop end halt withdraw comply respect release allow meet honour honor fulfil fulfill abide refrain return leave lift free'),
   relations: words('relations ties relationship partnership cooperation dialogue'),
+  unlawful: words('illegal unlawful illegitimate baseless groundless outrageous deplorable provocative unacceptable unjustified criminal'),
   unfit: words('unacceptable inadmissible unwarranted intolerable impermissible unjustified unjustifiable counterproductive'),
 }
 
@@ -67,7 +70,7 @@ export const COURTESY: ReadonlySet<string> = new Set(
 
 /** Nouns that act like a party where no party is named: "the administration is working to …". */
 export const ACTING_NOUNS: ReadonlySet<string> = new Set(
-  words('government administration ministry authorities side sides cabinet parliament council commission department country countries nation nations bank community leaders participants parties officials members delegation institutions ministers presidents union alliance group groups team teams companies states members governments'),
+  words('government administration ministry authorities side sides cabinet parliament council commission department country countries nation nations bank community leaders participants parties officials members delegation institutions ministers presidents union alliance group groups team teams companies states members governments allies hemisphere'),
 )
 
 /** What spoken thanks must be for to count: everybody thanks everybody at a press conference. */

@@ -65,7 +65,7 @@ export function linkOf(text: Text, phrases: readonly ActorPhrase[], sentence: To
 type Form = 'past' | 'present' | 'bare' | 'participle'
 
 const IRREGULAR = new Set(
-  'spoke spoken sought undertook put paid took stood came found made had met gave held said told led ready grateful open is are did does it that will would shall could positively highly thankful keen eager willing we i has to'.split(
+  'spoke spoken sought undertook put paid took stood came found made had met gave held said told led ready grateful open is are did does it that will would shall could must should set drew shares share positively highly thankful keen eager willing we i has to'.split(
     ' ',
   ),
 )

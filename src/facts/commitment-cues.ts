@@ -77,6 +77,23 @@ function isOtherSense(text: Text, phrases: readonly ActorPhrase[], row: Commitme
       return isReception(text, phrases, match)
     case 'commitment.interest':
       return MATTERS.has(keyAt(text, match.from - 1)) && MATTERS.has(keyAt(text, match.from - 2))
+    case 'commitment.open':
+      return /^(press|media|public|visitors|coverage)$/.test(keyAt(text, match.to)) || /^(press|media|public)$/.test(keyAt(text, match.to + 1))
+    case 'commitment.pledge':
+      return /^promis(es|e|ed|ing)$/.test(keyAt(text, match.from)) && keyAt(text, match.to) === 'to' && /^(be|become|bring)$/.test(keyAt(text, match.to + 1))
+    case 'commitment.must':
+      return /^(we|i|you)$/.test(keyAt(text, match.from - 1)) // "we must not stop there"
+    case 'commitment.thank':
+      // "thanks to favourable prices": a cause; "Thank you.": no thanks for anything
+      return (
+        (keyAt(text, match.from) === 'thanks' &&
+          keyAt(text, match.to) === 'to' &&
+          !/^(our|my|his|her|their|many|great|special|sincere|warm|deep|heartfelt)$/.test(keyAt(text, match.from - 1))) ||
+        (keyAt(text, match.from) === 'thanks' && /^(in|mainly|largely|partly)$/.test(keyAt(text, match.to))) ||
+        (keyAt(text, match.to) === 'you' && match.to + 2 >= limit)
+      )
+    case 'commitment.focus':
+      return !/ing$/.test(keyAt(text, match.to))
     case 'commitment.interested':
       return !/ing$/.test(keyAt(text, match.to)) && !/ing$/.test(keyAt(text, match.to + 1))
     case 'commitment.praise':
@@ -114,14 +131,16 @@ function isOtherNoun(text: Text, row: CommitmentRow, match: TokenRange): boolean
   }
 }
 
+/** Rows whose own words lie on both sides of "that". */
+const SPANS_THAT = new Set(['commitment.should', 'commitment.made', 'commitment.announce-that'])
+
 /** "stressed the ties and expressed readiness": the readiness is not what is stressed. */
 function crossesVerb(text: Text, row: CommitmentRow | null, match: TokenRange): boolean {
   for (let i = match.from + 1; i < match.to - 1; i++) {
     const word = text.tokens.word[i]
     if (word && word.lists & Lists.Cue && /ed$|^(met|spoke|gave|held|said|told|took|paid)$/.test(word.key) && /^(and|,|also)$/.test(keyAt(text, i - 1)))
       return true
-    if (word && (/^(;|which|who|where)$/.test(word.key) || (word.key === 'that' && row?.id !== 'commitment.should' && row?.id !== 'commitment.made')))
-      return true
+    if (word && (/^(;|which|who|where)$/.test(word.key) || (word.key === 'that' && !SPANS_THAT.has(row?.id ?? '')))) return true
   }
   return false
 }
@@ -143,7 +162,8 @@ function isReception(text: Text, phrases: readonly ActorPhrase[], match: TokenRa
   )
     return true
   const whom = phrases.find((p) => p.from >= match.to && p.from <= match.to + 2 && (p.people.length > 0 || p.by === 'office' || p.by === 'collective'))
-  return whom !== undefined && !/^('s|'|for|to|and)$/.test(keyAt(text, whom.to))
+  // "welcomed Finland to the alliance" is a stance, "will welcome the Chancellor to the White House" none
+  return whom !== undefined && !/^('s|'|for|and)$/.test(keyAt(text, whom.to)) && (keyAt(text, whom.to) !== 'to' || whom.people.length > 0)
 }
 
 /** "thanked him for the warm welcome", "welcomed the opportunity": what stands right after "for" is what the thanks are for. */
