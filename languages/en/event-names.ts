@@ -27,7 +27,7 @@ export const ACRONYMS = /^(COP\d+|UNGA\d*|CHOGM|G7|G8|G20|TICAD\d*|FOCAC|WHA\d*|
 export const BODIES: ReadonlySet<string> = new Set(['council', 'commission', 'committee', 'subcommittee', 'working group', 'consultative group', 'task force', 'assembly', 'congress'])
 
 /** Bodies and series of many states: their meetings are conferences. */
-export const MANY_STATES = /\b(security council|european council|council of europe|general assembly|human rights council|health assembly|eurasian|cis |heads of (states?|governments?)|ministerial council|council of (foreign )?ministers|(raisina|shangri-la|manama|sir bani yas) dialogue)\b/i
+export const MANY_STATES = /\b(security council|european council|baltic sea states|arctic council|nordic council|permanent council|council of europe|general assembly|human rights council|health assembly|eurasian|cis |heads of (states?|governments?)|ministerial council|council of (foreign )?ministers|(raisina|shangri-la|manama|sir bani yas) dialogue)\b/i
 /** Bodies of many states that sit for weeks: who is "at" one takes part in a session of it. */
 export const GREAT_BODIES = /\b(general assembly|human rights council|health assembly|ministerial council)\b/i
 /** Bodies of a single state. */

@@ -198,8 +198,13 @@ export class Discourse {
       const own = this.#lately(office, home) ?? (this.#recent.some((p) => this.#fit(p, office, null) >= SURE) ? null : this.#later(office, home))
       if (own !== null) return own
     }
-    const implied = party === null && home === null ? this.#implied(office) : null
+    const implied = party === null && home === null ? (this.#ofSubject(office) ?? this.#implied(office)) : null
     return implied ?? this.#lately(office, party) ?? this.#later(office, party)
+  }
+
+  /** "President A arrived. … The President will also meet …": whom the sentence before told of. */
+  #ofSubject(office: OfficeMention): number | null {
+    return this.#subject !== null && this.#fit(this.#subject, office, null) >= SURE ? this.#subject : null
   }
 
   /** An agency's "the Foreign Minister" is the one whom it named without his country, not the guest of whom it told last. */

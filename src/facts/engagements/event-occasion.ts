@@ -63,6 +63,7 @@ function meets(text: Text, to: number): boolean {
   if (/^(met|meets|meeting|ministerial|session|convened|convenes|gathered|took|takes|concluded)$/.test(after)) return true
   if (after === 'held' || after === 'holds') return /^(its|their|a|an|the|in|on|at|from)$/.test(next)
   if (/^(had|has)$/.test(after)) return /^(last|previously|already|met|convened)$/.test(next)
+  if (after === 'to') return /^be$/.test(next) && /^(held|convened|hosted)$/.test(keyAt(text, to + 2))
   return /^(was|were|will)$/.test(after) && /^(held|be|convened|take|meet|convene|to|hold)$/.test(next)
 }
 

@@ -91,6 +91,7 @@ function isPrepared(reading: Reading, view: View, event: NamedEvent): boolean {
     const key = keyAt(reading.text, i)
     if (/^(preparations|preparation|preparing|prepare|prepares|forthcoming|upcoming|ahead|forward|groundwork|towards)$/.test(key)) return true
     if (key === 'eve' && keyAt(reading.text, i + 1) === 'of') return true
+    if (/^(run|lead)$/.test(key) && /^(up|-)$/.test(keyAt(reading.text, i + 1)) && event.from - i <= 8) return true
     if (key === 'advance' && keyAt(reading.text, i - 1) === 'in' && keyAt(reading.text, i + 1) === 'of') return true
     if (key === 'successful' && /^(a|an)$/.test(keyAt(reading.text, i - 1)) && event.from - i <= 2) return true
     if (key === 'before' && event.from - i <= 3 && !/^(held|as|long)$/.test(keyAt(reading.text, i - 1))) return true

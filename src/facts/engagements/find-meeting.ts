@@ -20,7 +20,7 @@ export function findMeet(scene: Scene): EventMention | null {
   const { view, trigger, clause } = scene
   const { text } = scene.reading
   if (view.events.some((e) => !e.bare && e.to <= trigger.from && trigger.from - e.to <= 2)) return null // "The Cooperation Council met" is told as an event
-  if (isUrging(scene)) return null
+  if (isUrging(scene) || (/^gather/.test(keyAt(text, trigger.from)) && !/^(in|at|for|on|here|today|yesterday)$/.test(keyAt(text, trigger.to)))) return null // "information gathered"
   // "continues to engage with partners" tells of no occasion, "travels to Oslo to engage with officials" does
   if (keyAt(text, trigger.from) === 'engage' && !view.triggers.some((t) => t.form === 'travel' || t.form === 'trip')) return null
   const verb = verbOf(scene)

@@ -119,7 +119,12 @@ export function findRite(scene: Scene): EventMention | null {
   if (/^(inaugurations?|enthronement|coronation)$/.test(keyAt(scene.reading.text, scene.trigger.from))) return null
   if (
     keyAt(scene.reading.text, scene.trigger.from) === 'reception' &&
-    /^(warm|cordial|kind|good|heartfelt|hearty)$/.test(keyAt(scene.reading.text, scene.trigger.from - 1))
+    (/^(warm|cordial|kind|good|heartfelt|hearty)$/.test(keyAt(scene.reading.text, scene.trigger.from - 1)) ||
+      [2, 3].some(
+        (k) =>
+          keyAt(scene.reading.text, scene.trigger.from - k) === 'for' &&
+          /^(gratitude|thanks|appreciation|thanked|grateful)$/.test(keyAt(scene.reading.text, scene.trigger.from - k - 1)),
+      ))
   )
     return null
   const actors = scene.view.actors.filter((a) => a.from >= scene.clause.from && a.to <= scene.view.sentence.to)
@@ -219,7 +224,8 @@ export function findAttend(scene: Scene): EventMention | null {
 function attended(scene: Scene): string | null {
   const { text } = scene.reading
   for (let i = scene.trigger.to; i < Math.min(scene.view.sentence.to, scene.trigger.to + 7); i++)
-    if (/^(meeting|talks|call|conversation|ceremony|negotiations|discussions)$/.test(keyAt(text, i))) return keyAt(text, i)
+    if (/^(meeting|talks|call|conversation|ceremony|negotiations|discussions)$/.test(keyAt(text, i)))
+      return /^(courtesy|farewell)$/.test(keyAt(text, i - 1)) ? 'meeting' : keyAt(text, i)
   return null
 }
 
@@ -267,9 +273,10 @@ function otherSide(scene: Scene, first: Actors & { to: number }): Actors & { to:
   const { text } = scene.reading
   if (keyAt(text, scene.trigger.to - 1) !== 'by') return first
   for (let i = first.to; i < Math.min(scene.view.sentence.to, first.to + 24); i++) {
-    if (keyAt(text, i) !== 'by' || !/^(side|delegation|team)$/.test(keyAt(text, i - 1))) continue
+    if (keyAt(text, i) !== 'by' || !(/^(side|delegation|team)$/.test(keyAt(text, i - 1)) || scene.view.actors.some((a) => a.to === i && a.by === 'party')))
+      continue
     const second = listFrom(text, scene.view, i + 1, scene.view.sentence.to)
-    return { ...union(first, second), to: second.to }
+    return second.people.length === 0 ? first : otherSide(scene, { ...union(first, second), to: second.to })
   }
   return first
 }

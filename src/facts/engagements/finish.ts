@@ -201,6 +201,18 @@ function whenOf(reading: Reading, story: Story, o: Occasion, trip: Occasion | nu
   if (tour?.date) return taken(tour.date, 'date of the tour')
   if (isOnTrip && trip.date) return taken(trip.date, 'date of the visit')
   const { published } = reading.setting
+  if (
+    standing === 'planned' &&
+    trip &&
+    trip !== o &&
+    trip.standing === 'held' &&
+    !trip.date &&
+    o.parties.every((p) => trip.parties.includes(p)) &&
+    o.kind !== 'visit' &&
+    o.kind !== 'conference' &&
+    published
+  )
+    return { start: published, end: null, basis: `published ${published}`, range: null }
   if (standing === 'held' && story.leadDate && o.kind !== 'visit') return taken(story.leadDate, 'date of the opening sentences')
   if (standing === 'held' && published) return { start: published, end: null, basis: `published ${published}`, range: null }
   return { start: null, end: null, basis: null, range: null }

@@ -52,7 +52,7 @@ function isPlain(scene: Scene, from: number, place: TokenRange | undefined, date
 
 /** "A, B and C paid courtesy calls on the President": one call each. */
 function eachGuest(scene: Scene, m: EventMention): EventMention[] {
-  if (!/^calls$/.test(keyAt(scene.reading.text, scene.trigger.to - 2))) return [m]
+  if (!/^calls$/.test(keyAt(scene.reading.text, scene.trigger.to - 2)) && keyAt(scene.reading.text, scene.trigger.from - 1) !== 'separately') return [m]
   const guests = m.people.filter((p) => !m.counterpart.includes(p))
   const hosts = scene.discourse.acting(m.counterpart)
   return guests.length < 2 || hosts.parties.length === 0

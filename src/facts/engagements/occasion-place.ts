@@ -49,7 +49,8 @@ function placeOf(stage: Stage, o: Occasion, trip: Occasion | null, standing: Sta
     return (dateline && standing === 'held' ? { ...o.place, name: dateline } : stage.towns.get(o.place.name)) ?? o.place
   // nobody meets in "Central Asia": of a region of the world only visits are told
   if (o.place && (o.kind === 'visit' || !isWorldRegion(o.place))) return refined(stage, o, o.place)
-  if (standing === 'held' && dateline) return { name: dateline, level: 'town', country: null }
+  const abroad = standing === 'held' && dateline !== null && isAbroad(stage, o, trip)
+  if (standing === 'held' && dateline && !abroad) return { name: dateline, level: 'town', country: null }
   if (
     trip?.place &&
     trip !== o &&
@@ -59,6 +60,15 @@ function placeOf(stage: Stage, o: Occasion, trip: Occasion | null, standing: Sta
   )
     return refined(stage, o, trip.place)
   return o.kind === 'visit' ? null : besides(stage, o)
+}
+
+/** "SINGAPORE – Minister A visited Brunei … had an audience with the Sultan": told at home of what was done abroad. */
+function isAbroad({ reading }: Stage, o: Occasion, trip: Occasion | null): boolean {
+  const there = trip?.place?.country ?? null
+  if (!trip || trip === o || trip.standing !== 'held' || there === null || o.kind === 'conference') return false
+  if ((trip.mentions[0]?.sentence.index ?? 0) > (o.mentions[0]?.sentence.index ?? 0) || !trip.people.some((p) => o.people.includes(p))) return false
+  const town = reading.places.find((p) => p.name === reading.setting.dateline)
+  return town?.country != null && town.country !== there
 }
 
 /** Not on a day after the visit. */

@@ -27,6 +27,8 @@ export function standingOf(text: Text, setting: Setting, clause: TokenRange, tri
   }
   if (words.denied) return 'none'
   if (isPutOff(text, trigger)) return 'none'
+  const resolved = isResolve(text, clause, trigger)
+  if (resolved) words.wished = true
   const invited = isInvited(text, clause, trigger)
   if (invited) words.wished = true
   const reported = words.wished && isReported(text, clause, trigger)
@@ -38,11 +40,11 @@ export function standingOf(text: Text, setting: Setting, clause: TokenRange, tri
   if (keyAt(text, trigger.from) === 'due') words.future = true
   if (isBaseForm(text, trigger) && willBefore(text, clause, trigger)) words.future = true
   if (date && /^(later|next|coming|tomorrow)$/.test(keyAt(text, date.from))) words.future = true
-  if (isSentOut(text, clause, trigger)) words.future = true
+  if (isSentOut(text, clause, trigger) || isAfterwards(text, trigger)) words.future = true
   for (let i = trigger.to; i < Math.min(clause.to, trigger.to + 8); i++) {
     const key = keyAt(text, i)
     if (
-      key === 'will' ||
+      (key === 'will' && keyAt(text, i - 1) !== 'and') ||
       key === 'scheduled' ||
       key === 'planned' ||
       key === 'upcoming' ||
@@ -54,7 +56,10 @@ export function standingOf(text: Text, setting: Setting, clause: TokenRange, tri
   const wasPlanned = words.future && saysWas(text, clause, trigger)
   const byDate = standingByDate(setting, date && reported ? forFuture(date, setting) : date, words.future && !wasPlanned)
   if (words.future && byDate !== 'past' && !(wasPlanned && byDate === 'held')) return 'planned'
-  if (words.wished) return (invited ? standingByDate(setting, date, true) : byDate) === 'planned' ? 'planned' : 'none'
+  if (words.wished) {
+    const meant = resolved && date ? forFuture(date, setting) : date // "agreed to hold talks in September": the next one
+    return (invited || resolved ? standingByDate(setting, meant, true) : byDate) === 'planned' ? 'planned' : 'none'
+  }
   if (byDate) return byDate === 'held' && words.past ? 'past' : byDate
   return words.past ? 'past' : 'held'
 }
@@ -123,9 +128,25 @@ function willBefore(text: Text, clause: TokenRange, trigger: TokenRange): boolea
 const isPluperfect = (text: Text, i: number): boolean =>
   /^(met|held|been|visited|taken|spoken|already|also|previously|earlier|first|last|begun|had|come|gone|paid)$|ed$/.test(keyAt(text, i + 1))
 
+/** "He will meet President B before going to Busan": the participle stands under the same "will". */
+function isAfterwards(text: Text, trigger: TokenRange): boolean {
+  if (!/^(before|prior|ahead)$/.test(keyAt(text, trigger.from - 1)) || !/ing$/.test(keyAt(text, trigger.from))) return false
+  const from = text.sentences[text.sentenceOf[trigger.from] ?? 0]?.from ?? trigger.from
+  for (let i = trigger.from - 2; i >= Math.max(from, trigger.from - 20); i--) if (/^(will|shall)$/.test(keyAt(text, i))) return true
+  return false
+}
+
+/** "decided to hold trilateral talks in 1998": they only decided then. */
+function isResolve(text: Text, clause: TokenRange, trigger: TokenRange): boolean {
+  for (let i = trigger.from - 1; i >= Math.max(clause.from, trigger.from - 6); i--)
+    if (/^(hold|have|conduct|convene|meet|visit)$/.test(keyAt(text, i)) && keyAt(text, i - 1) === 'to')
+      return /^(decided|agreed|resolved|planned|wanted|hoped|intended)$/.test(keyAt(text, i - 2))
+  return false
+}
+
 /** "I have asked the Secretary to travel", and headings: "Costa to visit Kazakhstan". */
 function isSentOut(text: Text, clause: TokenRange, trigger: TokenRange): boolean {
-  if (keyAt(text, trigger.from - 1) !== 'to') return false
+  if (keyAt(text, trigger.from - 1) !== 'to' || isInvited(text, clause, trigger)) return false
   if (text.sentences[text.sentenceOf[trigger.from] ?? 0]?.kind === 'title') return true
   for (let i = clause.from; i < trigger.from; i++) if (/^(asked|directed|instructed|sent|dispatched|dispatching|sending)$/.test(keyAt(text, i))) return true
   return false

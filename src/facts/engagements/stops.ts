@@ -39,6 +39,11 @@ export function stopsOf(scene: Scene, from: number, direct: boolean): Stop[] {
       last = i
       continue
     }
+    const event = direct ? view.events.find((e) => !e.bare && e.from <= i && i < e.to) : undefined
+    if (event) {
+      i = event.to // "will tour the plant and address the Ghana–Kenya Forum"
+      continue
+    }
     const place = view.places.find((p) => p.from === i)
     if (place && place.preposition === 'from' && !/^return/.test(keyAt(text, trigger.from))) {
       if (stops.length) break
