@@ -218,3 +218,15 @@ test('an office without a name is its holder of the day; between two holders nob
     'i#p1.1': 'person:murat-nurtleu',
   })
 })
+
+test('a namesake once read in the office does not hide its holder', async () => {
+  const holders = Array.from({ length: 8 }, (_, i) => [`h${i}`, `2021-07-1${i}`, ['Jon Berg', 'Norway', ['President', 'Norway']]] as const)
+  const persons = await personsIn(
+    sourceOf([
+      ...holders,
+      ['son', '2021-07-20', ['Per Berg', 'Norway', ['President', 'Norway']]],
+      ['x', '2021-07-21', ['Berg', 'Norway', ['President', 'Norway']]],
+    ]),
+  )
+  expect(persons['x#p1']).toBe(persons['h0#p1'])
+})

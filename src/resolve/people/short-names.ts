@@ -26,6 +26,8 @@ const LEAD = 1.5
 /** Days round the years in which a person is told of. */
 const AROUND = 2 * 365
 const FAR = 8 * 365
+/** Told in an office so many times less often than another of the name, somebody hardly held it. */
+const OUTVOTED = 4
 /** People looked at for one single name of one party. */
 const MOST_BEARERS = 200
 const FIRST = new Set(FAMILY_NAME_FIRST)
@@ -58,15 +60,19 @@ export class ShortNames {
   whoIs(node: PersonNode, sighting: Sighting): Meant {
     const ranked = (this.#bearers.get(keyOf(node)) ?? [])
       .filter((each) => !this.clusters.areKeptApart(rootIn(each), node.index))
-      .map((each) => ({ root: rootIn(each), isFamilyName: isFamilyNameIn(each), points: this.#points(each, node, sighting) }))
-      .sort((a, b) => b.points - a.points || a.root - b.root)
+      .map((each) => ({ root: rootIn(each), isFamilyName: isFamilyNameIn(each), ...this.#points(each, node, sighting) }))
+    const most = Math.max(0, ...ranked.map(({ told }) => told))
+    // "the President's son A. Berg" may once have been read as the President
+    for (const one of ranked) if (one.told > 0 && one.told * OUTVOTED <= most) one.points -= OFFICE / 2
+    ranked.sort((a, b) => b.points - a.points || a.root - b.root)
     const [best, next] = ranked
     if (best && best.points >= ENOUGH && !(next && best.points - next.points < LEAD)) return { root: best.root, others: [] }
     const near = ranked.filter((one) => one.isFamilyName && best && one.points >= ENOUGH - 1 && best.points - one.points < LEAD)
     return { root: null, others: near.map((one) => one.root) }
   }
 
-  #points(each: number, node: PersonNode, sighting: Sighting): number {
+  /** Points for a bearer, and how often the bearer is told in an office that the mention tells. */
+  #points(each: number, node: PersonNode, sighting: Sighting): { points: number; told: number } {
     const nodes = this.#nodes
     const root = rootIn(each)
     const members = this.clusters.membersOf(root)
@@ -78,7 +84,10 @@ export class ShortNames {
     let points = (isFamilyNameIn(each) ? 2 : 0) + Math.min(2, 0.7 * Math.log10(documents))
     if (node.party !== null && parties.size > 0) points += parties.has(node.party) ? PARTY : -PARTY
     points += away <= AROUND ? NEAR : away > FAR ? -2 * NEAR : 0
-    return sighting.roles.length === 0 ? points : points + officePoints(this.clusters.rolesOf(root), sighting, first)
+    if (sighting.roles.length === 0) return { points, told: 0 }
+    const spans = this.clusters.rolesOf(root)
+    const told = spans.reduce((sum, span) => sum + (sighting.roles.some(({ role }) => isSameOffice(span.role, role)) ? span.seen : 0), 0)
+    return { points: points + officePoints(spans, sighting, first), told }
   }
 
   /** Beyond the first so many bearers nobody is looked at. */
