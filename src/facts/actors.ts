@@ -24,11 +24,22 @@ import type { Actors } from './types.js'
 export interface ActorPhrase extends TokenRange, Actors {
   readonly by: 'name' | 'office' | 'party' | 'pronoun' | 'collective' | 'organisation' | 'place'
   /** A region of the world: a side only where nobody else is named. */
-  readonly isRegion?: boolean
+  readonly isRegion: boolean
 }
 
-/** A phrase for actors that are known. Written out, not spread: the JavaScript engine adds what is spread one property at a time. */
-const phraseOf = (from: number, to: number, by: ActorPhrase['by'], { people, parties }: Actors): ActorPhrase => ({ from, to, by, people, parties })
+/** A phrase for actors that are known. All are made here: code made for one shape holds for every one. */
+export const phraseOf = (from: number, to: number, by: ActorPhrase['by'], { people, parties }: Actors, isRegion = false): ActorPhrase => ({
+  from,
+  to,
+  by,
+  people,
+  parties,
+  isRegion,
+})
+
+/** A phrase that names parties and nobody who acts for them. */
+const partiesOnly = (from: number, to: number, by: ActorPhrase['by'], parties: readonly string[], isRegion = false): ActorPhrase =>
+  phraseOf(from, to, by, { people: [], parties }, isRegion)
 
 /** Words with which a phrase that points back can begin. */
 export function addPointers(lexicon: Lexicon): void {
@@ -81,7 +92,7 @@ function sameSentence(reading: Reading, phrases: readonly ActorPhrase[], at: num
   })
   const free = fitting.find((p) => !GOVERNING.has(keyAt(text, keyAt(text, p.from - 1) === 'the' ? p.from - 2 : p.from - 1)))
   const found = free ?? fitting.at(-1)
-  return found ? { from: at, to: at + 1, by: 'pronoun', people: found.people, parties: found.parties } : null
+  return found ? phraseOf(at, at + 1, 'pronoun', found) : null
 }
 
 const GOVERNING = new Set('with of to for about from by against on toward towards'.split(' '))
@@ -94,7 +105,7 @@ function actorAt(reading: Reading, lookup: Lookup, discourse: Discourse, at: num
   const party = lookup.party.get(at)
   if (party) return partyActor(reading, lookup, discourse, party, limit)
   const organisation = lookup.organisation.get(at)
-  if (organisation) return { from: at, to: organisation.to, by: 'organisation', people: [], parties: [actingFor(organisation.party ?? organisation.name)] }
+  if (organisation) return partiesOnly(at, organisation.to, 'organisation', [actingFor(organisation.party ?? organisation.name)])
   return (reading.text.tokens.word[at]?.lists ?? 0) & Lists.Pointer ? pointingActor(reading.text, lookup, discourse, at, limit) : null
 }
 
@@ -108,16 +119,15 @@ function officeActor(reading: Reading, lookup: Lookup, discourse: Discourse, off
   const stacked = depth < STACKED_OFFICES ? (lookup.office.get(office.to) ?? lookup.office.get(office.to + 1)) : undefined
   if (stacked && stacked.from - office.to <= 1 && /^(and|–|-|,|&)$/.test(keyAt(reading.text, office.to) || 'and')) {
     const inner = officeActor(reading, lookup, discourse, stacked, limit, depth + 1)
-    if (inner.by === 'name') return { ...inner, from: office.from }
+    if (inner.by === 'name') return phraseOf(office.from, inner.to, 'name', inner)
   }
-  if (office.plural)
-    return { from: office.from, to: office.to, by: 'office', people: [], parties: office.of ? [discourse.partyOf(office.of)] : discourse.sides() }
+  if (office.plural) return partiesOnly(office.from, office.to, 'office', office.of ? [discourse.partyOf(office.of)] : discourse.sides())
   const joint = office.of === null && keyAt(reading.text, office.to) === 'and' ? lookup.office.get(office.to + 1) : undefined
   // "the President and Prime Minister of Kenya": both are Kenya's
   const person = discourse.holderOf(joint?.of ? { ...office, of: joint.of } : office)
-  if (person === null && joint?.of) return { from: office.from, to: office.to, by: 'office', people: [], parties: [discourse.partyOf(joint.of)] }
+  if (person === null && joint?.of) return partiesOnly(office.from, office.to, 'office', [discourse.partyOf(joint.of)])
   if (person !== null) return phraseOf(office.from, office.to, 'office', discourse.acting([person]))
-  return { from: office.from, to: office.to, by: 'office', people: [], parties: office.of ? [discourse.partyOf(office.of)] : [] }
+  return partiesOnly(office.from, office.to, 'office', office.of ? [discourse.partyOf(office.of)] : [])
 }
 
 const NAME_LINKS = new Set([
@@ -170,14 +180,14 @@ function partyActor(reading: Reading, lookup: Lookup, discourse: Discourse, part
   )
     noun++
   const head = keyAt(text, noun)
-  if (noun < limit && noun > party.to && NON_STATE.has(head)) return { from: party.from, to: noun + 1, by: 'organisation', people: [], parties: [] }
-  if (head === 'capital') return { from: party.from, to: noun + 1, by: 'place', people: [], parties: [] }
+  if (noun < limit && noun > party.to && NON_STATE.has(head)) return partiesOnly(party.from, noun + 1, 'organisation', [])
+  if (head === 'capital') return partiesOnly(party.from, noun + 1, 'place', [])
   if (noun < limit && (PERSON_NOUNS.has(head) || GROUP_NOUNS.has(head))) {
     const person = PERSON_NOUNS.has(head) ? discourse.lastOf(party.party) : null
     if (person !== null) return phraseOf(party.from, noun + 1, 'office', discourse.acting([person]))
-    return { from: party.from, to: noun + 1, by: 'party', people: [], parties: [party.party] }
+    return partiesOnly(party.from, noun + 1, 'party', [party.party])
   }
-  return { from: party.from, to: party.to, by: 'party', people: [], parties: [party.party], isRegion: party.via === 'region' }
+  return partiesOnly(party.from, party.to, 'party', [party.party], party.via === 'region')
 }
 
 const isModifier = (text: Text, at: number): boolean =>
@@ -203,7 +213,7 @@ function pointingActor(text: Text, lookup: Lookup, discourse: Discourse, at: num
   const noun = counted ? start + 1 : start
   const head = keyAt(text, noun)
   const whose = COLLECTIVES.has(head) && /^(of|from)$/.test(keyAt(text, noun + 1)) ? lookup.party.get(noun + 2) : undefined
-  if (whose) return { from: at, to: whose.to, by: 'party', people: [], parties: [whose.party] } // "the ambassadors of Iran" are not those spoken of
+  if (whose) return partiesOnly(at, whose.to, 'party', [whose.party]) // "the ambassadors of Iran" are not those spoken of
   // "The delegation met with officials in each country", not "the delegation of Peru"
   if (key === 'the' && head === 'delegation' && !/^(of|from|led|headed)$/.test(keyAt(text, noun + 1)) && discourse.travellers().people.length)
     return phraseOf(at, noun + 1, 'collective', discourse.travellers())

@@ -1,3 +1,4 @@
+import { changed } from './engagements/changed.js'
 import type { EventMention } from './engagements/mention.js'
 import type { Actors } from './types.js'
 
@@ -13,18 +14,18 @@ const isEarlier = (mention: EventMention, published: string | null): boolean =>
 export function asSpoken(mention: EventMention, together: Actors, published: string | null): EventMention | null {
   if (mention.form === 'talk' && mention.pointsBack && !mention.onlyAdds && isEarlier(mention, published))
     return mention.parties.length >= 2
-      ? { ...mention, pointsBack: false, standing: 'past', owned: true }
+      ? changed(mention, { pointsBack: false, standing: 'past', owned: true })
       : together.people.length >= 2 && together.parties.length >= 2
-        ? { ...mention, pointsBack: false, standing: 'past', owned: true, people: together.people, parties: together.parties }
+        ? changed(mention, { pointsBack: false, standing: 'past', owned: true, people: together.people, parties: together.parties })
         : null
   if (mention.form === 'discuss' || mention.form === 'attend' || mention.form === 'host' || mention.form === 'rite') return null
   if (mention.form === 'meet' && mention.standing !== 'planned' && mention.isBase) return null
   // "in March we held consultations": our ministries
-  if (mention.kind === 'consultations' && mention.form === 'talk') return mention.date || mention.place ? { ...mention, people: [] } : null
+  if (mention.kind === 'consultations' && mention.form === 'talk') return mention.date || mention.place ? changed(mention, { people: [] }) : null
   // "I will soon visit Beijing." – "During your visit in May this year": when it will be
   if (mention.kind === 'visit' && mention.pointsBack && mention.standing !== 'past') return mention.standing === 'planned' && mention.date ? mention : null
   if (mention.kind === 'visit' && mention.people.length >= 2 && mention.parties.length >= 3) return null // "we were going to leave Iraq": not the two who talk
-  if (mention.kind === 'visit' && mention.standing === 'held' && !mention.date && mention.isDone) return { ...mention, standing: 'past' }
+  if (mention.kind === 'visit' && mention.standing === 'held' && !mention.date && mention.isDone) return changed(mention, { standing: 'past' })
   if (mention.standing !== 'held' || mention.kind === 'visit') return mention
-  return mention.date || mention.place ? { ...mention, standing: 'past' } : null
+  return mention.date || mention.place ? changed(mention, { standing: 'past' }) : null
 }

@@ -74,7 +74,7 @@ function verbHead(scene: Scene, cue: Cue): Head | null {
       if (isOwn) return open === null && /^[,–—]$/.test(keyAt(text, link.at)) ? head : null
       return link.isBare && open !== null && !open.isBare ? null : head
     case 'infinitive':
-      return isOwn || open?.cue.row ? null : { ...head, isBare: true }
+      return isOwn || open?.cue.row ? null : { cue, from: head.from, by: head.by, isBare: true }
     case 'relative':
       return isOwn || open?.cue.row ? null : head
     case 'unknown':
@@ -106,7 +106,7 @@ function isSaidAgain(text: Text, open: Head, cue: Cue, link: Link): boolean {
 function stanceIn(scene: Scene, cue: Cue): Head | null {
   if (!cue.row || scene.open?.cue.row) return null
   if (cue.row.id === 'commitment.call' && keyAt(scene.text, cue.to - 1) === 'for') return nounHead(scene, cue)
-  return cue.row.id === 'commitment.express' ? nounHead(scene, { ...cue, from: cue.to - 1 }) : null
+  return cue.row.id === 'commitment.express' ? nounHead(scene, { from: cue.to - 1, to: cue.to, row: cue.row }) : null
 }
 
 const SAY = new Set(COMMITMENT_WORDS['say'])

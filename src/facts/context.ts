@@ -14,6 +14,7 @@ import { sceneOf } from './engagements/finder.js'
 import { mentionsAt } from './engagements/mentions-at.js'
 import { leadDateOf } from './engagements/lead-date.js'
 import { type Occasion, tell } from './engagements/merge.js'
+import { changed } from './engagements/changed.js'
 import type { EventMention, View } from './engagements/mention.js'
 import { recalledTrip, tripAt } from './engagements/trip.js'
 import { viewOf } from './engagements/view.js'
@@ -125,7 +126,7 @@ function atEachStop(occasions: readonly Occasion[], mention: EventMention): Even
   const guest = stops[0]?.parties[0]
   return stops.length < 2 || guest === undefined
     ? [mention]
-    : stops.map((o) => ({ ...mention, pointsBack: false, parties: [guest, o.parties[1] as string], place: o.place, date: mention.date ?? o.date }))
+    : stops.map((o) => changed(mention, { pointsBack: false, parties: [guest, o.parties[1] as string], place: o.place, date: mention.date ?? o.date }))
 }
 
 /** The two or more parties that a sentence names as such: whom "a first summit" or "it was signed" is about afterwards. */
@@ -143,14 +144,14 @@ function wordsOf(reading: Reading, range: TokenRange): string {
 /** "A first formal summit is expected in the second quarter": an event without a name, but with a date of its own. */
 function tellUnnamed(reading: Reading, occasions: Occasion[], mention: EventMention, pair: readonly string[]): Occasion | null {
   const named = mention.form === 'event' && mention.pointsBack && !mention.date ? nameByPlace(reading, mention) : null
-  if (named) return tell(occasions, { ...mention, name: named, pointsBack: false, onlyAdds: false }, reading.setting.published)
+  if (named) return tell(occasions, changed(mention, { name: named, pointsBack: false, onlyAdds: false }), reading.setting.published)
   if (mention.form !== 'event' || !mention.pointsBack || !mention.date || mention.standing === 'held') return null
   // "A ministerial meeting will be held in Oslo in June": it goes by what it is
   if (pair.length < 2)
     return mention.place && mention.standing === 'planned'
-      ? tell(occasions, { ...mention, name: wordsOf(reading, mention.trigger), pointsBack: false, onlyAdds: false }, null)
+      ? tell(occasions, changed(mention, { name: wordsOf(reading, mention.trigger), pointsBack: false, onlyAdds: false }), null)
       : null
-  return tell(occasions, { ...mention, parties: [...pair], pointsBack: false, onlyAdds: false }, null)
+  return tell(occasions, changed(mention, { parties: [...pair], pointsBack: false, onlyAdds: false }), null)
 }
 
 /** "They reflected on their first meeting in Oslo in 2021": of those of whom the text tells, but another one. */
@@ -159,7 +160,9 @@ function tellEarlier(reading: Reading, occasions: Occasion[], mention: EventMent
     return null
   if (![1, 2, 3, 4].some((k) => /^(their|our|his|her)$/.test(keyAt(reading.text, mention.trigger.from - k)))) return null
   const isTheirs = mention.people.length === 0 || mention.people.every((p) => together.people.includes(p))
-  return isTheirs ? tell(occasions, { ...mention, people: together.people, parties: together.parties, pointsBack: false }, reading.setting.published) : null
+  return isTheirs
+    ? tell(occasions, changed(mention, { people: together.people, parties: together.parties, pointsBack: false }), reading.setting.published)
+    : null
 }
 
 /** "before the summit in Samarkand", "the results of the ministerial meeting in Ashgabat": it goes by its place. */
@@ -187,7 +190,7 @@ function atEvents(reading: Reading, told: readonly EventMention[], events: reado
   const parties = gatherOnce([host, ...met], (m) => m.parties)
   const place = host.place ?? met[0]?.place ?? null
   const { standing, date } = host.date ? host : (met[0] as EventMention)
-  return [...told.filter((m) => !met.includes(m)), ...events.map((e) => (e === host ? { ...host, people, parties, place, standing, date } : e))]
+  return [...told.filter((m) => !met.includes(m)), ...events.map((e) => (e === host ? changed(host, { people, parties, place, standing, date }) : e))]
 }
 
 /** "met as part of the Kenya–Peru Strategic Dialogue": those who met held it. */
@@ -198,13 +201,13 @@ const isPartOf = (reading: Reading, event: EventMention): boolean =>
 
 function withThoseWhoMet(told: readonly EventMention[], event: EventMention): EventMention {
   const met = told.filter((m) => m.sentence === event.sentence && (m.form === 'meet' || m.form === 'host') && m.parties.every((p) => event.parties.includes(p)))
-  return met.length ? { ...event, people: [...new Set([...event.people, ...met.flatMap((m) => m.people)])] } : event
+  return met.length ? changed(event, { people: [...new Set([...event.people, ...met.flatMap((m) => m.people)])] }) : event
 }
 
 /** "met on the margins of the G20 Summit in Rio": the meeting is where the summit is. */
 function besideEvent(mention: EventMention, events: readonly EventMention[]): EventMention {
   const event = events.find((e) => e.aside && e.place !== null)
-  return event && mention.kind === 'meeting' ? { ...mention, place: event.place } : mention
+  return event && mention.kind === 'meeting' ? changed(mention, { place: event.place }) : mention
 }
 
 /** "for a meeting of the …" before its name, or "At the …" at the head of the sentence. */

@@ -26,12 +26,12 @@ export function analyse(source: string, lexicon: Lexicon, title: string | null):
 function markTitle(sentences: Sentence[], source: string, tokens: Tokens, title: string | null): Sentence[] {
   const first = title ? firstLetter(title) : ''
   const wanted = title && first ? squeeze(title) : null
-  return sentences.map((s) => {
+  return sentences.map((s): Sentence => {
     if (s.paragraph > 2 || s.kind !== 'body') return s
     if (wanted && beginsOtherwise(source, tokens.start[s.from] as number, first)) return s
     const own = source.slice(tokens.start[s.from], tokens.end[s.to - 1])
     const isTitle = wanted ? isHeading(own, wanted, first, s.paragraph === 0) : s.paragraph === 0 && s.index === 0 && !/[.!?]$/.test(own)
-    return isTitle ? { ...s, kind: 'title' as const } : s
+    return isTitle ? { index: s.index, from: s.from, to: s.to, paragraph: s.paragraph, kind: 'title' } : s
   })
 }
 

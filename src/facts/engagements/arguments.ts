@@ -4,7 +4,7 @@ import type { TokenRange } from '../../base/span.js'
 import { type Text, keyAt } from '../../text/text.js'
 import { Gap } from '../../text/tokenize.js'
 import { Lists, Shape } from '../../text/word.js'
-import type { ActorPhrase } from '../actors.js'
+import { type ActorPhrase, phraseOf } from '../actors.js'
 import type { Discourse } from '../discourse.js'
 import type { Actors } from '../types.js'
 import type { View } from './mention.js'
@@ -62,7 +62,7 @@ export function listFrom(text: Text, view: View, from: number, limit: number): A
     if (i - to > 9) break
     i++
   }
-  return { to, ...actors }
+  return { to, people: actors.people, parties: actors.parties }
 }
 
 const GROUP =
@@ -137,7 +137,7 @@ export function condensed(text: Text, actors: readonly ActorPhrase[]): readonly 
     const article = keyAt(text, actor.from - 1) === 'the' ? 1 : 0
     const link = keyAt(text, actor.from - 1 - article)
     if (actor.by === 'party' && last && last.people.length > 0 && actor.from - last.to <= 2 + article && (link === '(' || link === 'of'))
-      found[found.length - 1] = { ...last, to: pastBracket(text, link === '(' && keyAt(text, actor.to) === ')' ? actor.to + 1 : actor.to) }
+      found[found.length - 1] = phraseOf(last.from, pastBracket(text, link === '(' && keyAt(text, actor.to) === ')' ? actor.to + 1 : actor.to), last.by, last)
     else found.push(actor)
   }
   return found

@@ -52,17 +52,17 @@ export function findEvents(reading: Reading, view: View): EventMention[] {
       standing: isRecalled(reading, event, standing) || (isVenue && near === null) ? 'past' : standing,
       date,
       place,
-      owned: false,
       aside: isAside(reading, clause, event),
       isBase: false,
       isDone: false,
+      owned: false,
       name: event.bare || two ? null : event.name,
       head: event.bare ? keyAt(reading.text, event.to - 1) : null,
       ordinal: ordinalOf(reading, event),
       pointsBack: event.bare && !two,
-      onlyAdds: event.bare && !two,
       accompanies: false,
       everywhere: false,
+      onlyAdds: event.bare && !two,
     })
   }
   return found

@@ -8,6 +8,7 @@ import { type Scene, mention } from './finder.js'
 import { delegationAt } from './delegation.js'
 import { authorsOf, saysWe } from './joint-authors.js'
 import { bodyAfter } from './named-body.js'
+import { changed } from './changed.js'
 import type { EventMention } from './mention.js'
 import { unnamedHosts } from './host.js'
 import { standingOf } from './standing.js'
@@ -75,7 +76,9 @@ function verbOf(scene: Scene): number {
 function asOnJourney(scene: Scene, verb: number, told: EventMention): EventMention {
   const { view, clause, reading } = scene
   if (told.standing !== 'held' || told.date) return told
-  return { ...told, standing: standingOf(reading.text, reading.setting, clause, { from: verb, to: verb + 1 }, view.dates.find((d) => d.from >= verb) ?? null) }
+  return changed(told, {
+    standing: standingOf(reading.text, reading.setting, clause, { from: verb, to: verb + 1 }, view.dates.find((d) => d.from >= verb) ?? null),
+  })
 }
 
 /** A conversation is at a distance unless the text puts it in a room. */
@@ -275,7 +278,7 @@ export function findDiscuss(scene: Scene): EventMention | null {
     return mention(scene, { near: fallbackSubject(scene, far), far, to: far.to })
   // "The Presidents of Kenya, Peru and Chad discussed trade": those at the gathering told before
   if (near.people.length === 0 && far.people.length === 0 && near.parties.length >= 3)
-    return { ...mention(scene, { near, far, pointsBack: true, onlyAdds: true, standing: 'held', date: null, place: null }), form: 'attend' }
+    return changed(mention(scene, { near, far, pointsBack: true, onlyAdds: true, standing: 'held', date: null, place: null }), { form: 'attend' })
   const subject = actorBefore(condensed(text, view.actors), trigger.from, clause.from)
   if (subject && subject.by !== 'name' && subject.by !== 'office' && far.people.length === 0) return null
   const all = union(near, far)

@@ -5,6 +5,7 @@ import { NOBODY, isNobody, listFrom, subjectBefore, union } from './arguments.js
 import { findCompany, isCompany } from './companions.js'
 import { findSent } from './find-sent.js'
 import { type Scene, mention } from './finder.js'
+import { changed } from './changed.js'
 import type { EventMention, EventPlace, View } from './mention.js'
 import { placeFor } from './when-where.js'
 
@@ -217,7 +218,7 @@ export function findAttend(scene: Scene): EventMention | null {
   const isOfStates = listed.people.length === 0 && listed.parties.length >= 2 && ATTENDS.test(word0(scene) || word)
   if ((listed.people.length === 0 && !isOfStates) || view.sentence.kind === 'title' || view.events.some((e) => !e.bare)) return null
   const told = mention(scene, { near: listed, far: NOBODY, pointsBack: true, onlyAdds: true, to: after.to, standing: 'held', date: null, place: null })
-  return { ...told, everywhere: everywhere || told.everywhere, head: attended(scene) }
+  return changed(told, { everywhere: everywhere || told.everywhere, head: attended(scene) })
 }
 
 /** "present at the meeting", "joined the call": what it was. */

@@ -5,6 +5,7 @@ import { counterpartAt, NOBODY, isNobody, ownerBefore, subjectBefore } from './a
 import { type Scene, mention } from './finder.js'
 import { hostOf } from './host.js'
 import { spanOf } from './length.js'
+import { changed } from './changed.js'
 import type { EventMention, EventPlace } from './mention.js'
 import { type Stop, stopsOf } from './stops.js'
 import { articleBefore, companionsIn, hostBefore, travellerAfter, travellerBefore, travellerNamed } from './traveller.js'
@@ -126,7 +127,9 @@ export function findTrip(scene: Scene): EventMention[] {
     return [mention(scene, { near: NOBODY, far: NOBODY, pointsBack: true, onlyAdds: true })]
   const owned = owner !== null && !owner.compound && isNobody(of) && !/^(during|conclud|begin|began|start)/.test(keyAt(text, clause.from)) && !isUnderWay(scene)
   if (abroad(stops, near).length && !isNobody(near))
-    return abroad(stops, near).map((stop) => asRecalled(scene, { ...visit(scene, near, stop), owned: owned && !isPresented(scene), ...goesOn(scene, stop) }))
+    return abroad(stops, near).map((stop) =>
+      asRecalled(scene, changed(visit(scene, near, stop), { owned: owned && !isPresented(scene), ...goesOn(scene, stop) })),
+    )
   if (stops.length && !abroad(stops, near).length) return []
   const spoken = spokenVisit(scene)
   if (spoken) return [spoken]
@@ -137,7 +140,7 @@ export function findTrip(scene: Scene): EventMention[] {
 function asRecalled(scene: Scene, m: EventMention): EventMention {
   if (m.standing !== 'held' || !m.owned || m.date === null || m.date.start === scene.reading.setting.published) return m
   for (let i = scene.trigger.from - 1; i >= Math.max(scene.clause.from, scene.trigger.from - 9); i--)
-    if (/^(informed|briefed|recalled|recalling|told|remembered|recounted)$/.test(keyAt(scene.reading.text, i))) return { ...m, standing: 'past' }
+    if (/^(informed|briefed|recalled|recalling|told|remembered|recounted)$/.test(keyAt(scene.reading.text, i))) return changed(m, { standing: 'past' })
   return m
 }
 
@@ -179,7 +182,7 @@ function addition(scene: Scene, near: Actors): EventMention {
   const { text } = scene.reading
   const isSpokenOf = keyAt(text, scene.trigger.from - 1) === 'the' && /^(said|that|noted|believes|stressed)$/.test(keyAt(text, scene.trigger.from - 2))
   const told = mention(scene, { near: isSpokenOf ? NOBODY : near, far: NOBODY, pointsBack: true, onlyAdds: true })
-  return { ...told, date: spanOf(scene, told.date) }
+  return changed(told, { date: spanOf(scene, told.date) })
 }
 
 /** "met with Minister B of Kenya on the occasion of her visit to Oslo", in Norway: "her" is the guest. */
@@ -288,5 +291,5 @@ function visit(scene: Scene, traveller: Actors, stop: EventPlace & { readonly to
   const host = stop.level === 'region' ? null : hostOf(scene.reading, stop, near)
   const found = { near, far: { people: [], parties: host ? [host] : [] }, place: stop, kind: 'visit' as const, to: stop.to ?? scene.trigger.to }
   const told = stop.date ? mention(scene, { ...found, date: stop.date }) : mention(scene, found)
-  return { ...told, date: spanOf(scene, told.date) }
+  return changed(told, { date: spanOf(scene, told.date) })
 }

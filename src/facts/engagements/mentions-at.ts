@@ -1,6 +1,7 @@
 import { gather, merged } from '../../base/gather.js'
 import type { TokenRange } from '../../base/span.js'
 import { keyAt } from '../../text/text.js'
+import { changed } from './changed.js'
 import type { EventMention, View } from './mention.js'
 import { findAttend, findRite, findSign } from './find-others.js'
 import { findDiscuss, findHost, findMeet, findPhone } from './find-meeting.js'
@@ -35,7 +36,7 @@ function again(scene: Scene, m: EventMention): EventMention[] {
     if (!date && !isTown(other.place)) return found
     const end = Math.max(other.place?.to ?? 0, other.date?.to ?? 0)
     if (!isPlain(scene, next, other.place, other.date)) return found
-    found.push({ ...m, place: other.place ?? m.place, date: other.date ?? null, range: { from: m.range.from, to: end } })
+    found.push(changed(m, { place: other.place ?? m.place, date: other.date ?? null, range: { from: m.range.from, to: end } }))
     from = end
   }
 }
@@ -57,7 +58,7 @@ function eachGuest(scene: Scene, m: EventMention): EventMention[] {
   const hosts = scene.discourse.acting(m.counterpart)
   return guests.length < 2 || hosts.parties.length === 0
     ? [m]
-    : guests.map((guest) => ({ ...m, people: [guest, ...hosts.people], parties: merged(scene.discourse.acting([guest]).parties, hosts.parties) }))
+    : guests.map((guest) => changed(m, { people: [guest, ...hosts.people], parties: merged(scene.discourse.acting([guest]).parties, hosts.parties) }))
 }
 
 function talksAt(scene: Scene): EventMention[] {

@@ -1,6 +1,7 @@
 import { isKnownParty } from '../../mentions/gazetteer.js'
 import type { DateMention } from '../../mentions/types.js'
 import type { EngagementKind } from '../../model/types.js'
+import { changed } from './changed.js'
 import type { EventMention, EventPlace, Standing } from './mention.js'
 import { datesFit, isFiner, placesFit } from './fits.js'
 import { bag, sameEvent } from './same-event.js'
@@ -49,7 +50,7 @@ export function tell(occasions: Occasion[], mention: EventMention, published: st
   if (known) leave(known, mention.counterpart)
   if (!known && mention.form === 'event' && mention.name && mention.parties.length < 2) {
     const series = newest(occasions).find((o) => o.name !== null && bag(mention.name ?? '').every((w) => bag(o.name ?? '').includes(w)))
-    if (series) return start(occasions, { ...mention, name: series.name, parties: [...new Set([...seriesParties(series), ...mention.parties])] })
+    if (series) return start(occasions, changed(mention, { name: series.name, parties: [...new Set([...seriesParties(series), ...mention.parties])] }))
   }
   if (!known && mention.pointsBack && mention.date && mention.kind !== 'visit') {
     const all = newest(occasions).filter(
@@ -57,7 +58,10 @@ export function tell(occasions: Occasion[], mention: EventMention, published: st
     )
     const series = all.find((o) => o.name !== null) ?? all[0]
     if (series)
-      return start(occasions, { ...mention, kind: series.kind, name: series.name, parties: mention.parties.length ? mention.parties : seriesParties(series) })
+      return start(
+        occasions,
+        changed(mention, { kind: series.kind, name: series.name, parties: mention.parties.length ? mention.parties : seriesParties(series) }),
+      )
   }
   if (mention.onlyAdds || (mention.pointsBack && (mention.parties.length < 2 || mention.form === 'talk'))) return null
   return start(occasions, mention)

@@ -19,6 +19,15 @@ const NO_STOP = /^(who|which|where|with|and|during)$/
 /** No journey is told with more stops; bounds the work in a list of hundreds of towns. */
 const MOST_STOPS = 24
 
+const stopOf = (place: EventPlace & TokenRange, date: DateMention | null): Stop => ({
+  from: place.from,
+  to: place.to,
+  name: place.name,
+  level: place.level,
+  country: place.country,
+  date,
+})
+
 /** The places of a journey, each with the date beside it; one date at the end holds for all without their own. */
 export function stopsOf(scene: Scene, from: number, direct: boolean): Stop[] {
   const { view, trigger } = scene
@@ -34,7 +43,7 @@ export function stopsOf(scene: Scene, from: number, direct: boolean): Stop[] {
     const date = view.dates.find((d) => d.from === i)
     if (date) {
       const stop = stops.at(-1)
-      if (stop && stop.date === null) stops[stops.length - 1] = { ...stop, date }
+      if (stop && stop.date === null) stops[stops.length - 1] = stopOf(stop, date)
       i = date.to
       last = i
       continue
@@ -64,7 +73,7 @@ export function stopsOf(scene: Scene, from: number, direct: boolean): Stop[] {
     }
     if (place && (started || leadsThere(place.preposition, i - trigger.to, trigger.form === 'trip', keyAt(text, trigger.from)))) {
       started = true
-      stops.push({ ...place, date: null })
+      stops.push(stopOf(place, null))
       i = place.to
       last = i
       const country = keyAt(text, i) === ',' ? scene.lookup.party.get(i + 1) : undefined
@@ -118,5 +127,5 @@ const leadsThere = (preposition: string, apart: number, isNoun: boolean, word: s
 function shareDate(stops: readonly Stop[]): Stop[] {
   const dated = stops.filter((s) => s.date)
   const only = dated.length === 1 ? (dated[0] as Stop).date : null
-  return only && stops.at(-1)?.date === only ? stops.map((s) => ({ ...s, date: only })) : [...stops]
+  return only && stops.at(-1)?.date === only ? stops.map((s) => stopOf(s, only)) : [...stops]
 }

@@ -3,7 +3,7 @@ import { keyAt } from '../../text/text.js'
 import type { DateMention, DateReading } from '../types.js'
 import { linkAt } from './calendar.js'
 import { resolve } from './mention.js'
-import type { Part, Scan } from './part.js'
+import { type Part, type Scan, partOf } from './part.js'
 import { partAt, spanEndAt } from './readers.js'
 
 /** "from May 25 to June 4", "January–September 2024", "between 2005 and September 2024", "Monday and Tuesday". */
@@ -18,7 +18,7 @@ export function joined(scan: Scan, first: Part): DateMention | null {
   if (!second || second.vague || first.vague) return null
   const opened = before === 'from' || before === 'between'
   if (link.isAnd ? before !== 'between' && !isSameKind(first, second) : !opened && !isSameKind(first, second)) return null
-  const whole: Part = { ...first, to: second.to, end: second.end ?? second.start, basis: first.basis ?? second.basis }
+  const whole = partOf(first, first.from, second.to, first.start, second.end ?? second.start, first.basis ?? second.basis)
   const mention = resolve(scan, whole)
   if (!mention?.end || compareDates(mention.start, mention.end) >= 0) return null
   return link.isAnd && before !== 'between' && !isNextDay(mention) ? null : mention
@@ -53,7 +53,10 @@ export function apposed(scan: Scan, first: Part): DateMention | null {
 function within(scan: Scan, part: Part, whole: DateMention): DateMention | null {
   const lacksYear = part.start.year === null && part.start.month !== null
   const year = yearOf(whole.start)
-  const told = resolve(scan, lacksYear ? { ...part, start: { ...part.start, year } } : part)
+  const told = resolve(
+    scan,
+    lacksYear ? partOf(part, part.from, part.to, { year, month: part.start.month, day: part.start.day, weekday: part.start.weekday }, part.end) : part,
+  )
   if (!told || told.start.length <= whole.start.length) return null
   const readings: readonly (DateReading | null)[] = keyAt(scan.text, whole.from) === 'later' ? [told.ahead, told] : [told, told.ahead, told.behind]
   const fitting = readings.find((r) => r && firstDay(r.start) >= firstDay(whole.start) && lastDay(r.end ?? r.start) <= lastDay(whole.end ?? whole.start))

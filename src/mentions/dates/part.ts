@@ -22,6 +22,17 @@ export interface Part extends TokenRange {
   readonly vague: boolean
 }
 
+/** A part read from other words, or with other fields. Written out, not spread, so that all parts have one shape. */
+export const partOf = (part: Part, from: number, to: number, start: Fields, end: Fields | null, basis = part.basis): Part => ({
+  from,
+  to,
+  rule: part.rule,
+  start,
+  end,
+  basis,
+  vague: part.vague,
+})
+
 /** The state of one pass over a text. */
 export interface Scan {
   readonly text: Text
@@ -29,8 +40,6 @@ export interface Scan {
   /** The date told last, at its own precision: what "the same day" points to. */
   told: string | null
 }
-
-export const NO_FIELDS: Fields = { year: null, month: null, day: null, weekday: null }
 
 export const fields = (year: number | null, month: number | null = null, day: number | null = null): Fields => ({ year, month, day, weekday: null })
 

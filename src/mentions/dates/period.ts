@@ -5,7 +5,7 @@ import { keyAt } from '../../text/text.js'
 import { Shape } from '../../text/word.js'
 import { numberAt } from '../number-words.js'
 import { readMonth } from './calendar.js'
-import { type Part, type Scan, dateWordAt, fields, yearAt } from './part.js'
+import { type Part, type Scan, dateWordAt, fields, partOf, yearAt } from './part.js'
 import { readShift, readUnit, yearShiftAt } from './relative.js'
 import { readYear } from './year.js'
 
@@ -84,7 +84,7 @@ function nthOf(scan: Scan, from: number, to: number, unit: TimeUnit, nth: number
   if (owner) return months(from, 'date.fraction', owner, (nth - 1) * size + 1, nth * size)
   if (unit !== 'half' || keyAt(scan.text, to) !== OF_WORD) return null
   const month = readMonth(scan, to + 1, true)
-  return month && { ...month, from }
+  return month && partOf(month, from, month.to, month.start, month.end)
 }
 
 /** "nine months of 2024": the first nine. */
@@ -118,7 +118,7 @@ export function readPartOf(scan: Scan, i: number): Part | null {
   if (keyAt(text, at) === OF_WORD || keyAt(text, at) === 'in') at++
   const whole =
     readShift(scan, at) ?? readOrdinal(scan, at) ?? readMonth(scan, at, true) ?? readYear(scan, at, true) ?? readSeason(scan, at) ?? readTheUnit(scan, at)
-  return whole && { ...whole, from: i }
+  return whole && partOf(whole, i, whole.to, whole.start, whole.end)
 }
 
 /** "the year", "the month", "the week" after "earlier in", "by the end of". */

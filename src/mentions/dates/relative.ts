@@ -230,5 +230,5 @@ export function readNth(scan: Scan, i: number): Part | null {
     return null
   const day = dayAt(text, i)
   if (day < 0) return null
-  return { from: i, to: i + 1, rule: 'date.nth', start: { ...fields(null), day }, end: null, basis: published(scan), vague: false }
+  return { from: i, to: i + 1, rule: 'date.nth', start: fields(null, null, day), end: null, basis: published(scan), vague: false }
 }

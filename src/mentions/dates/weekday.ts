@@ -2,7 +2,7 @@ import { keyAt } from '../../text/text.js'
 import { Gap } from '../../text/tokenize.js'
 import { Shape } from '../../text/word.js'
 import { readDayMonth, readMonthDay } from './calendar.js'
-import { type Part, type Scan, NO_FIELDS, dateWordAt } from './part.js'
+import { type Part, type Scan, dateWordAt, partOf } from './part.js'
 
 const DAY_PARTS = new Set(['morning', 'afternoon', 'evening', 'night'])
 /** Before a capital they make a name of the weekday: "the Friday Group". */
@@ -18,9 +18,12 @@ export function readWeekday(scan: Scan, i: number): Part | null {
   let at = found.to
   if (DAY_PARTS.has(keyAt(text, at))) at++
   const dated = dateAfter(scan, at)
-  if (dated) return { ...dated, from: i, start: { ...dated.start, weekday: dated.end ? null : weekday } }
+  if (dated) {
+    const { year, month, day } = dated.start
+    return partOf(dated, i, dated.to, { year, month, day, weekday: dated.end ? null : weekday }, dated.end)
+  }
   if (short || isName(scan, i, found.to)) return null
-  return { from: i, to: at, rule: 'date.weekday', start: { ...NO_FIELDS, weekday }, end: null, basis: null, vague: false }
+  return { from: i, to: at, rule: 'date.weekday', start: { year: null, month: null, day: null, weekday }, end: null, basis: null, vague: false }
 }
 
 /** The full date after a weekday; brackets around it belong to it. */
@@ -29,7 +32,7 @@ function dateAfter(scan: Scan, i: number): Part | null {
   const at = key === ',' || key === '(' ? i + 1 : i
   const the = keyAt(scan.text, at) === 'the' ? at + 1 : at
   const date = readMonthDay(scan, at) ?? readDayMonth(scan, the)
-  return date && key === '(' && keyAt(scan.text, date.to) === ')' ? { ...date, to: date.to + 1 } : date
+  return date && key === '(' && keyAt(scan.text, date.to) === ')' ? partOf(date, date.from, date.to + 1, date.start, date.end) : date
 }
 
 function isName(scan: Scan, i: number, to: number): boolean {

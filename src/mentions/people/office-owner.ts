@@ -33,8 +33,8 @@ export function ownerOf(scene: Scene, left: Left, chunks: readonly Chunk[], to: 
       return { of: nameOf(party), party, chunk, whole: true, inner: null, body: false }
     }
   }
-  if (left.party) return { ...NOBODY, of: nameOf(left.party), party: left.party }
-  if (left.body) return { ...NOBODY, of: wordsOf(scene, left.body.from, left.body.to), body: true }
+  if (left.party) return { of: nameOf(left.party), party: left.party, chunk: null, whole: false, inner: null, body: false }
+  if (left.body) return { of: wordsOf(scene, left.body.from, left.body.to), party: null, chunk: null, whole: false, inner: null, body: true }
   for (let k = chunks.length - 1; k >= 0; k--) {
     const chunk = chunks[k] as Chunk
     if (
@@ -55,7 +55,7 @@ export function ownerOf(scene: Scene, left: Left, chunks: readonly Chunk[], to: 
   }
   for (let i = left.from; i < to; i++) {
     const organ = organAt(scene, i)
-    if (organ) return { ...NOBODY, of: organ.party, party: organ }
+    if (organ) return { of: organ.party, party: organ, chunk: null, whole: false, inner: null, body: false }
   }
   return NOBODY
 }
