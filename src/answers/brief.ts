@@ -30,6 +30,7 @@ import { phrasesOf } from './wording.js'
 const MOST_OCCASIONS = 40
 const MOST_DOCUMENTS = 150
 const MOST_FIGURES = 300
+const MOST_PHRASES = 60
 const CONTACTS = 6
 
 /** Two pages before a meeting of two parties, every sentence with its notes. */
@@ -49,7 +50,7 @@ export async function brief(kept: Store, terms: Terms): Promise<Answer> {
     knownBy(await rowsIn(store, 'agreement', docs), question.knownAt).filter((row) => row.parties.includes(a) && row.parties.includes(b)),
   )
   const figures = knownBy(await figuresOf(store, a, b, MOST_FIGURES), question.knownAt)
-  const phrases = (await phrasesOf(store, question, pen.documents)).slice(0, 60)
+  const phrases = await phrasesOf(store, question, pen.documents, MOST_PHRASES)
   const measured = shownFigures(figures, [a, b])
   await pen.load([
     ...told.flatMap((one) => one.reports.map((row) => row.doc)),

@@ -27,14 +27,14 @@ export const MOST_TEXTS = 120
 export async function wording(store: Store, terms: Terms): Promise<Answer> {
   const question = await whoIsAsked(store, terms)
   const documents = new Documents(store)
-  const phrases = (await phrasesOf(store, question, documents)).slice(0, question.limit)
+  const phrases = await phrasesOf(store, question, documents, question.limit)
   const lines = phrases.map((phrase) => phraseLine(phrase, documents))
   const sections = [table('wording', 'Set phrases', COLUMNS, lines, { left: null })]
   return answerOf(question, documents, { question: 'wording', title: `Set phrases${aboutWhom(question)}`, sections })
 }
 
 /** Phrases that at least two documents on the dealings of those asked for use. */
-export async function phrasesOf(store: Store, question: Question, documents: Documents): Promise<Phrase[]> {
+export async function phrasesOf(store: Store, question: Question, documents: Documents, most: number): Promise<Phrase[]> {
   const docs = await windowOf(store, question, MOST_TEXTS)
   await documents.load(docs)
   const asked = docs.filter((doc) => {
@@ -44,7 +44,7 @@ export async function phrasesOf(store: Store, question: Question, documents: Doc
     )
   })
   const texts = await Promise.all(asked.map(async (doc): Promise<PhraseText> => ({ doc, known: knownOf(documents, doc), text: (await store.text(doc)) ?? '' })))
-  return setPhrases(texts, await namesIn(store, asked))
+  return setPhrases(texts, await namesIn(store, asked), most)
 }
 
 const knownOf = (documents: Documents, doc: string): string => documents.get(doc)?.published ?? documents.get(doc)?.recorded.slice(0, 10) ?? ''

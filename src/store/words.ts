@@ -146,12 +146,19 @@ function wordAt(text: string, { start, end }: Place): string {
   return word.length > LONGEST ? word.slice(0, LONGEST) : word
 }
 
+/** The first word from a place on of which anything is left without its signs. */
+function tellingWord(text: string, from: Place | null): Place | null {
+  let place = from
+  while (place && wordAt(text, place) === '') place = nextWord(text, place.end)
+  return place
+}
+
 /** Where a run of words ends that begins here; null if it does not stand here. */
 function endOfRun(text: string, first: Place, { words, prefix }: Term): number | null {
   let place: Place | null = first
   for (let i = 0; i < words.length; i++) {
     const wanted = words[i] as string
-    while (i > 0 && place && wordAt(text, place) === '') place = nextWord(text, place.end)
+    if (i > 0) place = tellingWord(text, place)
     if (!place) return null
     const word = wordAt(text, place)
     if (prefix && i === words.length - 1 ? !word.startsWith(wanted) : word !== wanted) return null
