@@ -56,10 +56,10 @@ async function allOf(store: Store, question: Question): Promise<{ told: Told[]; 
     rows.map((row) => row.id),
     question,
   )
-  const book = new PeopleBook(store)
+  const reports = [...groups.values()].flat()
+  const book = await PeopleBook.ofReports(store, reports)
   const documents = new Documents(store)
-  const docs = [...groups.values()].flat().map((report) => report.doc)
-  await Promise.all([book.load(docs), documents.load(docs)])
+  await documents.load(reports.map((report) => report.doc))
   const told = [...groups.values()].filter((group) => group.length > 0).map((group) => occasionOf(group, book, question.today))
   return { told: told.filter((one) => question.topics.every((topic) => one.topics.includes(topic))), book, documents }
 }

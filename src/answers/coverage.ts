@@ -1,74 +1,40 @@
 import { addMonths } from '../base/date.js'
-import type { KeptDocument } from '../model/kept.js'
 import { dateInWords, spanInWords } from '../model/words/dates.js'
-import type { Store } from '../store/types.js'
-import type { Question } from './ask/understand.js'
+import type { DocumentCount, Store } from '../store/types.js'
 import { anybodyAsked } from './ask/who.js'
 import { aboutWhom } from './told/about.js'
 import { answerOf, table } from './told/answer.js'
-import { coverageOf, monthsWithout } from './told/coverage-of.js'
-import { wasKnown } from './told/known.js'
+import { coverageOfCounts } from './told/coverage-of.js'
+import { groupBy } from './told/group.js'
 import { Documents } from './told/sources.js'
 import type { Answer, Line, Terms } from './types.js'
-
-type Counted = Pick<KeptDocument, 'outlet' | 'published' | 'side' | 'language' | 'isReadout'>
 
 /** What the record rests on: outlets, months with and without a source, languages, and what is no readout. */
 export async function coverage(store: Store, terms: Terms): Promise<Answer> {
   const question = await anybodyAsked(store, terms)
-  const counted: Counted[] = []
-  let others = 0
-  for await (const document of documentsAsked(store, question)) {
-    const { outlet, published, recorded, side, language, isReadout } = document
-    const day = published ?? recorded.slice(0, 10)
-    if (!wasKnown(day, question.knownAt) || (question.since && day < question.since.slice(0, day.length)) || (question.until && day > question.until)) continue
-    if (isReadout) counted.push({ outlet, published, side, language, isReadout })
-    else others++
-  }
-  const dates = counted.flatMap(({ published }) => (published ? [published] : [])).sort()
-  const missing = monthsWithout(dates)
+  const { parties, since, until, knownAt, markings } = question
+  const all = await store.documentCounts({ parties, since: since ?? undefined, until: until ?? undefined, knownAt: knownAt ?? undefined, markings })
+  const counted = all.filter((one) => one.isReadout)
+  const others = all.reduce((sum, one) => sum + (one.isReadout ? 0 : one.documents), 0)
+  const rests = coverageOfCounts(counted)
   const notes = [
-    ...(missing.length ? [`No source lies in ${missing.length} months between the first and the last: silence there is not absence.`] : []),
+    ...(rests.missing.length ? [`No source lies in ${rests.missing.length} months between the first and the last: silence there is not absence.`] : []),
     ...(others
       ? [
           `${others} ${others === 1 ? 'document tells of no dealing between parties; it is' : 'documents tell of no dealing between parties; they are'} kept, and no answer rests on ${others === 1 ? 'it' : 'them'}.`,
         ]
       : []),
   ]
-  const sections = [outletSection(counted), monthSection(dates), missingSection(missing), failureSection(await failuresIn(store))]
-  return answerOf(question, new Documents(store), {
-    question: 'coverage',
-    title: `Sources${aboutWhom(question)}`,
-    sections,
-    notes,
-    coverage: coverageOf(counted),
-  })
+  const sections = [outletSection(counted), monthSection(counted), missingSection(rests.missing), failureSection(await failuresIn(store))]
+  return answerOf(question, new Documents(store), { question: 'coverage', title: `Sources${aboutWhom(question)}`, sections, notes, coverage: rests })
 }
 
-/** Documents that name every party asked for; all if none is. */
-async function* documentsAsked(store: Store, { parties, markings }: Question): AsyncIterable<KeptDocument> {
-  const seen = markings ? { markings } : {}
-  const [party, ...rest] = parties
-  if (!party) return yield* store.documents(seen)
-  let docs = new Set((await store.rows('party', { where: { party: ['=', party] }, ...seen })).map((row) => row.doc))
-  for (const other of rest) {
-    const also = new Set((await store.rows('party', { where: { party: ['=', other] }, ...seen })).map((row) => row.doc))
-    docs = new Set([...docs].filter((doc) => also.has(doc)))
-  }
-  const documents = new Documents(store)
-  await documents.load(docs)
-  yield* documents.all()
-}
-
-function outletSection(counted: readonly Counted[]): ReturnType<typeof table> {
-  const outlets = new Map<string, Counted[]>()
-  for (const one of counted) outlets.set(one.outlet ?? 'outlet not told', [...(outlets.get(one.outlet ?? 'outlet not told') ?? []), one])
-  const lines = [...outlets].map(([outlet, list]): Line => {
-    const { documents, first, last } = coverageOf(list)
-    const side = list.find((one) => one.side)?.side ?? null
+function outletSection(counted: readonly DocumentCount[]): ReturnType<typeof table> {
+  const lines = [...groupBy(counted, (one) => one.outlet ?? 'outlet not told')].map(([outlet, list]): Line => {
+    const { documents, first, last } = coverageOfCounts(list)
     return row(`${outlet}: ${documents} ${documents === 1 ? 'document' : 'documents'}${first ? `, ${spanInWords(first, last)}` : ''}`, {
       outlet,
-      side,
+      side: sideOf(list),
       documents,
       first,
       last,
@@ -87,10 +53,17 @@ function outletSection(counted: readonly Counted[]): ReturnType<typeof table> {
   return table('outlets', 'Outlets', shape, lines)
 }
 
-function monthSection(dates: readonly string[]): ReturnType<typeof table> {
+/** The party that most documents of an outlet speak for. */
+function sideOf(list: readonly DocumentCount[]): string | null {
+  const times = new Map<string, number>()
+  for (const { side, documents } of list) if (side !== null) times.set(side, (times.get(side) ?? 0) + documents)
+  return [...times].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? null
+}
+
+function monthSection(counted: readonly DocumentCount[]): ReturnType<typeof table> {
   const months = new Map<string, number>()
-  for (const date of dates) months.set(date.slice(0, 7), (months.get(date.slice(0, 7)) ?? 0) + 1)
-  const lines = [...months].map(([month, documents]) => row(`${dateInWords(month)}: ${documents}`, { month, documents }))
+  for (const { month, documents } of counted) if (month !== null) months.set(month, (months.get(month) ?? 0) + documents)
+  const lines = [...months].sort(([a], [b]) => (a < b ? -1 : 1)).map(([month, documents]) => row(`${dateInWords(month)}: ${documents}`, { month, documents }))
   return table(
     'months',
     'Documents by month',

@@ -22,10 +22,10 @@ export async function engagements(store: Store, terms: Terms): Promise<Answer> {
 async function occasions(store: Store, question: Question): Promise<Answer> {
   const { events, next } = await eventsOf(store, question)
   const groups = await reportsOfEvents(store, events, question)
-  const book = new PeopleBook(store)
+  const reports = [...groups.values()].flat()
+  const book = await PeopleBook.ofReports(store, reports)
   const documents = new Documents(store)
-  const all = [...groups.values()].flat().map((report) => report.doc)
-  await Promise.all([book.load(all), documents.load(all)])
+  await documents.load(reports.map((report) => report.doc))
   const lines = [...groups.values()]
     .filter((group) => group.length > 0)
     .map((group) => occasionOf(group, book, question.today))

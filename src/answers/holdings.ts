@@ -42,10 +42,14 @@ export async function holdings(store: Store, terms: Terms): Promise<Answer> {
   const peers = await peersOf(store, asked, question)
   const holders = groupBy(peers.length ? peers : asked, officeKey)
   const shown = question.asked.validAt ? asked.filter((one) => !isFollowed(one, holders.get(officeKey(one)) ?? [], question.on)) : asked
-  const book = new PeopleBook(store)
+  const all = [...asked, ...peers]
+  const book = await PeopleBook.ofPeople(
+    store,
+    all.flatMap((one) => one.rows.map((row) => row.doc)),
+    all.map((one) => one.person),
+  )
   const documents = new Documents(store)
-  const docs = [...asked, ...peers].flatMap((one) => one.rows.map((row) => row.doc))
-  await Promise.all([book.load(docs), documents.load(shown.flatMap((one) => one.rows.map((row) => row.doc)))])
+  await documents.load(shown.flatMap((one) => one.rows.map((row) => row.doc)))
   const lines = shown.map((one) => holdingLine(one, holders.get(officeKey(one)) ?? [one], book, documents))
   const sections = [table('holdings', 'Offices', COLUMNS, lines, { left: next ? null : 0 })]
   return answerOf(question, documents, { question: 'holdings', title: `Offices${aboutWhom(question)}`, sections, next })

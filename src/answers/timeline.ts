@@ -33,10 +33,10 @@ export async function occasionsWith(store: Store, question: Question, order: 'as
   const seen = await seenWith(store, entities, question, order, question.limit + 1)
   const events = [...new Set(seen.map((row) => row.event))]
   const groups = await reportsOfEvents(store, events.slice(0, question.limit), question)
-  const book = new PeopleBook(store)
+  const reports = [...groups.values()].flat()
+  const book = await PeopleBook.ofReports(store, reports)
   const documents = new Documents(store)
-  const docs = [...groups.values()].flat().map((report) => report.doc)
-  await Promise.all([book.load(docs), documents.load(docs)])
+  await documents.load(reports.map((report) => report.doc))
   const told = [...groups.values()]
     .filter((group) => group.length > 0)
     .map((group) => occasionOf(group, book, question.today))

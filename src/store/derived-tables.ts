@@ -1,5 +1,5 @@
 import { sha256 } from '../base/sha256.js'
-import { type ColumnType, KINDS, type LooseKind } from './kinds.js'
+import { type ColumnType, isSparse, KINDS, type LooseKind } from './kinds.js'
 
 export const LIST_OF_KINDS = Object.values(KINDS) as readonly LooseKind[]
 
@@ -42,11 +42,11 @@ const keyOf = (kind: LooseKind): string => kind.key.map((c) => (c === 'doc' ? 'd
 
 export const indexName = (table: string, columns: readonly string[]): string => `${table}_${columns.join('_')}`
 
-/** An index of a column that comparing fills holds only the rows that it filled, so that adding does not pay for it. */
+/** An index holds only the rows in which its first column is told: adding does not pay for what comparing fills, nor anybody for nulls. */
 function indexesOf(kind: LooseKind): string[] {
   return kind.indexes.map((columns) => {
     const [first = ''] = columns
-    const where = kind.assigned.includes(first) ? ` where "${first}" is not null` : ''
+    const where = isSparse(kind, first) ? ` where "${first}" is not null` : ''
     return `create index "${indexName(kind.table, columns)}" on "${kind.table}" (${columns.map((c) => `"${c}"`).join(', ')})${where}`
   })
 }

@@ -68,7 +68,7 @@ export const KINDS: { readonly [K in RowKind]: Kind<DerivedRows[K]> } = {
     [
       ['person', 'known'],
       ['holding', 'known'],
-      ['of', 'title'],
+      ['of', 'title', 'known'],
     ],
   ),
   report: ofFact(
@@ -147,7 +147,7 @@ export const KINDS: { readonly [K in RowKind]: Kind<DerivedRows[K]> } = {
       series: 'text?',
     },
     ['series'],
-    [['series', 'known'], ['indicator'], ['of', 'known'], ['with', 'known'], ['known']],
+    [['series', 'known'], ['indicator'], ['of', 'known'], ['with', 'known'], ['of', 'with', 'known'], ['known']],
   ),
   topic: ofFact('topic', { code: 'text' }, [], [['code', 'known']]),
   party: ofFact('party', { party: 'text', kind: 'text' }, [], [['party', 'known']]),
@@ -188,7 +188,7 @@ export const KINDS: { readonly [K in RowKind]: Kind<DerivedRows[K]> } = {
     },
     assigned: [],
     key: ['kind', 'id'],
-    indexes: [['id'], ['kind', 'documents'], ['party', 'kind', 'last_known']],
+    indexes: [['id'], ['kind', 'documents'], ['party', 'kind', 'last_known'], ['party', 'kind', 'documents']],
   },
   relation: {
     table: 'relation',
@@ -233,6 +233,9 @@ export interface LooseKind {
   readonly key: readonly string[]
   readonly indexes: readonly (readonly string[])[]
 }
+/** Whether an index that begins with this column leaves out rows in which it is null: what comparing has yet to fill, and what texts did not tell. */
+export const isSparse = (kind: LooseKind, column: string): boolean => kind.columns[column]?.endsWith('?') ?? false
+
 export const kindOf = (kind: RowKind): LooseKind => KINDS[kind] as unknown as LooseKind
 
 /** Kinds whose rows come from records; the others are found by comparing. */

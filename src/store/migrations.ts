@@ -29,6 +29,7 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
     'create index decision_batch on decision (batch)',
     'create table dirty (n {int} primary key)',
   ],
+  ['create index doc_source on doc (outlet, side, language, readout, published, known, marking) where shown = 1'],
 ]
 
 /** The newest state that this version of Readout knows. */

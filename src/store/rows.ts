@@ -4,7 +4,7 @@ import type { RowKind } from '../model/rows.js'
 import type { Database } from './database.js'
 import { markedFor } from './documents.js'
 import { indexName } from './derived-tables.js'
-import { type ColumnType, kindOf, type LooseKind } from './kinds.js'
+import { type ColumnType, isSparse, kindOf, type LooseKind } from './kinds.js'
 import { columnAt, type Columns, conditionsOf, type LooseQuery, orderOf, sliceOf } from './questions.js'
 import { visibleBeyondFacts } from './visible.js'
 
@@ -63,25 +63,31 @@ function from(db: Database, kind: RowKind, question: LooseQuery): RawBuilder<unk
   const { table, base } = kindOf(kind)
   if (base === 'none') return sql`${sql.table(table)} as x`
   const asked = Object.keys(question.where ?? {})
-  if (db.kind === 'postgres' || asked.includes('doc')) return sql`${sql.table(table)} as x join doc on doc.d = x.d`
+  if (db.kind === 'postgres') return sql`${sql.table(table)} as x join doc on doc.d = x.d`
+  // Few documents are named: their rows are looked through, whatever else is asked.
+  if (asked.includes('doc')) return sql`doc cross join ${sql.table(table)} as x on x.d = doc.d`
   return sql`${sql.table(table)} as x ${orderedBy(kind, question, asked)} cross join doc on doc.d = x.d`
 }
 
 function orderedBy(kind: RowKind, { limit, orderBy }: LooseQuery, asked: readonly string[]): RawBuilder<unknown> {
-  const { table, indexes, assigned } = kindOf(kind)
+  const { table, indexes } = kindOf(kind)
   const [first] = orderBy ?? []
   const column = typeof first === 'string' ? first : first?.[0]
   const index = indexes.find(([name]) => name === column)
-  // An index of a column that comparing fills does not hold every row.
-  if (limit === undefined || !index || assigned.includes(column ?? '') || asked.some((name) => indexes.some(([at]) => at === name))) return sql``
+  if (limit === undefined || !index || isSparse(kindOf(kind), column ?? '') || asked.some((name) => indexes.some(([at]) => at === name))) return sql``
   return sql`indexed by ${sql.ref(indexName(table, index))}`
 }
 
 function whereOf(db: Database, kind: RowKind, columns: Columns, question: LooseQuery): RawBuilder<unknown> {
   const seen = kindOf(kind).base === 'none' ? visibleBeyondFacts(kind, question.markings) : seenDocument(kind, question.markings)
-  const all = [...seen, ...conditionsOf(db, columns, question.where)]
+  const isOfDocuments = db.kind === 'sqlite' && Object.hasOwn(question.where ?? {}, 'doc')
+  const all = [...seen, ...conditionsOf(db, isOfDocuments ? withoutIndex(columns) : columns, question.where)]
   return all.length === 0 ? sql`` : sql`where ${sql.join(all, sql` and `)}`
 }
+
+/** Columns of rows that SQLite compares without looking for an index of them. */
+const withoutIndex = (columns: Columns): Columns =>
+  Object.fromEntries(Object.entries(columns).map(([name, { ref, type }]) => [name, name === 'doc' ? { ref, type } : { ref: sql`+${ref}`, type }]))
 
 const seenDocument = (kind: RowKind, markings: LooseQuery['markings']): RawBuilder<unknown>[] => [
   sql`doc.shown = 1`,

@@ -12,6 +12,7 @@ import { decide, liveDecisions } from './decisions.js'
 import { mustBeNewest } from './newest-ruling.js'
 import { derive, isStale } from './derive.js'
 import { doctor } from './doctor.js'
+import { documentCounts } from './document-counts.js'
 import { documentsQuery, toDocument } from './documents.js'
 import { exportAll } from './export-all.js'
 import { importAll } from './import-all.js'
@@ -80,6 +81,7 @@ export function createStore(db: Database, where: string, clock: () => string): S
     async *documents(question = {}): AsyncIterable<KeptDocument> {
       for await (const row of read.stream(documentsQuery(db, question as LooseQuery))) yield toDocument(row)
     },
+    documentCounts: (question = {}) => documentCounts(db, question),
     async document(id) {
       const row = await rowAt(id)
       return row ? toDocument(row) : null

@@ -78,6 +78,27 @@ export interface RowQuery<Row> {
   readonly markings?: readonly KeptDocument['marking'][]
 }
 
+/** Which documents are counted: newest live versions that name all the parties. */
+export interface DocumentCountQuestion {
+  readonly parties?: readonly string[]
+  /** First and last day on which a document became known, whole days. */
+  readonly since?: string | undefined
+  readonly until?: string | undefined
+  /** Only what was known by this day; what is dated by its month counts from the month's end. */
+  readonly knownAt?: string | undefined
+  readonly markings?: readonly KeptDocument['marking'][] | undefined
+}
+
+/** Documents of one source in one month. */
+export interface DocumentCount extends Pick<KeptDocument, 'outlet' | 'side' | 'language' | 'isReadout'> {
+  /** Of publication, "2024-03", or "2024" where that is all; null if none is told. */
+  readonly month: string | null
+  /** First and last publication of them. */
+  readonly first: string | null
+  readonly last: string | null
+  readonly documents: number
+}
+
 export interface SearchQuestion {
   readonly limit?: number
   readonly offset?: number
@@ -128,6 +149,8 @@ export interface Store {
   decisions(): AsyncIterable<Decision>
   /** Newest live version of each page, ordered by id; with `all`, every version. */
   documents(question?: RowQuery<KeptDocument> & { readonly all?: boolean }): AsyncIterable<KeptDocument>
+  /** How many there are, by source and month: quick at any size. */
+  documentCounts(question?: DocumentCountQuestion): Promise<readonly DocumentCount[]>
   document(id: string): Promise<KeptDocument | null>
   text(id: string): Promise<string | null>
   source(id: string): Promise<{ readonly bytes: Uint8Array; readonly mediaType: string } | null>

@@ -1,5 +1,6 @@
 import { addMonths, compareDates } from '../../base/date.js'
-import type { OfficeRow } from '../../model/rows.js'
+import { byCodePoint } from '../../base/code-point.js'
+import type { EntityRow, OfficeRow } from '../../model/rows.js'
 import type { Store } from '../../store/types.js'
 import { institutionsOf, isState } from '../ask/party.js'
 import type { Question } from '../ask/understand.js'
@@ -37,8 +38,7 @@ const PERSONAL = 6
 
 /** Who speaks for a party now, as far as the record tells: head, government, foreign minister, envoys and deputies met. */
 export async function peopleNow(store: Store, party: string, question: Question, met: ReadonlySet<string>, pen: Pen): Promise<Line[]> {
-  const where = { party: ['in', institutionsOf(party)], kind: ['=', 'person'] } as const
-  const people = await store.rows('entity', { where, orderBy: [['last_known', 'desc']], limit: MOST_PEOPLE })
+  const people = await peopleOf(store, institutionsOf(party))
   if (!people.length) return []
   const rows = (await rowsOf(store, 'office', 'person', people, { newest: 40, oldest: 10 })).filter((row) => wasKnown(row.known, question.knownAt))
   const own = institutionsOf(party)
@@ -46,6 +46,17 @@ export async function peopleNow(store: Store, party: string, question: Question,
   const shown = seatsOf(held, met, question.today).slice(0, SHOWN)
   await pen.load(shown.flatMap(({ now, before }) => [lastRow(now).doc, firstRow(now).doc, ...(before ? before.rows.map((row) => row.doc) : [])]))
   return shown.map((seat, i) => seatLine(party, seat, pen, question.on, i === 0))
+}
+
+/** People of some parties, latest told first. Each party is asked for by itself: an index has its people in this order. */
+async function peopleOf(store: Store, parties: readonly string[]): Promise<EntityRow[]> {
+  const each = await Promise.all(
+    parties.map((party) =>
+      store.rows('entity', { where: { party: ['=', party], kind: ['=', 'person'] }, orderBy: [['last_known', 'desc']], limit: MOST_PEOPLE }),
+    ),
+  )
+  const latest = (a: EntityRow, b: EntityRow): number => byCodePoint(b.last_known, a.last_known) || byCodePoint(a.id, b.id)
+  return each.flat().sort(latest).slice(0, MOST_PEOPLE)
 }
 
 interface Seat {

@@ -1,5 +1,6 @@
 import { addMonths } from '../../base/date.js'
 import type { KeptDocument } from '../../model/kept.js'
+import type { DocumentCount } from '../../store/types.js'
 import type { Coverage } from '../types.js'
 
 /** What an answer rests on: its documents by outlet, their first and last day, and the months between without any. */
@@ -15,6 +16,20 @@ export function coverageOf(documents: readonly Pick<KeptDocument, 'outlet' | 'pu
   return {
     documents: documents.length,
     outlets: [...outlets].map(([outlet, count]) => ({ outlet, documents: count })).sort((a, b) => b.documents - a.documents || (a.outlet < b.outlet ? -1 : 1)),
+    first: dates[0] ?? null,
+    last: dates.at(-1) ?? null,
+    missing: monthsWithout(dates),
+  }
+}
+
+/** The same of documents that were counted, not fetched. */
+export function coverageOfCounts(counts: readonly DocumentCount[]): Coverage {
+  const outlets = new Map<string, number>()
+  for (const { outlet, documents } of counts) outlets.set(outlet ?? 'outlet not told', (outlets.get(outlet ?? 'outlet not told') ?? 0) + documents)
+  const dates = counts.flatMap(({ first, last }) => (first !== null && last !== null ? [first, last] : [])).sort()
+  return {
+    documents: counts.reduce((sum, { documents }) => sum + documents, 0),
+    outlets: [...outlets].map(([outlet, documents]) => ({ outlet, documents })).sort((a, b) => b.documents - a.documents || (a.outlet < b.outlet ? -1 : 1)),
     first: dates[0] ?? null,
     last: dates.at(-1) ?? null,
     missing: monthsWithout(dates),

@@ -1,4 +1,4 @@
-import type { OfficeRow, PersonRow } from '../../model/rows.js'
+import type { OfficeRow, PersonRow, ReportRow } from '../../model/rows.js'
 import type { Store } from '../../store/types.js'
 
 /** Documents asked for at once. */
@@ -17,23 +17,58 @@ export class PeopleBook {
     this.#store = store
   }
 
+  /** The people whom some reports name, and no offices: all that a list of occasions tells. */
+  static async ofReports(store: Store, reports: readonly Pick<ReportRow, 'doc' | 'people'>[]): Promise<PeopleBook> {
+    const book = new PeopleBook(store)
+    const documents = [...new Set(reports.map((report) => report.doc))]
+    for (const docs of inChunks(documents)) {
+      const here = new Set(docs)
+      const names = [...new Set(reports.flatMap((report) => (here.has(report.doc) ? report.people : [])))]
+      for (const some of inChunks(names)) for (const row of await store.rows('person', { where: { doc: ['in', docs], name: ['in', some] } })) book.#note(row)
+    }
+    await book.#countNames(documents, [...new Set([...book.#byName.values()].flatMap(({ person }) => person ?? []))])
+    return book
+  }
+
+  /** What some documents call some people: labels only. */
+  static async ofPeople(store: Store, documents: Iterable<string>, ids: Iterable<string>): Promise<PeopleBook> {
+    const book = new PeopleBook(store)
+    await book.#countNames([...new Set(documents)], [...new Set(ids)])
+    return book
+  }
+
+  async #countNames(documents: readonly string[], ids: readonly string[]): Promise<void> {
+    for (const docs of inChunks(documents)) {
+      for (const people of inChunks(ids))
+        for (const row of await this.#store.rows('person', { where: { doc: ['in', docs], person: ['in', people] } })) this.#count(row)
+    }
+  }
+
   async load(documents: Iterable<string>): Promise<void> {
     const wanted = [...new Set(documents)].filter((id) => !this.#fetched.has(id)).sort()
     for (let at = 0; at < wanted.length; at += AT_ONCE) {
       const some = wanted.slice(at, at + AT_ONCE)
       for (const id of some) this.#fetched.add(id)
       for (const row of await this.#store.rows('person', { where: { doc: ['in', some] } })) {
-        this.#byName.set(`${row.doc}\u0000${row.name}`, row)
-        this.#byFact.set(`${row.doc}\u0000${row.fact}`, row)
-        const labels = this.#labels.get(idOf(row)) ?? new Map<string, number>()
-        labels.set(row.name, (labels.get(row.name) ?? 0) + 1)
-        this.#labels.set(idOf(row), labels)
+        this.#note(row)
+        this.#count(row)
       }
       for (const row of await this.#store.rows('office', { where: { doc: ['in', some] } })) {
         const key = `${row.doc}\u0000${row.of_fact}`
         this.#offices.set(key, [...(this.#offices.get(key) ?? []), row])
       }
     }
+  }
+
+  #note(row: PersonRow): void {
+    this.#byName.set(`${row.doc}\u0000${row.name}`, row)
+    this.#byFact.set(`${row.doc}\u0000${row.fact}`, row)
+  }
+
+  #count(row: PersonRow): void {
+    const labels = this.#labels.get(idOf(row)) ?? new Map<string, number>()
+    labels.set(row.name, (labels.get(row.name) ?? 0) + 1)
+    this.#labels.set(idOf(row), labels)
   }
 
   /** The person whom a document calls so; a name that stands for nobody is a person of its own. */
@@ -65,6 +100,11 @@ export class PeopleBook {
     forms.sort(([a, m], [b, n]) => Math.min(words(b), 2) - Math.min(words(a), 2) || n - m || (a < b ? -1 : 1))
     return forms[0]?.[0] ?? id
   }
+}
+
+function inChunks(items: readonly string[]): string[][] {
+  const sorted = [...items].sort()
+  return Array.from({ length: Math.ceil(sorted.length / AT_ONCE) }, (_, i) => sorted.slice(i * AT_ONCE, (i + 1) * AT_ONCE))
 }
 
 const idOf = (row: PersonRow): string => row.person ?? `name:${row.name}`

@@ -78,6 +78,7 @@ export function seenBy(store: Store, markings: readonly Marking[]): Store {
     search: (words, question = {}) => store.search(words, { ...question, markings }),
 
     documents: (question = {}) => store.documents({ ...question, markings }),
+    documentCounts: (question = {}) => store.documentCounts({ ...question, markings }),
     async document(id) {
       const document = await store.document(id)
       return document && markings.includes(document.marking) ? document : null
