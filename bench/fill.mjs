@@ -13,6 +13,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { once } from 'node:events'
+import { Worker } from 'node:worker_threads'
 import { baseOf } from './fill/base.mjs'
 import { Maker } from './fill/maker.mjs'
 import { FoundWriter } from './fill/found-writer.mjs'
@@ -40,7 +42,6 @@ if (!address || !(number > 0)) {
 const tell = (line) => console.error(`${new Date().toISOString().slice(11, 19)} ${line}`)
 const folder = cache ?? mkdtempSync(join(tmpdir(), 'readout-fill-'))
 const maker = new Maker(await baseOf(folder, nth, isCompared, tell))
-if (cache === null) rmSync(folder, { recursive: true })
 tell(`${maker.documents.length} documents to make others from`)
 
 const store = await openStore(address, { clock: () => '2026-01-01T00:00:00.000Z' })
@@ -49,10 +50,15 @@ const batch = await store.begin({ kind: 'import', by: 'bench', reason: null, eng
 const writer = isCompared ? await FoundWriter.open(address, maker) : null
 const start = performance.now()
 const size = maker.documents.length
+const making = new Worker(new URL('./fill/making.mjs', import.meta.url), { workerData: { folder, nth, isCompared } })
+/** The next documents are made while some are written. */
+const endAfter = (at) => Math.min(number, at + AT_ONCE, (Math.floor(at / size) + 1) * size)
+const ask = (from) => from < number && making.postMessage({ from, to: endAfter(from) })
+ask(done.next)
 for (let at = done.next; at < number; ) {
-  const end = Math.min(number, at + AT_ONCE, (Math.floor(at / size) + 1) * size)
-  const packed = []
-  for (let i = at; i < end; i++) packed.push(maker.document(i))
+  const end = endAfter(at)
+  const [packed] = await once(making, 'message')
+  ask(end)
   await store.add(batch.id, packed)
   at = end
   if (writer && (at % size === 0 || at === number)) {
@@ -62,5 +68,7 @@ for (let at = done.next; at < number; ) {
   await store.setState('bench-fill', { next: at })
   if (at % 10_000 < AT_ONCE || at === number) tell(`${at} documents, ${Math.round((at - done.next) / ((performance.now() - start) / 1000))} a second`)
 }
+await making.terminate()
+if (cache === null) rmSync(folder, { recursive: true })
 await writer?.end(Math.floor((number - 1) / size))
 await store.close()
