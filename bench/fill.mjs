@@ -48,6 +48,7 @@ const store = await openStore(address, { clock: () => '2026-01-01T00:00:00.000Z'
 const done = (await store.state('bench-fill')) ?? { next: 0 }
 const batch = await store.begin({ kind: 'import', by: 'bench', reason: null, engine: 'made' })
 const writer = isCompared ? await FoundWriter.open(address, maker) : null
+await writer?.begin()
 const start = performance.now()
 const size = maker.documents.length
 const making = new Worker(new URL('./fill/making.mjs', import.meta.url), { workerData: { folder, nth, isCompared } })
