@@ -6,7 +6,7 @@ import { frontCode } from './front-code.mjs'
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 await build({
-  entryPoints: ['live', 'review', 'sides', 'try'].map((name) => `${root}web/client/${name}.ts`),
+  entryPoints: ['brush', 'live', 'review', 'sides', 'try'].map((name) => `${root}web/client/${name}.ts`),
   outdir: `${root}dist/web/client`,
   bundle: true,
   format: 'esm',

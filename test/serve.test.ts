@@ -19,6 +19,8 @@ const PAGES = [
   '/calendar?since=2025-01&until=2025-12',
   '/calendar?since=2025-04&until=2025-04',
   '/network/Kazakhstan',
+  '/network/Kazakhstan?since=2024-01&until=2024-12&levels=2',
+  '/search?q=trade&kind=visit',
   '/figures?party=Kazakhstan',
   '/topics',
   '/people',
@@ -189,6 +191,30 @@ describe.skipIf(!existsSync(MAIN))('the page of a store', { timeout: 240_000 }, 
       await page.goto(`${address}/documents/kz-214`)
       await page.locator('aside .quote').first().hover()
       expect(await page.locator('.text .m.lit').count()).toBeGreaterThan(0)
+      await page.close()
+    })
+
+    test('sliders choose the time of a network, and everybody keeps their place', async () => {
+      const page = await browser.newPage()
+      await page.goto(`${address}/network/Kazakhstan`)
+      const places = () => page.locator('.node').evaluateAll((nodes) => nodes.map((node) => `${node.getAttribute('cx')} ${node.getAttribute('cy')}`))
+      const [before, ties] = [await places(), await page.locator('.tie').count()]
+      await page.getByLabel('first month').focus()
+      for (let i = 0; i < 3; i++) await page.keyboard.press('PageUp')
+      await page.waitForURL(/since=20/)
+      await page.waitForFunction((most) => document.querySelectorAll('.tie').length < most, ties)
+      expect(await places()).toEqual(before)
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('first month')
+      await page.close()
+    })
+
+    test('pointing at a point of one side lights it in both', async () => {
+      const page = await browser.newPage()
+      await page.goto(`${address}/documents/kz-226?beside=kz-227`)
+      await page.locator('#both li', { hasText: 'Sergio Mattarella' }).hover()
+      const lit = await page.locator('.text').evaluateAll((sides) => sides.map((side) => [...side.querySelectorAll('.m.lit')].map((mark) => mark.textContent)))
+      expect(lit.map((marks) => marks.length > 0)).toEqual([true, true])
+      expect(lit.flat().join(' ')).toContain('Mattarella')
       await page.close()
     })
 

@@ -17,6 +17,10 @@ const COLUMNS = [
   ['last', 'Last', 'date'],
 ] as const
 
+/** Neighbours whose ties among themselves are told, and ties among them. */
+const NEIGHBOURS = 40
+const AMONG = 200
+
 /** Who meets whom and how often, by reports in the days asked for; the latest report of what took place is cited, a plan where there is none. */
 export async function network(store: Store, terms: Terms): Promise<Answer> {
   const question = await anybodyAsked(store, terms)
@@ -24,14 +28,22 @@ export async function network(store: Store, terms: Terms): Promise<Answer> {
   const ties = await tiesOf(store, question, entities)
   const shown = ties.slice(0, question.limit)
   const documents = new Documents(store)
-  const ends = await Promise.all(shown.map((tie) => endsOf(store, question, tie)))
-  await documents.load(ends.flatMap(({ last }) => (last ? [last.doc] : [])))
-  const labels = await labelsOf(store, shown)
-  const quotes = await quotesOf(
-    store,
-    ends.flatMap(({ last }) => (last ? [last] : [])),
-  )
-  const lines = shown.map((tie, i): Line => {
+  const sections = [table('network', 'Who meets whom', COLUMNS, await linesOf(store, question, shown, documents), { left: ties.length - shown.length })]
+  if (terms.levels === 2 && entities.length === 1) {
+    const among = await amongOthers(store, question, shown, entities[0] as string)
+    const told = among.slice(0, AMONG)
+    sections.push(table('among', 'Ties among the others', COLUMNS, await linesOf(store, question, told, documents), { left: among.length - told.length }))
+  }
+  return answerOf(question, documents, { question: 'network', title: `Contacts${aboutWhom(question)}`, sections })
+}
+
+async function linesOf(store: Store, question: Question, ties: readonly Tie[], documents: Documents): Promise<Line[]> {
+  const ends = await Promise.all(ties.map((tie) => endsOf(store, question, tie)))
+  const cited = ends.flatMap(({ last }) => (last ? [last] : []))
+  await documents.load(cited.map(({ doc }) => doc))
+  const labels = await labelsOf(store, ties)
+  const quotes = await quotesOf(store, cited)
+  return ties.map((tie, i): Line => {
     const { first, last } = ends[i] as Ends
     const row = last && quotes.get(`${last.doc}#${last.fact}`)
     const [a, b] = [labels.get(tie.a) ?? tie.a, labels.get(tie.b) ?? tie.b]
@@ -42,8 +54,14 @@ export async function network(store: Store, terms: Terms): Promise<Answer> {
       sources: row ? [documents.source(row)] : [],
     }
   })
-  const sections = [table('network', 'Who meets whom', COLUMNS, lines, { left: ties.length - shown.length })]
-  return answerOf(question, documents, { question: 'network', title: `Contacts${aboutWhom(question)}`, sections })
+}
+
+/** Ties that those who meet one have with each other. */
+async function amongOthers(store: Store, question: Question, ties: readonly Tie[], one: string): Promise<Tie[]> {
+  const others = ties.slice(0, NEIGHBOURS).map(({ a, b }) => (a === one ? b : a))
+  if (others.length < 2) return []
+  const where = { a: ['in', others] as const, b: ['in', others] as const, ...within(question) }
+  return summed(await store.count('dyad', { where, by: ['a', 'b', 'status'] }))
 }
 
 interface Tie {
@@ -60,9 +78,14 @@ async function tiesOf(store: Store, question: Question, entities: readonly strin
       store.count('dyad', { where: { ...where, ...within(question) }, by: ['a', 'b', 'status'] } as RowQuery<DyadRow> & { by: ['a', 'b', 'status'] }),
     ),
   )
+  return summed(counts.flat())
+}
+
+/** Counts by status put together, each once: what two ends ask for may be the same row. Most first. */
+function summed(counts: readonly Readonly<Record<string, unknown>>[]): Tie[] {
   const ties = new Map<string, { a: string; b: string; count: number; planned: number }>()
   const seen = new Set<string>()
-  for (const row of counts.flat()) {
+  for (const row of counts) {
     const { a, b, status, count } = row as unknown as { a: string; b: string; status: string; count: number }
     if (seen.has(`${a}|${b}|${status}`)) continue
     seen.add(`${a}|${b}|${status}`)

@@ -54,6 +54,8 @@ export interface Terms {
   readonly words?: readonly string[]
   /** Of `engagements`: one line a report, not one an occasion. */
   readonly reports?: boolean
+  /** Of `network`: 2 to tell the ties that the others have among themselves, too. */
+  readonly levels?: number
   /** Of `search`: only documents of this outlet, this language, with this kind of occasion. */
   readonly outlet?: readonly string[]
   readonly language?: readonly string[]

@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import { failure, ReadoutError } from '../base/errors.js'
 import { answerPage, askHtml } from '../../web/src/render.js'
 import { questionNamed } from '../answers/questions.js'
+import type { Terms } from '../answers/types.js'
 import { seenBy } from '../store/seen/seen-by.js'
 import type { Store } from '../store/types.js'
 import { type Asker, type Env, needs } from './access.js'
@@ -28,7 +29,7 @@ export function answerRoutes(app: Hono<Env>, { store, questions, now }: AppParts
       return c.html(
         askHtml(frameOf(url, title, c.get('asker'), assets, []), {
           action: `/${question}`,
-          about: row?.description ?? '',
+          about: withoutOptions(row?.description ?? ''),
           parties,
           names: NEED_NAMES.get(question) ?? 1,
         }),
@@ -36,16 +37,27 @@ export function answerRoutes(app: Hono<Env>, { store, questions, now }: AppParts
     }
     const terms = termsOf(url.searchParams, words, c.get('asker'), new Date(now()).toISOString().slice(0, 10))
     // A page shows what a search can be narrowed to; files tell it only if they are asked to.
-    const answer = await ask(seenBy(store, c.get('asker').markings), format ? terms : { ...terms, facets: true })
+    const open = seenBy(store, c.get('asker').markings)
+    const answer = await ask(open, format ? terms : { ...terms, facets: true })
     const written = format ? FORMATS[format] : null
-    if (!written)
-      return c.html(answerPage(frameOf(url, answer.title, c.get('asker'), assets, Object.keys(FORMATS), question === 'today' ? ['live.js'] : []), answer))
+    if (!written) {
+      const whole = question === 'network' && (terms.since || terms.until) ? await ask(open, ofAllDays(terms)) : answer
+      return c.html(answerPage(frameOf(url, answer.title, c.get('asker'), assets, Object.keys(FORMATS), SCRIPTS[question] ?? []), answer, whole))
+    }
     const body = await written.write(answer, url.href)
     c.header('Content-Type', written.type)
     if (answer.next) c.header('Link', `<${nextOf(url, answer.next)}>; rel="next"`)
     return c.body(typeof body === 'string' ? body : new Uint8Array(body).buffer)
   })
 }
+
+/** What a question tells, without what only the command line takes: "; --out network.gexf writes a graph". */
+const withoutOptions = (text: string): string => text.replace(/[;,](?: with)? --.*?(?=\.(?:\s|$)|;|$)/g, '')
+
+/** Scripts that make a page lively. */
+const SCRIPTS: Readonly<Record<string, readonly string[]>> = { today: ['live.js'], network: ['brush.js'] }
+
+const ofAllDays = ({ since: _since, until: _until, levels: _levels, ...rest }: Terms): Terms => rest
 
 /** Questions that tell nothing without a name, and how many names they take. */
 const NEED_NAMES: ReadonlyMap<string, number> = new Map([

@@ -19,6 +19,7 @@ export function termsOf(query: URLSearchParams, words: readonly string[], asker:
     ...(after ? { after } : {}),
     ...(given.length ? { words: given } : {}),
     ...(query.get('reports') === 'true' ? { reports: true } : {}),
+    ...(query.get('levels') === '2' ? { levels: 2 } : {}),
     ...(query.get('facets') === 'true' ? { facets: true } : {}),
     markings: asker.markings,
     today,

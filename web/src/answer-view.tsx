@@ -7,8 +7,8 @@ import { InPieces } from './in-pieces.js'
 import { Linked } from './linked.js'
 import { Picture } from './pictures/picture.js'
 
-/** Any answer: sentences where they are prose, else a table; every line with numbered notes that lead to the words in their document. */
-export function AnswerView({ answer }: { readonly answer: Answer }): JSX.Element {
+/** Any answer (`whole`: the same of all days, for pictures that keep their places): sentences where they are prose, else a table; every line with numbered notes that lead to the words in their document. */
+export function AnswerView({ answer, whole }: { readonly answer: Answer; readonly whole?: Answer }): JSX.Element {
   const notes = new NoteBook(answer)
   return (
     <>
@@ -17,7 +17,7 @@ export function AnswerView({ answer }: { readonly answer: Answer }): JSX.Element
           {note}
         </p>
       ))}
-      <Picture answer={answer} />
+      <Picture answer={answer} whole={whole ?? answer} />
       {answer.question === 'search' && <FacetsView answer={answer} />}
       {answer.sections
         .filter(({ id }) => answer.question !== 'search' || id !== 'facets')

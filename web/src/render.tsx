@@ -16,8 +16,8 @@ import { type WhyProps, WhyView } from './why-view.js'
 /** A page as the server sends it. */
 const pageHtml = (frame: Frame, content: VNode): string => `<!doctype html>${render(<Page frame={frame}>{content}</Page>)}`
 
-/** The page of any answer. */
-export const answerPage = (frame: Frame, answer: Answer): string => pageHtml(frame, <AnswerView answer={answer} />)
+/** The page of any answer; `whole` is the same of all days, where the page shows some of them. */
+export const answerPage = (frame: Frame, answer: Answer, whole: Answer = answer): string => pageHtml(frame, <AnswerView answer={answer} whole={whole} />)
 
 /** The page of one document. */
 export const readerHtml = (frame: Frame, props: ReaderProps): string => pageHtml(frame, <ReaderView {...props} />)

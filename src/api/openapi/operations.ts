@@ -41,6 +41,13 @@ const SEARCH_PARAMETERS: readonly Json[] = [
   { name: 'facets', in: 'query', description: 'whether to count what was found by outlet, language, year, party, topic and kind', schema: { type: 'boolean' } },
 ]
 
+const LEVELS: Json = {
+  name: 'levels',
+  in: 'query',
+  description: '2 to tell the ties that the others have among themselves, too',
+  schema: { type: 'integer', enum: [1, 2] },
+}
+
 const json = (schema: unknown, example?: unknown): Json => ({ 'application/json': { schema, ...(example === undefined ? {} : { example }) } })
 const FAILURES: Json = { '4XX': { description: 'Refused, with the reason', content: json(refTo('Error')) } }
 const EXAMPLE_ERROR = { error: { code: 'ANSWER_MISSING', message: '"Kazakhstn" was not found. Did you mean "Kazakhstan"?', where: null } }
@@ -57,6 +64,7 @@ export function questionPaths({ name, summary, description, takes, paged }: Ques
   const terms = Object.keys(PARAMETERS).filter((term) => term !== 'after' || paged)
   const parameters: Json[] = [...words, ...terms.map((term) => ({ $ref: `#/components/parameters/${term}` }))]
   if (name === 'search') parameters.push(...SEARCH_PARAMETERS)
+  if (name === 'network') parameters.push(LEVELS)
   const own = { tags: ['answers'], summary, description, parameters }
   const format = { name: 'format', in: 'path', required: true, schema: { type: 'string', enum: Object.keys(FORMATS).filter((one) => one !== 'json') } }
   const written = Object.fromEntries(

@@ -8,10 +8,10 @@ import { TimelinePicture } from './timeline.js'
 import { TopicsPicture } from './topics.js'
 
 /** The picture of an answer, if there is one; its twin as text always stands below. */
-export function Picture({ answer }: { readonly answer: Answer }): JSX.Element | null {
+export function Picture({ answer, whole }: { readonly answer: Answer; readonly whole: Answer }): JSX.Element | null {
   if (answer.question === 'calendar') return <CalendarPicture answer={answer} />
   if (answer.question === 'timeline' || answer.question === 'engagements') return <TimelinePicture answer={answer} />
-  if (answer.question === 'network') return <NetworkPicture answer={answer} />
+  if (answer.question === 'network') return <NetworkPicture answer={answer} whole={whole} />
   if (answer.question === 'figures') return <FiguresPicture answer={answer} />
   if (answer.question === 'topics') return <TopicsPicture answer={answer} />
   if (answer.question === 'holdings') return <PostsPicture answer={answer} section={answer.sections[0]} />
