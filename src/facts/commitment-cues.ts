@@ -80,6 +80,7 @@ function isOtherSense(text: Text, phrases: readonly ActorPhrase[], row: Commitme
     case 'commitment.open':
       return /^(press|media|public|visitors|coverage)$/.test(keyAt(text, match.to)) || /^(press|media|public)$/.test(keyAt(text, match.to + 1))
     case 'commitment.pledge':
+      if (keyAt(text, match.from).includes('assur') && assuresSupport(text, match.to, limit)) return true
       return /^promis(es|e|ed|ing)$/.test(keyAt(text, match.from)) && keyAt(text, match.to) === 'to' && /^(be|become|bring)$/.test(keyAt(text, match.to + 1))
     case 'commitment.must':
       return /^(we|i|you)$/.test(keyAt(text, match.from - 1)) // "we must not stop there"
@@ -96,7 +97,10 @@ function isOtherSense(text: Text, phrases: readonly ActorPhrase[], row: Commitme
       return !/ing$/.test(keyAt(text, match.to))
     case 'commitment.interested':
       return !/ing$/.test(keyAt(text, match.to)) && !/ing$/.test(keyAt(text, match.to + 1))
+    case 'commitment.intend':
+      return DATES.has(keyAt(text, match.to))
     case 'commitment.praise':
+      if (/^appreciat/.test(keyAt(text, match.from)) && /^(opportunity|invitation|chance|hospitality|time)$/.test(keyAt(text, match.to + 1))) return true
       return /^(it|this|that)$/.test(keyAt(text, match.to)) && match.to + 2 >= limit
     case 'commitment.agree':
       return /^(i|do)$/.test(keyAt(text, match.from - 1)) // "I agree with you that …"
@@ -105,10 +109,27 @@ function isOtherSense(text: Text, phrases: readonly ActorPhrase[], row: Commitme
     case 'commitment.continue':
       return /^(discussions?|conversations?|visit|trip|journey|work)$/.test(keyAt(text, match.to))
     case 'commitment.will':
-      return keyAt(text, match.to - 1) === 'deliver' && [0, 1, 2].some((k) => /^(address|speech|remarks|lecture|statement)$/.test(keyAt(text, match.to + k)))
+      return /^(deliver|make|open)$/.test(keyAt(text, match.to - 1)) && [0, 1, 2].some((k) => APPEARANCES.has(keyAt(text, match.to + k)))
     default:
       return false
   }
+}
+
+/** What is made, delivered or opened at an occasion: "will make a speech", "will open a conference". */
+const APPEARANCES = new Set(
+  'address speech remarks lecture statement conference forum exhibition meeting event summit session visit stop stopover trip'.split(' '),
+)
+
+/** "plans to meet the President": the occasion is told as such. */
+const DATES = new Set('meet visit hold attend travel arrive pay tour participate discuss go return fly'.split(' '))
+
+/** "assured him of the full support of Norway". */
+function assuresSupport(text: Text, from: number, limit: number): boolean {
+  for (let i = from; i < Math.min(limit, from + 10); i++) {
+    if (/^(support|solidarity|backing)$/.test(keyAt(text, i))) return true
+    if (keyAt(text, i) === 'that') return false
+  }
+  return false
 }
 
 /** "best wishes", "matters of mutual concern", "political support": nouns of stances that are none. */
@@ -163,14 +184,18 @@ function isReception(text: Text, phrases: readonly ActorPhrase[], match: TokenRa
     return true
   const whom = phrases.find((p) => p.from >= match.to && p.from <= match.to + 2 && (p.people.length > 0 || p.by === 'office' || p.by === 'collective'))
   // "welcomed Finland to the alliance" is a stance, "will welcome the Chancellor to the White House" none
-  return whom !== undefined && !/^('s|'|for|and)$/.test(keyAt(text, whom.to)) && (keyAt(text, whom.to) !== 'to' || whom.people.length > 0)
+  return whom !== undefined && !/^('s|'|for)$/.test(keyAt(text, whom.to))
 }
 
 /** "thanked him for the warm welcome", "welcomed the opportunity": what stands right after "for" is what the thanks are for. */
 function isCourtesy(text: Text, row: CommitmentRow, match: TokenRange, limit: number): boolean {
   const isWelcome = row.id === 'commitment.welcome'
   let at = match.to
-  if (!isWelcome) while (at < Math.min(limit, match.to + 10) && keyAt(text, at) !== 'for') at++
+  if (!isWelcome)
+    while (at < Math.min(limit, match.to + 10) && keyAt(text, at) !== 'for') {
+      if (/^(hospitality|welcome|reception)$/.test(keyAt(text, at))) return true // "gratitude to the Minister's hospitality"
+      at++
+    }
   for (let i = at; i < Math.min(limit, at + 6); i++) {
     const key = keyAt(text, i)
     if (isWelcome ? /^(opportunity|chance)$/.test(key) : COURTESY.has(key)) return true

@@ -9,6 +9,7 @@ import { type Cue, judge, markSides } from './topics-traits.js'
 
 const OFFICE = new Set(topicContext.office)
 const TAIL = new Set(topicContext.tail)
+const TIES = new Set(['tie', 'relation', 'relationship', 'cooperation', 'partnership', 'friendship', 'dialogue', 'contact'])
 const PAIRING = new Set([',', 'and', 'or'])
 
 /** Every cue that counts, in the order of the text, with its traits. Linear in the text and the hits. */
@@ -40,7 +41,13 @@ function visibleCues(reading: Reading, hidden: Uint8Array): Cue[] {
       if (row.strength === 'weak' || !isPair(tokens.word, cover)) continue
     } else if (cover && hit.from < cover.to && hit.from > cover.from && !isPair(tokens.word, cover) && !sharesCode(cover, row)) continue
     else cover = hit
-    if (row.codes.length === 0 || isHidden(hit.from, hit.to, row, hidden) || belongsToOffice(tokens.word, hit.from, hit.to)) continue
+    if (
+      row.codes.length === 0 ||
+      isHidden(hit.from, hit.to, row, hidden) ||
+      belongsToOffice(tokens.word, hit.from, hit.to) ||
+      isOtherSense(tokens.word, hit, row)
+    )
+      continue
     cues.push({ from: hit.from, to: hit.to, row, sentence: sentenceOf[hit.from] as number, traits: 0 })
   }
   return cues
@@ -62,6 +69,17 @@ function isPair(words: readonly Word[], hit: Hit): boolean {
 function isHidden(from: number, to: number, row: TopicRow, hidden: Uint8Array): boolean {
   for (let i = from; i < to; i++) if ((hidden[i] as number) <= (row.names ? Hidden.body : Hidden.none)) return false
   return true
+}
+
+/** "recent international developments" are news, "the sustainable development of bilateral ties" is no aid, "Amina Mohamed (Sports)" an office. */
+function isOtherSense(words: readonly Word[], { from, to }: Hit, row: TopicRow): boolean {
+  if (words[from - 1]?.key === '(' && words[to]?.key === ')' && to - from === 1 && !row.names) return true
+  const last = words[to - 1]
+  if (!row.codes.includes('development') || last?.stem !== 'development') return false
+  if (last.key === 'developments') return true
+  if (words[to]?.key !== 'of') return false
+  for (let k = to + 1; k < to + 6; k++) if (TIES.has(words[k]?.stem ?? '')) return true
+  return false
 }
 
 /** "defence ministers", "ministers of energy", "department of health", in small letters. */

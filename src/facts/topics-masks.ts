@@ -82,10 +82,14 @@ function hideRun(words: readonly Word[], from: number, to: number, hidden: Uint8
     if (isOffice || BODY.has(stem)) {
       hidden[i] = Hidden.office
       for (let k = i - 1; k >= from && isCapital(words[k]); k--) hidden[k] = Math.max(hidden[k] as number, isOffice ? Hidden.office : Hidden.body)
-      level = isOffice ? Hidden.office : Hidden.body
+      // "the Working Groups on Trade, Tourism and Health" work on these matters
+      level = isOffice ? Hidden.office : isWorkingGroup(words, i) ? Hidden.none : Hidden.body
     } else if (level) hidden[i] = Math.max(hidden[i] as number, level)
   }
 }
+
+const isWorkingGroup = (words: readonly Word[], at: number): boolean =>
+  words[at]?.stem === 'group' && words[at - 1]?.stem === 'working' && words[at + 1]?.key === 'on'
 
 const isCapital = (word: Word | undefined): boolean => !!word && (word.shape & Shape.Capital) !== 0
 const joins = (word: Word | undefined): boolean => !!word && (LINK.has(word.key) || (word.shape & Shape.Possessive) !== 0)

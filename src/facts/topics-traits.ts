@@ -56,6 +56,8 @@ export const TRAITS = [
   'thingGoverned',
   'weakGoverned',
   'nameGoverned',
+  // "the SCO summit": mostly where they met
+  'nameGathering',
 ] as const
 const BIT = Object.fromEntries(TRAITS.map((name, index) => [name, 1 << index])) as Record<(typeof TRAITS)[number], number>
 
@@ -155,7 +157,7 @@ function governedAt(at: number, last: Readonly<Record<keyof typeof NEAR, number>
 
 function finish(cue: Cue, shared: number): void {
   cue.traits |= shared | BIT[cue.row.strength]
-  if (cue.row.names) cue.traits |= BIT.name
+  if (cue.row.names) cue.traits |= BIT.name | (cue.traits & BIT.gathering ? BIT.nameGathering : 0)
   if (cue.to - cue.from > 1) cue.traits |= BIT.phrase
   if (!(cue.traits & (BIT.afterDiscuss | BIT.afterTies | BIT.ties | BIT.beforeDiscuss))) return
   const { strength, names } = cue.row

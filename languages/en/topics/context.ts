@@ -49,7 +49,7 @@ export const topicContext: WordClasses = {
       ' ',
     ),
   /** Right after a cue they make it the name of an occasion: "the BRICS and SCO summits". */
-  gathering: 'summit meeting ministerial forum conference session gathering assembly roundtable festival expo exhibition celebration'.split(' '),
+  gathering: 'sideline margin summit meeting ministerial forum conference session gathering assembly roundtable festival expo exhibition celebration'.split(' '),
   /** They open words that give a reason, a setting or a comparison: "as the two largest democratic economies". */
   aside:
     'which who whose whom where because since as amid despite following while whereas when after according due caused resulting based rooted face wake spite background owing thanks given besides apart unlike'.split(
@@ -60,7 +60,7 @@ export const topicContext: WordClasses = {
     ' ',
   ),
   /** Just before the name of an event they make it the occasion, not the matter: "during COP27". */
-  occasion: 'during at around sideline margin alongside attend attended attending hosting host'.split(' '),
+  occasion: 'week session eve during at around sideline margin alongside attend attended attending hosting host'.split(' '),
   /** Who was there: offices and names, no matters. */
   attendance: 'attended accompanied accompanying attendance participants present joined joining delegation participant included comprised'.split(' '),
 }
