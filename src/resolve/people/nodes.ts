@@ -1,6 +1,6 @@
 import { firstDay, lastDay } from '../../base/date.js'
 import { byCodePoint } from '../../base/code-point.js'
-import { emptyTold, type PersonNode, periodOf, seeIn, type Sighting } from './node.js'
+import { emptyTold, type PersonNode, periodOf, seeIn, type Sighting, type Told } from './node.js'
 import type { OfficeRole } from './office-role.js'
 import { packTold, unpackTold } from './packed-told.js'
 import { TextArena } from './text-arena.js'
@@ -26,6 +26,8 @@ export class Nodes {
   readonly #roles: OfficeRole[] = []
   readonly #roleNumbers = new Map<string, number>()
   readonly #unpacked = new Map<number, PersonNode>()
+  /** Those that documents were counted for last: they are packed together. */
+  readonly #open = new Map<number, Told>()
 
   get length(): number {
     return this.#texts.length
@@ -51,13 +53,28 @@ export class Nodes {
     numbers[at + PERIODS] = (numbers[at + PERIODS] as number) | (1 << periodOf(first))
     numbers[at + FIRST] = Math.min(this.firstDay(index), first)
     numbers[at + LAST] = Math.max(this.lastDay(index), last)
-    const told = unpackTold(this.#texts.get(index), this.#roles)
+    const open = this.#open.get(index)
+    const told = open ?? unpackTold(this.#texts.get(index), this.#roles)
     seeIn(told, sighting, first, last)
-    this.#texts.set(
-      index,
-      packTold(told, (role) => this.#numberOf(role)),
-    )
-    this.#unpacked.delete(index)
+    if (open) return
+    this.#open.set(index, told)
+    if (this.#open.size >= UNPACKED) this.#pack()
+  }
+
+  /** Packs what was seen last. */
+  #pack(): void {
+    for (const [index, told] of this.#open)
+      this.#texts.set(
+        index,
+        packTold(told, (role) => this.#numberOf(role)),
+      )
+    this.#open.clear()
+    this.#unpacked.clear()
+  }
+
+  #toldOf(index: number): Told {
+    if (this.#open.size > 0) this.#pack()
+    return unpackTold(this.#texts.get(index), this.#roles)
   }
 
   documents = (index: number): number => this.#numbers[index * STRIDE + DOCUMENTS] as number
@@ -88,7 +105,7 @@ export class Nodes {
   /** Nodes that are asked for, in the order of their names (by code point), then as told. */
   sorted(isWanted: (index: number) => boolean, then: (a: number, b: number) => number): Uint32Array {
     const wanted = Array.from({ length: this.length }, (_, i) => i).filter(isWanted)
-    const keys = wanted.map((index) => unpackTold(this.#texts.get(index), this.#roles).nameKey)
+    const keys = wanted.map((index) => this.#toldOf(index).nameKey)
     const order = Uint32Array.from(wanted.keys()).sort(
       (i, j) => byCodePoint(keys[i] as string, keys[j] as string) || then(wanted[i] as number, wanted[j] as number),
     )
@@ -96,7 +113,7 @@ export class Nodes {
   }
 
   #unpack(index: number): PersonNode {
-    const { nameKey, forms, roles, together, anchorKnown, anchorDoc, anchorFact } = unpackTold(this.#texts.get(index), this.#roles)
+    const { nameKey, forms, roles, together, anchorKnown, anchorDoc, anchorFact } = this.#toldOf(index)
     return {
       index,
       nameKey,
