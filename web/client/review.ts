@@ -15,16 +15,17 @@ const errorIn = (told: Record<string, unknown>): string => (told['error'] as { m
 
 async function rule(form: HTMLFormElement, button: HTMLElement | null): Promise<void> {
   const item = form.closest<HTMLElement>('[data-review] > li')
-  if (item) item.dataset['sent'] = ''
+  if (item) {
+    item.dataset['sent'] = ''
+    // The reader goes on while it is being written; what fails is said, and stays.
+    if (item.contains(document.activeElement) || document.activeElement === document.body) focusOn(item.nextElementSibling ?? item.previousElementSibling)
+  }
   const { status, told } = await send(form, button)
   if (status === 200 && !item) return location.assign(`/review?kept=${String(told['id'])}`)
   if (!item) return say(errorIn(told))
   if (status === 200) {
     say(`Kept: ${String(told['kind'])} (${String(told['batch'])}). u takes it back.`)
-    const next = item.nextElementSibling ?? item.previousElementSibling
-    const had = item.contains(document.activeElement) || document.activeElement === document.body
     item.remove()
-    if (had) focusOn(next)
     return fetchMore()
   }
   say(errorIn(told))
