@@ -117,7 +117,7 @@ const results = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
 for (const store of args) {
   tell(`measuring ${rate}/s for ${seconds} s`)
   const result = await measure(store)
-  results[`${result.database} ${result.documents}`] = { ...(results[`${result.database} ${result.documents}`] ?? {}), ...result }
+  results[`${result.database} ${result.documents}`] = { ...results[`${result.database} ${result.documents}`], ...result }
   writeFileSync(file, `${JSON.stringify(results, null, 1)}\n`)
   for (const [name, { p50, p95, most }] of Object.entries(result.views)) tell(`${name}: ${p95.toFixed(0)} ms (${p50.toFixed(0)}, ${most.toFixed(0)})`)
   tell(
