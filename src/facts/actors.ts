@@ -121,6 +121,11 @@ function officeActor(reading: Reading, lookup: Lookup, discourse: Discourse, off
     const inner = officeActor(reading, lookup, discourse, stacked, limit, depth + 1)
     if (inner.by === 'name') return phraseOf(office.from, inner.to, 'name', inner)
   }
+  if (office.plural && office.of) {
+    const row = partiesFrom(reading.text, lookup, { party: discourse.partyOf(office.of), to: office.to })
+    const both = holdersOf(discourse, office, row.parties)
+    if (both) return phraseOf(office.from, row.to, 'office', both)
+  }
   if (office.plural) return partiesOnly(office.from, office.to, 'office', office.of ? [discourse.partyOf(office.of)] : discourse.sides())
   const joint = office.of === null && keyAt(reading.text, office.to) === 'and' ? lookup.office.get(office.to + 1) : undefined
   // "the President and Prime Minister of Kenya": both are Kenya's
@@ -128,6 +133,12 @@ function officeActor(reading: Reading, lookup: Lookup, discourse: Discourse, off
   if (person === null && joint?.of) return partiesOnly(office.from, office.to, 'office', [discourse.partyOf(joint.of)])
   if (person !== null) return phraseOf(office.from, office.to, 'office', discourse.acting([person]))
   return partiesOnly(office.from, office.to, 'office', office.of ? [discourse.partyOf(office.of)] : [])
+}
+
+/** Who of the text holds an office for each of the parties: "the Presidents of Kenya and Peru"; nobody unless all are known. */
+function holdersOf(discourse: Discourse, office: OfficeMention, parties: readonly string[]): Actors | null {
+  const people = parties.map((party) => discourse.holderOf({ ...office, of: party, plural: false }))
+  return people.every((p): p is number => p !== null) && new Set(people).size === parties.length ? discourse.acting(people) : null
 }
 
 const NAME_LINKS = new Set([
@@ -163,9 +174,30 @@ function nameAfter(text: Text, lookup: Lookup, from: number, limit: number): { t
   return null
 }
 
+/** "the French and Kenyan presidents": two adjectives, one office each. */
+function adjectivesTo(text: Text, lookup: Lookup, discourse: Discourse, first: PartyMention): ActorPhrase | null {
+  if (first.via !== 'adjective') return null
+  const parties = [first.party]
+  for (let i = first.to; /^(,|and)$/.test(keyAt(text, i)); ) {
+    const next = keyAt(text, i) === ',' && keyAt(text, i + 1) === 'and' ? i + 2 : i + 1
+    const office = lookup.office.get(next)
+    if (office?.plural && office.of) {
+      const holders = holdersOf(discourse, office, [...parties, discourse.partyOf(office.of)])
+      return holders && phraseOf(first.from, office.to, 'office', holders)
+    }
+    const party = lookup.party.get(next)
+    if (party?.via !== 'adjective') return null
+    parties.push(party.party)
+    i = party.to
+  }
+  return null
+}
+
 /** "Israeli leaders", "the Russian side", "the Kazakh diplomat", "Kazakhstan". */
 function partyActor(reading: Reading, lookup: Lookup, discourse: Discourse, party: PartyMention, limit: number): ActorPhrase {
   const { text } = reading
+  const both = adjectivesTo(text, lookup, discourse, party)
+  if (both) return both
   let to = party.to
   if (/^('s|')$/.test(keyAt(text, to))) to++
   let noun = to
@@ -192,8 +224,28 @@ function partyActor(reading: Reading, lookup: Lookup, discourse: Discourse, part
 
 const isModifier = (text: Text, at: number): boolean =>
   (text.tokens.word[at]?.shape ?? 0) & 5
-    ? !/^(and|or|in|on|at|to|of|for|with|is|was|are|were|has|have|will|the|a|an|his|her|its|their|this|left|invited|hosted|received)$/.test(keyAt(text, at))
+    ? !/^(and|or|in|on|at|to|of|for|with|is|was|are|were|has|have|will|the|a|an|his|her|its|their|this|left|invited|hosted|received|by|led|leads|headed|heads|held|holds|chaired|chairs|met|meets|signed|attended|joined|discussed|agreed|said|told)$/.test(
+        keyAt(text, at),
+      )
     : false
+
+/** "of Kenya, Peru and Chad": the states in a row. */
+function partiesFrom(
+  text: Text,
+  lookup: Lookup,
+  first: { readonly party: string; readonly to: number },
+): { readonly parties: readonly string[]; readonly to: number } {
+  const parties = [first.party]
+  let to = first.to
+  for (;;) {
+    let next = to
+    while (/^(,|and|the)$/.test(keyAt(text, next)) && next - to < 3) next++
+    const party = next > to ? lookup.party.get(next) : undefined
+    if (!party || party.via === 'adjective') return { parties, to }
+    parties.push(party.party)
+    to = party.to
+  }
+}
 
 /** Pronouns and collectives: "he", "they", "the two leaders", "both sides". */
 function pointingActor(text: Text, lookup: Lookup, discourse: Discourse, at: number, limit: number): ActorPhrase | null {
@@ -213,11 +265,20 @@ function pointingActor(text: Text, lookup: Lookup, discourse: Discourse, at: num
   const noun = counted ? start + 1 : start
   const head = keyAt(text, noun)
   const whose = COLLECTIVES.has(head) && /^(of|from)$/.test(keyAt(text, noun + 1)) ? lookup.party.get(noun + 2) : undefined
-  if (whose) return partiesOnly(at, whose.to, 'party', [whose.party]) // "the ambassadors of Iran" are not those spoken of
+  if (whose) {
+    const row = partiesFrom(text, lookup, whose)
+    const holders = office?.plural && row.parties.length >= 2 ? holdersOf(discourse, office, row.parties) : null
+    if (holders) return phraseOf(at, row.to, 'office', holders)
+    return partiesOnly(at, whose.to, 'party', [whose.party]) // "the ambassadors of Iran" are not those spoken of
+  }
   // "The delegation met with officials in each country", not "the delegation of Peru"
   if (key === 'the' && head === 'delegation' && !/^(of|from|led|headed)$/.test(keyAt(text, noun + 1)) && discourse.travellers().people.length)
     return phraseOf(at, noun + 1, 'collective', discourse.travellers())
-  if (COLLECTIVES.has(head) || ((head === 'heads' || head === 'foreign') && noun + 1 < limit)) return phraseOf(at, noun + 1, 'collective', discourse.together())
+  if (
+    COLLECTIVES.has(head) ||
+    ((head === 'heads' || (head === 'foreign' && !/^(ministry|ministries|office|affairs|policy)$/.test(keyAt(text, noun + 1)))) && noun + 1 < limit)
+  )
+    return phraseOf(at, noun + 1, 'collective', discourse.together())
   if (counted && second === 'two' && !(text.tokens.word[noun]?.shape ?? 0)) return null
   return counted && second === 'two' && /^(discussed|also|spoke|agreed|shared|exchanged|reviewed|underscored|reaffirmed|noted|pledged)$/.test(head)
     ? phraseOf(at, noun, 'collective', discourse.together())

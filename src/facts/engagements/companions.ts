@@ -19,8 +19,13 @@ export function findCompany(scene: Scene): EventMention | null {
   if (scene.view.sentence.kind === 'title') return null
   const all = companyOf(scene)
   if (all.people.length === 0) return null
-  return mention(scene, { near: all, far: NOBODY, pointsBack: true, onlyAdds: true, accompanies: true, standing: 'held', date: null, place: null })
+  return mention(scene, { near: all, far: NOBODY, pointsBack: true, onlyAdds: true, accompanies: !isToTalks(scene), standing: 'held', date: null, place: null })
 }
+
+/** "was accompanied to the talks by", "accompanied by A at the meeting": no journey is told. */
+const isToTalks = ({ reading, trigger }: Scene): boolean =>
+  /^(to|at|in|during)$/.test(keyAt(reading.text, trigger.to)) &&
+  [2, 3].some((k) => /^(talks|meeting|discussions|negotiations)$/.test(keyAt(reading.text, trigger.to + k)) && keyAt(reading.text, trigger.to + 1) === 'the')
 
 function companyOf(scene: Scene): Actors {
   const { view, trigger, clause, discourse } = scene

@@ -10,6 +10,7 @@ import { SERIES_WORDS } from '../../../languages/en/event-names.js'
 import { ORDINALS } from '../../../languages/en/numbers.js'
 import type { NamedEvent } from './named-events.js'
 import { SIDELINES, isMeans, isToCome, participants, summitOfTwo } from './event-people.js'
+import { isThis } from './this-is.js'
 import { placeOfEvent } from './event-place.js'
 import { ahead, standingOf } from './standing.js'
 import { dateFor } from './when-where.js'
@@ -59,10 +60,10 @@ export function findEvents(reading: Reading, view: View): EventMention[] {
       name: event.bare || two ? null : event.name,
       head: event.bare ? keyAt(reading.text, event.to - 1) : null,
       ordinal: ordinalOf(reading, event),
-      pointsBack: event.bare && !two,
+      pointsBack: (event.bare && !two) || isThis(reading.text, view, event),
       accompanies: false,
       everywhere: false,
-      onlyAdds: event.bare && !two,
+      onlyAdds: (event.bare && !two) || isThis(reading.text, view, event),
     })
   }
   return found

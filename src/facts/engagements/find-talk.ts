@@ -8,6 +8,7 @@ import { NOBODY, isNobody, listFrom, ownerBefore, subjectBefore, union } from '.
 import { fallbackSubject, isByPhone, namesGroup } from './find-meeting.js'
 import { type Scene, mention } from './finder.js'
 import { bodyAfter } from './named-body.js'
+import { isThis } from './this-is.js'
 import { hostOf, unnamedHosts } from './host.js'
 import type { EventMention } from './mention.js'
 import { stopsOf } from './stops.js'
@@ -105,6 +106,7 @@ function findTalk(scene: Scene): EventMention | null {
     return sides.parties.length >= 2 ? mention(scene, { near: sides, far: NOBODY, kind, pointsBack: goesOn }) : null
   }
   if (!isTold(scene, light >= 0, owner !== null && !owner.compound, far.people.length > 0)) return null
+  if (isThis(text, view, trigger) && trigger.row.kind !== 'call') return mention(scene, { near, far, kind, pointsBack: true })
   // "co-chaired the meeting with B": the one just told
   if (determined && light >= 0 && /^(chaired|led|opened|cochaired)$/.test(keyAt(text, light)) && trigger.row.kind === 'meeting')
     return mention(scene, { near, far, kind, pointsBack: true })

@@ -75,7 +75,8 @@ function isLed(scene: Scene): boolean {
 /** "held talks with his visiting Korean counterpart": the guest is on a visit to the host. */
 function visitingGuest(scene: Scene): EventMention[] {
   const guest = scene.view.actors.find((a) => a.from >= scene.trigger.to && a.from - scene.trigger.to <= 1)
-  const host = scene.reading.setting.home
+  const owner = subjectBefore(scene.reading.text, scene.view, scene.clause, scene.trigger.from)
+  const host = owner.people.length === 1 && owner.parties.length === 1 ? (owner.parties[0] as string) : scene.reading.setting.home
   if (!guest || (guest.people.length === 0 && guest.by !== 'office') || !host || guest.parties.includes(host)) return []
   return [mention(scene, { near: guest, far: { people: [], parties: [host] }, kind: 'visit', place: atHome(host) })]
 }

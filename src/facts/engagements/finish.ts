@@ -199,7 +199,12 @@ function whenOf(reading: Reading, story: Story, o: Occasion, trip: Occasion | nu
   const isOnTrip = trip?.date && trip !== o && o.kind !== 'visit' && (trip.standing === standing || (standing === 'planned' && trip.standing === 'held'))
   const tour = tourOf(story, o)
   if (tour?.date) return taken(tour.date, 'date of the tour')
-  if (isOnTrip && trip.date) return taken(trip.date, 'date of the visit')
+  if (
+    isOnTrip &&
+    trip.date &&
+    !(standing === 'held' && trip.date.start.length < 10 && trip.date.end === null && story.leadDate?.start.startsWith(trip.date.start))
+  )
+    return taken(trip.date, 'date of the visit')
   const { published } = reading.setting
   if (
     standing === 'planned' &&

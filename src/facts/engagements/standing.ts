@@ -22,6 +22,7 @@ export function standingOf(text: Text, setting: Setting, clause: TokenRange, tri
     if (PAST_WORDS.has(key) && near && (key !== 'had' || isPluperfect(text, i))) words.past = true
     // "This call follows the Secretary's visit to Peru"
     if (near && (key === 'follows' || (key === 'followed' && keyAt(text, i + 1) !== 'by'))) words.past = true
+    if (key === 'would' && /^(like|love|wish|prefer)$/.test(keyAt(text, i + 1))) words.wished = true
     if ((DENYING_WORDS.has(key) || key.endsWith("n't")) && trigger.from - i <= 4) words.denied = true
     if (WISHING_WORDS.has(key) && near && !isMonth(text, i) && !(key === 'opportunity' && keyAt(text, i + 1) === 'to')) words.wished = true
   }

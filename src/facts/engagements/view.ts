@@ -213,7 +213,9 @@ function placesIn({ text, places }: Reading, sentence: Sentence, inActor: (t: nu
 
 /** "in Brussels, at the Astana International Forum": the town that a name begins with is not where; that of "the Samarkand summit" is. */
 const isInTitle = (text: Text, place: PlaceMention, events: readonly NamedEvent[]): boolean =>
-  events.some((e) => !e.bare && e.from <= place.from && place.to < e.to - 1 && !/^(in|at)$/.test(keyAt(text, place.from - 1)))
+  events.some(
+    (e) => !e.bare && e.from <= place.from && place.to < e.to - 1 && (!/^(in|at)$/.test(keyAt(text, place.from - 1)) || keyAt(text, place.from - 2) === 'part'),
+  )
 
 /** "to" for every town of "to Brussels, Ankara and Jakarta"; "the" is passed over. */
 function prepositionBefore(text: Text, place: PlaceMention, sentence: Sentence, previous: PlaceInView | undefined): string {

@@ -15,11 +15,15 @@ function distance(clause: TokenRange, trigger: TokenRange, other: TokenRange): n
 /** The date that tells when: the nearest in the clause, not one that another trigger stands closer to. */
 export function dateFor(text: Text, view: View, clause: TokenRange, trigger: Trigger | TokenRange): DateMention | null {
   const reach = reachOf(text, view, trigger.to)
-  const inReach = view.dates.filter((d) => d.open !== 'since' && (d.from < reach || d.rule === 'date.day'))
+  const inReach = view.dates.filter((d) => !isOfNoun(text, d, trigger) && d.open !== 'since' && (d.from < reach || d.rule === 'date.day'))
   const limit = isRecalled(text, trigger) ? 9 : 60
   const best = nearest(view, limit === 9 ? inReach.filter((d) => d.from >= trigger.from - 6) : inReach, clause, trigger, limit)
   return best && best.start.length < 10 ? (finerOf(view, best) ?? best) : best
 }
+
+/** "will be a guest at this year's celebrations": the year is theirs. */
+const isOfNoun = (text: Text, date: DateMention, trigger: TokenRange): boolean =>
+  keyAt(text, date.to) === "'s" && !(date.from >= trigger.to ? date.from - trigger.to <= 1 : trigger.from - date.to <= 6)
 
 /** "this year as an online event on 28–29 October": the day told after the year. */
 const finerOf = (view: View, date: DateMention): DateMention | undefined =>

@@ -141,7 +141,8 @@ function carry(scene: Scene, before: Named, named: Named, year: number | null): 
     const first = keyOfToken(scene, before.to)
     // "Together with Kenyan Minister A, Secretary B will …": no list that goes on
     if (first === ',' && !/^(,|and|;|&|\()$/.test(keyOfToken(scene, named.to)) && keyOfToken(scene, before.to + 1) !== 'and') continue
-    if (gap > 2 || (first !== 'and' && first !== ',') || partyOfLeader(named.words, a.office.head, a.title, year)) continue
+    const leader = partyOfLeader(named.words, a.office.head, a.title, year)
+    if (gap > 2 || (first !== 'and' && first !== ',') || (leader && leader !== from.of)) continue
     a.of = from.of
     a.basis = 'office before it'
   }

@@ -13,7 +13,7 @@ export function byContext(scene: Scene, a: Ascribed, named: Named, home: string 
   const realm = headRow(a.office.head)?.realm ?? 'any'
   const body = realm === 'state' || realm === 'crown' ? null : bodyOfScene(scene, a)
   const set = STATELY.has(realm) && realm !== 'diplomat' ? placeOfScene(scene, a.office.from) : null
-  const side = sideOfSentence(scene, a.office.from)
+  const side = sideByVerb(scene, a.office.from) ?? sideOfSentence(scene, a.office.from)
   if (body) assign(a, body, 'organisation named before')
   else if (side && realm !== 'body') assign(a, side, 'side told in the sentence')
   else if (realm === 'body' || isFirmOffice(a)) {
@@ -64,6 +64,18 @@ function bodyOfScene(scene: Scene, a: Ascribed): string | null {
   if (!isPlace && (key !== 'the' || a.link !== 'comma')) return null
   const party = partyAt(scene, isPlace && keyOfToken(scene, from + 1) === 'the' ? from + 2 : from + 1)
   return party && isOrganisation(party) ? nameOf(party) : null
+}
+
+/** "Lithuania was represented by Director A; Estonia by Director B": whose each is. */
+function sideByVerb(scene: Scene, at: number): string | null {
+  let i = keyOfToken(scene, at - 1) === 'the' ? at - 2 : at - 1
+  if (keyOfToken(scene, i) !== 'by') return null
+  if (/^(?:represented|led|headed|chaired)$/.test(keyOfToken(scene, i - 1))) i = /^(?:was|were|is|are)$/.test(keyOfToken(scene, i - 2)) ? i - 2 : i - 1
+  for (let k = i - 1; k >= i - 4; k--) {
+    const party = partyAt(scene, k)
+    if (party?.to === i) return nameOf(party)
+  }
+  return null
 }
 
 /** "On the Russian side, …", "The Kenyan delegation was led by …": whose they all are. */

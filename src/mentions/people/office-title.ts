@@ -38,6 +38,9 @@ const GENERIC = new Set(
 
 const listedPossessive = (scene: Scene, i: number): boolean => ((scene.words[i]?.shape ?? 0) & Shape.Possessive) !== 0
 
+/** "Secretaries" → "Secretary", in the letters of the text. */
+const singular = (word: string, stem: string): string => (/ies$/.test(word) && stem.endsWith('y') ? `${word.slice(0, -3)}y` : word.slice(0, stem.length))
+
 function joinKept(scene: Scene, from: number, to: number, drop: ReadonlySet<number>, pluralAt: number, stem: string): string {
   let title = ''
   for (let i = from; i < to; i++) {
@@ -45,7 +48,7 @@ function joinKept(scene: Scene, from: number, to: number, drop: ReadonlySet<numb
     let k = i
     while (k + 1 < to && !drop.has(k + 1) && k !== pluralAt && k + 1 !== pluralAt) k++
     // "Presidents" → "President", as written
-    const piece = i === pluralAt ? (scene.words[i]?.text ?? stem).slice(0, stem.length) : wordsOf(scene, i, k + 1)
+    const piece = i === pluralAt ? singular(scene.words[i]?.text ?? stem, stem) : wordsOf(scene, i, k + 1)
     title += title === '' || piece.startsWith(',') ? piece : ` ${piece}`
     i = k
   }
