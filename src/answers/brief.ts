@@ -2,6 +2,7 @@ import { failure, ReadoutError } from '../base/errors.js'
 import type { Store } from '../store/types.js'
 import { accordLines } from './brief/accords.js'
 import { contactLine } from './brief/contacts.js'
+import { Dealing } from './brief/dealing.js'
 import { disputeLines } from './brief/disputes.js'
 import { figureLines, shownFigures } from './brief/numbers.js'
 import { peopleNow } from './brief/people-now.js'
@@ -59,11 +60,13 @@ export async function brief(kept: Store, terms: Terms): Promise<Answer> {
     ...measured.flatMap((one) => one.rows.map((row) => row.doc)),
     ...phrases.flatMap((one) => [one.uses[0], one.uses.at(-1)].flatMap((use) => (use ? [use.doc] : []))),
   ])
-  const happened = told.filter((one) => !one.isAhead)
+  const dealing = await Dealing.of(store, [a, b], [...new Set([...docs, ...pledges.map((one) => one.first.doc)])])
+  const happened = told.filter((one) => !one.isAhead && dealing.isContact(one, pen)).map((one) => withFirst(one, [a, b]))
   const met = new Set(happened.slice(0, 20).flatMap((one) => one.people))
   const last = lastDay(told)
   const people = [...(await peopleNow(store, a, question, met, pen)), ...(await peopleNow(store, b, question, met, pen))]
-  const promises = (own: (pledge: Pledge) => boolean): Section['lines'] => promiseLines(pledges, own, question, pen)
+  const theirs = pledges.filter((one) => dealing.isTheirs(one, pen))
+  const promises = (own: (pledge: Pledge) => boolean): Section['lines'] => promiseLines(theirs, own, question, pen)
   const sections: Section[] = [
     prose('short', 'In short', summaryLines({ parties: [a, b], happened, told, measured, clock: question.clock }, pen)),
     prose('people', 'Who they are now', people),
@@ -92,6 +95,12 @@ export async function brief(kept: Store, terms: Terms): Promise<Answer> {
   return answerOf(question, pen.documents, { question: 'brief', title: `${a} – ${b}`, sections, notes: [] })
 }
 
+/** The two first among the parties of an occasion: where many met, those asked for are named. */
+const withFirst = (told: Told, two: readonly string[]): Told => ({
+  ...told,
+  parties: [...two.filter((party) => told.parties.includes(party)), ...told.parties.filter((party) => !two.includes(party))],
+})
+
 function contactLines(happened: readonly Told[], pen: Pen): Section['lines'] {
   return happened.slice(0, CONTACTS).map((one, i) => {
     const line = contactLine(one, pen)
@@ -108,7 +117,8 @@ async function pledgesIn(store: Store, docs: readonly string[], question: Questi
 async function plansAround(store: Store, docs: readonly string[], told: readonly Told[], question: Question, pen: Pen): Promise<Told[]> {
   const own = new Set(told.map((one) => one.event))
   const planned = knownBy(await rowsIn(store, 'report', docs), question.knownAt).filter(
-    ({ status, event, parties }) => status === 'planned' && event !== null && !own.has(event) && isBetween({ by: parties, to: [] }, question.parties),
+    ({ status, event, parties }) =>
+      status === 'planned' && event !== null && parties.length > 1 && !own.has(event) && isBetween({ by: parties, to: [] }, question.parties),
   )
   const groups = await reportsOfEvents(store, [...new Set(planned.map((row) => row.event as string))].slice(0, MOST_OCCASIONS), question)
   await pen.load([...groups.values()].flat().map((row) => row.doc))

@@ -22,6 +22,8 @@ const COLUMNS = [
 ] as const
 /** Newest documents whose words are compared. */
 export const MOST_TEXTS = 120
+/** Texts on other dealings that they are compared with. */
+const MOST_OTHERS = 60
 
 /** Set phrases of two parties, with their first and last use. */
 export async function wording(store: Store, terms: Terms): Promise<Answer> {
@@ -44,7 +46,15 @@ export async function phrasesOf(store: Store, question: Question, documents: Doc
     )
   })
   const texts = await Promise.all(asked.map(async (doc): Promise<PhraseText> => ({ doc, known: knownOf(documents, doc), text: (await store.text(doc)) ?? '' })))
-  return setPhrases(texts, await namesIn(store, asked), most)
+  return setPhrases(texts, await namesIn(store, asked), { most, others: await otherTexts(store, new Set(docs), question) })
+}
+
+/** The newest texts on other dealings, for what a publisher always writes. */
+async function otherTexts(store: Store, own: ReadonlySet<string>, { knownAt }: Question): Promise<string[]> {
+  const known = knownAt ? { where: { known: ['<=', knownAt] as const } } : {}
+  const rows = await store.rows('report', { ...known, orderBy: [['known', 'desc'], 'doc'], limit: MOST_OTHERS * 10 })
+  const others = new Set(rows.filter((row) => !own.has(row.doc) && wasKnown(row.known, knownAt)).map((row) => row.doc))
+  return Promise.all([...others].slice(0, MOST_OTHERS).map(async (doc) => (await store.text(doc)) ?? ''))
 }
 
 const knownOf = (documents: Documents, doc: string): string => documents.get(doc)?.published ?? documents.get(doc)?.recorded.slice(0, 10) ?? ''

@@ -14,6 +14,15 @@ export function partyNamed(name: string): string | null {
 /** A party and the institutions that act for it: offices and people may belong to any of them. */
 export const institutionsOf = (party: string): string[] => [party, ...ORGANISATIONS.filter((row) => row.actsFor === party).map((row) => row.name)]
 
+/** Words that stand for a party: its names, adjectives, people, capital, acronyms, and the institutions that act for it. */
+export function formsOf(party: string): string[] {
+  const forms = new Set<string>()
+  for (const row of COUNTRIES)
+    if (row.name === party) for (const form of [...row.names, ...row.adjectives, ...row.people, row.capital]) if (form) forms.add(form)
+  for (const row of ORGANISATIONS) if (row.name === party || row.actsFor === party) for (const form of [...row.names, ...row.acronyms]) forms.add(form)
+  return [...forms]
+}
+
 /** Whether a name is that of a state. */
 export const isState = (name: string): boolean => {
   stateNames ??= new Set(COUNTRIES.map((row) => row.name))

@@ -4,10 +4,15 @@ import { whenInWords } from './language.js'
 import type { Pen } from './pen.js'
 
 const SHOWN = 6
+/** Names that many agreements bear, and declarations of everybody that bind no two in particular. */
+const GENERIC =
+  /^(?:memorand(?:um|a) of understanding|letter of intent|memorandum of cooperation|universal declaration of human rights|(?:un|united nations) charter|charter of the united nations)$/i
 
 /** Agreements with a name of their own, most often told first, with how far they got. */
 export function accordLines(accords: readonly Accord[], pen: Pen): Line[] {
-  const named = accords.filter((one) => one.acronym !== null || (one.name.split(/\s+/).length >= 3 && !/^(?:joint|new) /i.test(one.name)))
+  const named = accords.filter(
+    (one) => !GENERIC.test(one.name) && (one.acronym !== null || (one.name.split(/\s+/).length >= 3 && !/^(?:joint|new) /i.test(one.name))),
+  )
   const shown = named.sort((a, b) => b.rows.length - a.rows.length || (a.last < b.last ? 1 : a.last > b.last ? -1 : a.id < b.id ? -1 : 1)).slice(0, SHOWN)
   return shown.map((one, i) => accordLine(one, pen, i === 0))
 }

@@ -11,6 +11,7 @@ import type { Pen } from './pen.js'
 /** People told of one occasion at most; the rest stands in the sources. */
 const MOST_PEOPLE = 6
 const MOST_TOPICS = 4
+const MOST_PARTIES = 6
 
 /** One occasion in a sentence: who, with whom, where, when, on what. */
 export function contactLine(told: Told, pen: Pen): Line {
@@ -85,12 +86,18 @@ function actors(told: Told, main: ReportRow, pen: Pen): Actors {
   }
 }
 
+/** Of very many parties only the first are named. */
+const sidesInWords = (parties: readonly string[]): string =>
+  parties.length <= MOST_PARTIES
+    ? listInWords(parties.map(withArticle))
+    : listInWords([...parties.slice(0, MOST_PARTIES - 2).map(withArticle), `${parties.length - MOST_PARTIES + 2} others`])
+
 /** "is to", "was to", or nothing: what lies ahead, what was planned and left no trace, what took place. */
 function sentenceOf(told: Told, first: readonly string[], second: readonly string[]): string {
   const [a, b, all] = [listInWords(first), listInWords(second), listInWords([...first, ...second])]
   const where = told.place ? ` in ${withArticle(told.place)}` : ''
   const when = told.start ? ` ${whenInWords(told.start, told.end)}` : ''
-  const sides = listInWords(told.parties.map(withArticle))
+  const sides = sidesInWords(told.parties)
   const be = (many: boolean): string => (told.outcome === 'no trace' ? (many ? 'were' : 'was') : many ? 'are' : 'is')
   const verb = (did: string, plan: string, many: boolean): string => (told.isAhead ? `${be(many)} to ${plan}` : did)
   const withAll = all ? `, with ${all}` : ''

@@ -18,6 +18,8 @@ const SHOWN = 6
 /** Months after which an office is no longer told as held now, and after which its last telling is dated. */
 const STALE = 30
 const FRESH = 6
+/** Tellings of one office for each of another that make the other a slip. */
+const OUTVOTED = 6
 
 /**
  * Offices by what they are, whatever the wording; those before `PERSONAL` have one holder at a time, the others are told
@@ -69,6 +71,7 @@ interface Seat {
 function seatsOf(holdings: readonly Holding[], met: ReadonlySet<string>, newest: string): Seat[] {
   const edge = addMonths(newest, -STALE)
   const ranked = holdings
+    .filter((one) => !isMisread(one, holdings))
     .map((one) => ({ one, rank: CLASSES.findIndex((pattern) => pattern.test(fullTitle(one))) }))
     .filter(({ one, rank }) => rank >= 0 && (rank < PERSONAL ? one.of !== null : met.has(one.person)))
   const key = (one: Holding, rank: number): string => (rank < PERSONAL ? String(rank) : one.person)
@@ -90,6 +93,17 @@ function seatsOf(holdings: readonly Holding[], met: ReadonlySet<string>, newest:
     .sort((a, b) => a.rank - b.rank || (a.now.lastSeen < b.now.lastSeen ? 1 : -1))
     .filter(({ rank, now }) => !(rank >= PERSONAL && gone.has(now.person)) && !seen.has(now.person) && seen.add(now.person))
 }
+
+/** Told once or twice amid many texts that tell the same person in another office: a reader's slip, not a career. */
+const isMisread = (one: Holding, all: readonly Holding[]): boolean =>
+  all.some(
+    (other) =>
+      other !== one &&
+      other.person === one.person &&
+      other.rows.length >= OUTVOTED * one.rows.length &&
+      other.firstSeen <= one.firstSeen &&
+      one.lastSeen <= other.lastSeen,
+  )
 
 /** "President of the European Council": a title whose institution tells what it is. */
 const fullTitle = ({ title, of }: Holding): string =>

@@ -41,20 +41,22 @@ export function isBehind({ start, end }: Pick<Told, 'start' | 'end'>, clock: str
 /** "the Cooperation Council", "a visit": what an occasion is called in the middle of a sentence. */
 function nameOf(told: Told): string {
   if (told.name) return eventName(told.name)
+  if (told.kind === 'visit' && told.place) return `a visit to ${withArticle(told.place)}`
   const kind = `a ${told.kind === 'consultations' ? 'round of consultations' : told.kind}`
   return told.parties.length > 1 && told.parties.length < 5 ? `${kind} of ${partiesInWords(told.parties)}` : kind
 }
 
+const placeOf = (told: Told): string => (told.place && (told.name || told.kind !== 'visit') ? ` in ${withArticle(told.place)}` : '')
+
 function undatedLine(told: Told, pen: Pen): Line {
   const row = reportToCite(told)
-  const where = told.place ? ` in ${withArticle(told.place)}` : ''
-  return { ...pen.line(`${nameOf(told)}${where} was spoken of ${whenInWords(row.known)} without a day.`, [row], { id: told.event }), mark: 'planned' }
+  return { ...pen.line(`${nameOf(told)}${placeOf(told)} was spoken of ${whenInWords(row.known)} without a day.`, [row], { id: told.event }), mark: 'planned' }
 }
 
 /** Silence tells something only if a source is younger than the plan's day. */
 function lostLine(told: Told, pen: Pen, latest: string): Line {
   const row = reportToCite(told)
-  const where = told.place ? ` in ${withArticle(told.place)}` : ''
+  const where = placeOf(told)
   const when = told.start ? ` for ${spanInWords(told.start, told.end)}` : ''
   const day = told.end ?? told.start
   const fate =

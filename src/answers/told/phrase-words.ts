@@ -3,10 +3,13 @@ import { fold } from '../../base/fold.js'
 const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu
 /** Words that begin or end no phrase and tell nothing. */
 const EMPTY = new Set(
-  'a an the of in on at to for from by with and or as is are was were be been has have had will would that this these those it its their his her he she they we our which who whom not also between during under into over after before both all other such than then there more most very one two first second new said says told took place part held met meeting visit talks sides side including include well about above against while when where within without through up down out'.split(
+  'a an the of in on at to for from by with and or as is are was were be been has have had will would that this these those it its their his her he she they we our which who whom not also between during under into over after before both all other such than then there more most very one two first second new said says told took place part held met meeting visit talks sides side including include well about above against while when where within without through up down out continue continues continued continuing work working make makes made making sure want wants do does doing done did able how what why can could may might must should let get go going come coming take taking see look looking know think say saying any anything something thing things right now course really just only like need needs try way lot many much back forward following follow statement released release briefing question questions answer thank thanks attributable below above so if because here been being very too again still even some same own each every'.split(
     ' ',
   ),
 )
+
+/** "don't", "we're". */
+const SHORTENED = /(?:n['’]t|^(?:it|that|we|they|you|he|she|i|what|there|here|let|who)['’]\w+)$/
 
 /** Words of time and measure: what they stand in is no set phrase. */
 const COUNTED = new Set(
@@ -74,7 +77,7 @@ export class PhraseVocabulary {
     if (id === this.#keys.length) {
       this.#folded.set(key, id)
       this.#keys.push(key)
-      this.#isEmpty.push(EMPTY.has(key))
+      this.#isEmpty.push(EMPTY.has(key) || SHORTENED.test(key))
     }
     this.#written.set(written, id)
     return id

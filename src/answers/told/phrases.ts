@@ -17,13 +17,22 @@ export interface Phrase {
 }
 
 const LONGEST = 6
+/** How many times as often as elsewhere a phrase must stand in the texts to be theirs. */
+const USUAL = 2.5
+/** With fewer texts to compare with nothing is left out. */
+const FEWEST_OTHERS = 20
 
 /**
  * Phrases of two to six words that at least two texts use (of many texts: one in forty), each counted once a text; `most` of them, those
  * that say most in most texts. A phrase that only stands inside of a longer one with as many uses is left out; so are those that touch a
- * name in `names`. Time grows with the length of the texts.
+ * name in `names`, and those that `others`, texts on other dealings, use nearly as often: they are the house style of a publisher. Time
+ * grows with the length of the texts.
  */
-export function setPhrases(texts: readonly PhraseText[], names: ReadonlySet<string>, most = Number.POSITIVE_INFINITY): Phrase[] {
+export function setPhrases(
+  texts: readonly PhraseText[],
+  names: ReadonlySet<string>,
+  { most = Number.POSITIVE_INFINITY, others = [] }: { readonly most?: number; readonly others?: readonly string[] } = {},
+): Phrase[] {
   const least = Math.max(2, Math.ceil(texts.length / 40))
   const sorted = [...texts].sort((a, b) => (a.known < b.known ? -1 : a.known > b.known ? 1 : a.doc < b.doc ? -1 : 1))
   const vocabulary = new PhraseVocabulary(names)
@@ -31,7 +40,9 @@ export function setPhrases(texts: readonly PhraseText[], names: ReadonlySet<stri
   const common = new CommonPairs(words, least)
   const runs = new PhraseRuns()
   words.forEach((one, at) => addRuns(one, at, vocabulary, common, runs))
-  const phrases = [...runs.often(least)]
+  const elsewhere = timesElsewhere(others, vocabulary, runs)
+  const isTheirs = (run: number): boolean => runs.times(run) / texts.length >= (USUAL * (elsewhere.get(run) ?? 0)) / Math.max(1, others.length)
+  const phrases = [...runs.often(least)].filter(isTheirs)
   const longer = timesOfLonger(runs, phrases)
   return phrases
     .filter((run) => (longer.get(run) ?? 0) < runs.times(run))
@@ -97,6 +108,25 @@ function addRuns({ ids, from, to }: PhraseWords, at: number, vocabulary: PhraseV
       if (!vocabulary.isEmpty(id)) runs.use(run, at, from[start] as number, to[next] as number)
     }
   }
+}
+
+/** In how many other texts the runs found stand. */
+function timesElsewhere(others: readonly string[], vocabulary: PhraseVocabulary, runs: PhraseRuns): ReadonlyMap<number, number> {
+  const times = new Map<number, number>()
+  if (others.length < FEWEST_OTHERS) return times
+  for (const text of others) {
+    const { ids } = vocabulary.wordsOf(text)
+    const met = new Set<number>()
+    for (let start = 0; start < ids.length; start++) {
+      let run: number | null = PhraseRuns.ROOT
+      for (let next = start; next < ids.length && next < start + LONGEST && run !== null && ids[next] !== BREAK; next++) {
+        run = runs.find(run, ids[next] as number)
+        if (run !== null) met.add(run)
+      }
+    }
+    for (const run of met) times.set(run, (times.get(run) ?? 0) + 1)
+  }
+  return times
 }
 
 /** How many texts have the longer phrase around a run that most have; of runs that stand in one. */

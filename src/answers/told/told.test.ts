@@ -129,6 +129,13 @@ describe('set phrases', () => {
       ['visa facilitation', ['d1', 'd2', 'd3']],
     ])
   })
+
+  test('leave out what a publisher writes of everybody, and words that tell nothing', () => {
+    const own = ['d1', 'd2', 'd3'].map((doc) => ({ doc, known: '2025-01-01', text: 'Warm relations. Fish stocks. We want to make sure.' }))
+    const others = Array.from({ length: 20 }, () => 'Warm relations, they said.')
+    expect(setPhrases(own, new Set()).map(({ words }) => words)).toEqual(['Fish stocks', 'Warm relations'])
+    expect(setPhrases(own, new Set(), { others }).map(({ words }) => words)).toEqual(['Fish stocks'])
+  })
 })
 
 describe('what was known by a day', () => {
