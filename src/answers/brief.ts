@@ -102,7 +102,8 @@ const withFirst = (told: Told, two: readonly string[]): Told => ({
 })
 
 function contactLines(happened: readonly Told[], pen: Pen): Section['lines'] {
-  return happened.slice(0, CONTACTS).map((one, i) => {
+  const dated = happened.filter((one) => one.start !== null)
+  return (dated.length > 1 ? dated : happened).slice(0, CONTACTS).map((one, i) => {
     const line = contactLine(one, pen)
     return i === 0 || i === 4 ? { ...line, fields: { ...line.fields, paragraph: true } } : line
   })

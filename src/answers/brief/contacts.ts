@@ -108,7 +108,8 @@ function sentenceOf(told: Told, first: readonly string[], second: readonly strin
     const meets = b ? (told.isAhead ? ` and meet ${b}` : ` and met ${b}`) : ''
     return `${a} ${verb('visited', 'visit', first.length > 1)} ${goal}${when}${meets}`
   }
-  if (told.kind === 'call' && a) return `${a} ${verb('spoke', 'speak', first.length > 1)} by telephone${b ? ` with ${b}` : ''}${when}`
+  if (told.kind === 'call' && a && b) return `${a} ${verb('spoke', 'speak', first.length > 1)} by telephone with ${b}${when}`
+  if (told.kind === 'call') return `${sides || 'the sides'} ${verb('spoke', 'speak', true)} by telephone${when}${withAll}`
   if (told.kind === 'signing' || told.kind === 'ceremony') {
     const what = told.kind === 'signing' ? 'a signing' : 'a ceremony'
     return `${what}${sides ? ` of ${sides}` : ''} ${verb('took place', 'take place', false)}${where}${when}${withAll}`

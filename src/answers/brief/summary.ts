@@ -57,7 +57,7 @@ function lastContact(last: Told, parties: readonly [string, string], pen: Pen): 
 /** People that a short sentence on an occasion names: the visitor of a visit, those of a small meeting or call. */
 function fewOf(told: Told): readonly string[] {
   if (told.kind === 'visit') return told.people.slice(0, 1)
-  return told.people.length <= 4 && (told.kind === 'meeting' || told.kind === 'call') ? told.people : []
+  return told.people.length > 1 && told.people.length <= 4 && (told.kind === 'meeting' || told.kind === 'call') ? told.people : []
 }
 
 /** The same people as some report names them. */

@@ -9,6 +9,8 @@ import type { Pen } from './pen.js'
 const SHOWN = 3
 /** Months before the last document in which a phrase counts as new. */
 const LATELY = 18
+/** Texts that must have a phrase before it is called new: two may be chance. */
+const FEWEST = 3
 
 /** Set phrases that came up lately, and those that went out of use. */
 export function wordingLines(phrases: readonly Phrase[], last: string, pen: Pen): Line[] {
@@ -16,7 +18,7 @@ export function wordingLines(phrases: readonly Phrase[], last: string, pen: Pen)
   const first = (phrase: Phrase): string => phrase.uses[0]?.known ?? ''
   const latest = (phrase: Phrase): string => phrase.uses.at(-1)?.known ?? ''
   const telling = phrases.filter(({ words }) => words.split(' ').length > 2 || words.length > 14)
-  const fresh = telling.filter((phrase) => compareDates(first(phrase), edge) >= 0)
+  const fresh = telling.filter((phrase) => phrase.uses.length >= FEWEST && compareDates(first(phrase), edge) >= 0)
   const gone = telling.filter((phrase) => compareDates(latest(phrase), edge) < 0)
   return [
     ...fresh.slice(0, SHOWN).map((phrase, i) => phraseLine(phrase, 'new', pen, i === 0)),

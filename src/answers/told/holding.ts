@@ -87,4 +87,4 @@ const ARTICLE =
   /^(?:European|United|Russian Federation|Netherlands|Philippines|Czech Republic|Dominican Republic|Central African|Organi[sz]ation|World|International|Council|Shanghai|Eurasian|Commonwealth|Collective|African Union|Arab League|Gulf|Holy See|Maldives|Bahamas|Gambia|Ministry|Parliament|Senate|State|Federal|National|Republic|North Atlantic|Central Asian)/
 
 /** "the European Union", "Kazakhstan". */
-export const withArticle = (name: string): string => (ARTICLE.test(name) ? `the ${name}` : name)
+export const withArticle = (name: string): string => (ARTICLE.test(name) ? `the ${name}` : name.replace(/^The (?=\p{Lu})/u, 'the '))
