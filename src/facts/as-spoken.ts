@@ -18,6 +18,8 @@ export function asSpoken(mention: EventMention, together: Actors, published: str
       : together.people.length >= 2 && together.parties.length >= 2
         ? changed(mention, { pointsBack: false, standing: 'past', owned: true, people: together.people, parties: together.parties })
         : null
+  // "our meeting today": the one at which it is said
+  if (mention.form === 'talk' && mention.pointsBack && !mention.onlyAdds && mention.date !== null && published?.startsWith(mention.date.start)) return null
   if (mention.form === 'discuss' || mention.form === 'attend' || mention.form === 'host' || mention.form === 'rite') return null
   if (mention.form === 'meet' && mention.standing !== 'planned' && mention.isBase) return null
   // "in March we held consultations": our ministries
@@ -27,5 +29,7 @@ export function asSpoken(mention: EventMention, together: Actors, published: str
   if (mention.kind === 'visit' && mention.people.length >= 2 && mention.parties.length >= 3) return null // "we were going to leave Iraq": not the two who talk
   if (mention.kind === 'visit' && mention.standing === 'held' && !mention.date && mention.isDone) return changed(mention, { standing: 'past' })
   if (mention.standing !== 'held' || mention.kind === 'visit') return mention
-  return mention.date || mention.place ? changed(mention, { standing: 'past' }) : null
+  // "in our meeting today I would like to have an exchange with you"
+  if (mention.form === 'talk' && mention.date?.start === published && mention.people.every((p) => together.people.includes(p))) return null
+  return mention.date || mention.place ? changed(mention, { standing: 'past', owned: true }) : null
 }

@@ -75,7 +75,9 @@ export function contextOf(reading: Reading): Story {
         discourse.setTrip(occasion.parties.length >= 2 ? (occasion.parties.at(-1) ?? null) : discourse.trip(), occasion)
       } else if (occasion.trip === null && sentence.kind !== 'title')
         occasion.trip = recalledTrip(reading.text, occasions, occasion) ?? tripAt(occasions, occasion, trip)
-      if (occasion.kind !== 'visit' && mention.form !== 'event') discourse.setTogether(occasion)
+      // "to follow up on last week's call between A and B": they are not whom the text is about
+      const isRecalled = mention.standing === 'past' && discourse.sides().length > 0 && sentence.kind !== 'title' && mention.owned !== true
+      if (occasion.kind !== 'visit' && mention.form !== 'event' && !isRecalled) discourse.setTogether(occasion)
     }
   }
   const sides = sidesOf(reading, occasions)
@@ -179,8 +181,9 @@ function nameByPlace(reading: Reading, mention: EventMention): string | null {
 /** "A hosted B for the Strategic Dialogue", "At the Cooperation Council, A met B": the meeting is the event, not one more. */
 function atEvents(reading: Reading, told: readonly EventMention[], events: readonly EventMention[]): EventMention[] {
   const beside = told.map((m) => (m.place ? m : besideEvent(m, events)))
-  const host = events.find((e) => e.name !== null && e.kind === 'consultations' && leadsTo(reading, e))
-  if (!host) return [...beside, ...events.map((e) => (isPartOf(reading, e) ? withThoseWhoMet(told, e) : e))]
+  const host = events.find((e) => e.name !== null && (e.kind === 'consultations' || isSummitOf(e, told)) && leadsTo(reading, e))
+  if (!host)
+    return [...beside, ...events.map((e) => (isPartOf(reading, e) ? withThoseWhoMet(told, e) : isYetToCome(told, e) ? changed(e, { standing: 'planned' }) : e))]
   const met = told.filter(
     (m) =>
       (m.form === 'host' || m.form === 'meet') && m.sentence === host.sentence && (m.standing === host.standing || (m.standing === 'planned' && !host.date)),
@@ -192,6 +195,16 @@ function atEvents(reading: Reading, told: readonly EventMention[], events: reado
   const { standing, date } = host.date ? host : (met[0] as EventMention)
   return [...told.filter((m) => !met.includes(m)), ...events.map((e) => (e === host ? changed(host, { people, parties, place, standing, date }) : e))]
 }
+
+/** "agreed to meet on the margins of the General Assembly": that lies ahead, too. */
+const isYetToCome = (told: readonly EventMention[], event: EventMention): boolean =>
+  event.aside && event.standing === 'held' && !event.date && told.some((m) => m.kind === 'meeting' && m.standing === 'planned' && m.sentence === event.sentence)
+
+/** "A will host B and C for the first Kenya–Peru–Norway leaders' summit": theirs alone. */
+const isSummitOf = (event: EventMention, told: readonly EventMention[]): boolean =>
+  event.kind === 'conference' &&
+  event.parties.length >= 2 &&
+  told.some((m) => m.form === 'host' && m.sentence === event.sentence && m.parties.every((p) => event.parties.includes(p)))
 
 /** "met as part of the Kenya–Peru Strategic Dialogue": those who met held it. */
 const isPartOf = (reading: Reading, event: EventMention): boolean =>
@@ -216,7 +229,7 @@ function leadsTo(reading: Reading, event: EventMention): boolean {
   for (let i = event.trigger.from - 1; i >= Math.max(event.sentence.from, event.trigger.from - 6); i--) {
     const key = keyAt(reading.text, i)
     if (key === 'for') return true
-    if (!/^(the|a|of|meeting|session|round)$/.test(key) && !SERIES_WORDS.has(key)) return false
+    if (!/^(the|a|of|meeting|session|round|trilateral|quadrilateral)$/.test(key) && !SERIES_WORDS.has(key)) return false
   }
   return false
 }

@@ -52,8 +52,9 @@ function partiesIn(text: Text): PartyMention[] {
 
 const beginsDivision = (text: Text, hit: Hit): boolean => (text.hitsAt[hit.from] ?? []).some((h) => h.entry.kind === 'subdivision')
 
-/** "the Summit of the Americas": both continents, not the United States. */
-const isAmericas = (text: Text, at: number): boolean => keyAt(text, at) === 'americas'
+/** "the Summit of the Americas", "North American Leaders", "Inter-American Dialogue": a continent, not the United States. */
+const isAmericas = (text: Text, at: number): boolean =>
+  keyAt(text, at) === 'americas' || (/^americans?$/.test(keyAt(text, at)) && /^(north|south|latin|central|inter|pan|ibero|meso)$/.test(keyAt(text, at - 1)))
 
 /** "40 billion US dollars": the currency's name, no party. */
 const isCurrency = (text: Text, from: number, to: number): boolean =>

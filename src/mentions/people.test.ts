@@ -15,6 +15,8 @@ function peopleIn(text: string, outlet: string | null = null): string[] {
 describe('offices beside names', () => {
   test.each([
     ['Foreign Minister of Latvia Anna Ozola arrived.', ['Anna Ozola: Foreign Minister @ Latvia']],
+    ['It took place. I’m Anna Ozola, Foreign Minister of Latvia. Thank you.', ['Anna Ozola: Foreign Minister @ Latvia']],
+    ['On the Visit of His Highness Sheikh Karim bin Rashid, President of Latvia.', ['Karim bin Rashid: President @ Latvia']],
     ['the Foreign Minister of Latvia, Anna Ozola, arrived.', ['Anna Ozola: Foreign Minister @ Latvia']],
     ['They met Anna Ozola, Foreign Minister of Latvia.', ['Anna Ozola: Foreign Minister @ Latvia']],
     ['They met Anna Ozola, who is Latvia’s Foreign Minister.', ['Anna Ozola: Foreign Minister @ Latvia']],

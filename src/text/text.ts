@@ -2,7 +2,7 @@ import type { Span, TokenRange } from '../base/span.js'
 import type { Lexicon } from './lexicon.js'
 import { type Phrases, findPhrases } from './phrases.js'
 import { type Sentence, splitSentences } from './sentences.js'
-import { type Tokens, tokenize } from './tokenize.js'
+import { Gap, type Tokens, tokenize } from './tokenize.js'
 
 /** What stage 2 makes of a document: its tokens, sentences, and every phrase of the lexicon in it. */
 export interface Text extends Phrases {
@@ -69,3 +69,11 @@ export const quoteOf = (text: Text, range: TokenRange): string => {
 
 /** Folded word at a token, "" outside the text. */
 export const keyAt = (text: Text, i: number): string => text.tokens.word[i]?.key ?? ''
+
+/** Is a token part of an address of the web ("https://…/leaders-summit/")? */
+export function isInAddress(text: Text, at: number): boolean {
+  const { gap } = text.tokens
+  for (let i = at; i > Math.max(1, at - 60) && (gap[i] as number) < Gap.Space; i--)
+    if (keyAt(text, i) === '/' && keyAt(text, i - 1) === '/' && keyAt(text, i - 2) === ':') return true
+  return false
+}

@@ -1,4 +1,4 @@
-import { COLLECTIVES, LIST_WORDS, POSSESSIVES } from '../../../languages/en/actors.js'
+import { COLLECTIVES, GROUP_NOUNS, LIST_WORDS, POSSESSIVES } from '../../../languages/en/actors.js'
 import { gatherOnce } from '../../base/gather.js'
 import type { TokenRange } from '../../base/span.js'
 import { type Text, keyAt } from '../../text/text.js'
@@ -32,6 +32,17 @@ export function listFrom(text: Text, view: View, from: number, limit: number): A
       if (actor.by === 'collective' && !isNobody(actors)) break // "During a meeting with President A, the two leaders …"
       if (to > from && (opensClause(text, actor) || isVoice(text, actor))) break // "… with Minister A, and Mr B said that"
 
+      // "Ambassador to Peru and the Republic of Kenya Anna Berg"
+      const isOfTitle: boolean =
+        actor.by === 'party' &&
+        view.actors[next + 1]?.from === actor.to &&
+        (view.actors[next + 1] as ActorPhrase).people.length > 0 &&
+        actor.parties.some((p) => !actors.parties.includes(p)) &&
+        actors.people.length > 0
+      if (isOfTitle) {
+        i = actor.to
+        continue
+      }
       const isTitle = actor.by === 'party' && actor.isRegion && actors.people.length > 0 // "Minister for Europe and North America Anna Berg"
       if (isTitle) {
         i = actor.to
@@ -201,7 +212,12 @@ function joined(text: Text, actors: readonly ActorPhrase[], last: number): Actor
 /** "the Foreign Ministers of Kenya, Norway and Peru met": "of" holds for all three. */
 function isOfSeveral(text: Text, left: ActorPhrase, right: ActorPhrase): boolean {
   const at = keyAt(text, left.from - 1) === 'the' ? left.from - 2 : left.from - 1
-  return left.by === 'party' && right.by === 'party' && /^(of|from)$/.test(keyAt(text, at)) && COLLECTIVES.has(keyAt(text, at - 1))
+  return (
+    left.by === 'party' &&
+    right.by === 'party' &&
+    /^(of|from)$/.test(keyAt(text, at)) &&
+    (COLLECTIVES.has(keyAt(text, at - 1)) || GROUP_NOUNS.has(keyAt(text, at - 1)))
+  )
 }
 
 /** Only commas, "and", articles and honorifics lie between two members of a list. */

@@ -25,7 +25,15 @@ export function nameStart(reading: Reading, sentence: Sentence, at: number): num
     else break
   }
   while (from < at && !isCapital(text, from) && (/^(of|the|and|on|for|'s|')$/.test(keyAt(text, from)) || isSeries(text, from) || isNumber(text, from))) from++
-  while (from < at && (isTime(text, from) || isSeries(text, from) || isNumber(text, from) || /^('s|'|and|&|–|-|\+)$/.test(keyAt(text, from)))) from++
+  while (
+    from < at &&
+    (isTime(text, from) ||
+      isSeries(text, from) ||
+      (/^(trilateral|quadrilateral)$/.test(keyAt(text, from)) && !isCapital(text, from)) ||
+      isNumber(text, from) ||
+      /^('s|'|and|&|–|-|\+)$/.test(keyAt(text, from)))
+  )
+    from++
   return from
 }
 
@@ -118,7 +126,8 @@ export function tailEnd(text: Text, lookup: Lookup, sentence: Sentence, from: nu
     }
     if (isTime(text, i) || isNumber(text, i) || office || lookup.name.get(i)) break
     if (key === ',' && to === i && startsParty(text, lookup, i + 1) && partyEndsAt(lookup, i)) continue
-    if (isCapital(text, i) || (TAIL_NOUNS.test(key) && /^(on|for|and|human)$/.test(keyAt(text, i - 1)))) to = i + 1
+    if (isCapital(text, i) || (to === i && text.tokens.gap[i] === Gap.Hyphen) || (TAIL_NOUNS.test(key) && /^(on|for|and|human)$/.test(keyAt(text, i - 1))))
+      to = i + 1
     else if (
       !/^(the|and|of|for|on|between|leaders|ministers|heads|foreign)$/.test(key) ||
       (key === 'the' && !/^(of|and|for|on|between|with|,)$/.test(keyAt(text, i - 1)))

@@ -28,7 +28,7 @@ export function participants(reading: Reading, view: View, clause: TokenRange, e
   for (let i = event.from - 1; i >= Math.max(clause.from, event.from - NEAR); i--) {
     const key = keyAt(text, i)
     if (SIDELINES.has(key)) return NOBODY
-    if (!TAKES_PART.has(key) || isPassive(text, i) || (TAKES_OTHERS.test(key) && isOther(view, i, event))) continue
+    if (!TAKES_PART.has(key) || keyAt(text, i + 1) === 'up' || isPassive(text, i) || (TAKES_OTHERS.test(key) && isOther(view, i, event))) continue
     if (isAsked(reading, i)) return NOBODY
     const own = subjectBefore(text, view, clause, i)
     const subject = own.people.length > 0 ? own : union(own, whoGoes(text, view, clause, i))
@@ -123,6 +123,7 @@ function byWhom(reading: Reading, view: View, from: number): Actors {
     const key = keyAt(text, i)
     if (
       (key === 'by' && (DONE_BY.test(keyAt(text, i - 1)) || DONE_BY.test(keyAt(text, i - 2)))) ||
+      (key === 'by' && keyAt(text, i - 1) === 'participation') ||
       (key === 'of' && /^(participation|chairmanship|presidency|attendance)$/.test(keyAt(text, i - 1)))
     )
       return listFrom(text, view, i + 1, view.sentence.to)

@@ -23,7 +23,7 @@ export function findEvents(reading: Reading, view: View): EventMention[] {
     const clause = clauseAround(reading.text, view.sentence, event.from)
     const trigger: TokenRange = event
     if (event.parties.length < 2 && isGreeted(reading, view, event)) continue
-    const tellsWhen = dateFor(reading.text, view, clause, trigger) ?? yearOf(reading, event)
+    const tellsWhen = dateAfterWhich(reading, view, event) ?? dateFor(reading.text, view, clause, trigger) ?? yearOf(reading, event)
     const isVenue = wasDoneAt(reading, clause, event)
     const near = isVenue && isAhead(tellsWhen, reading.setting.published) ? null : tellsWhen
     const two = summitOfTwo(reading, view, event)
@@ -67,6 +67,20 @@ export function findEvents(reading: Reading, view: View): EventMention[] {
     })
   }
   return found
+}
+
+/** "today … the Summit, which Peru will host in June": the day told in the clause that tells of it. */
+function dateAfterWhich(reading: Reading, view: View, event: NamedEvent): DateMention | null {
+  const { text } = reading
+  const at = keyAt(text, event.to) === ',' ? event.to + 1 : event.to
+  if (!/^(which|to)$/.test(keyAt(text, at))) return null
+  let isHeld = false
+  for (let i = at + 1; i < Math.min(view.sentence.to, at + 14); i++) {
+    if (/^(host|hosts|hosted|hosting|held|hold|place|convene|convened|organise|organize|scheduled|opens|begins)$/.test(keyAt(text, i))) isHeld = true
+    const date = isHeld ? view.dates.find((d) => d.from === i) : undefined
+    if (date) return date
+  }
+  return null
 }
 
 /** "the second Summit for Democracy", "the 20th Cooperation Council", "the inaugural Dialogue". */
@@ -188,6 +202,15 @@ const isOrgan = (reading: Reading, event: NamedEvent): boolean =>
 /** "the outcomes of", "results of", "made at the G20": an occasion that others recall. */
 function isRecalled(reading: Reading, event: NamedEvent, standing: EventMention['standing']): boolean {
   if (standing !== 'held') return false
+  // "thanked him for his participation in the second Summit"
+  if (
+    [2, 3, 4, 5].some(
+      (k) =>
+        /^(participation|leadership|attendance)$/.test(keyAt(reading.text, event.from - k)) &&
+        [1, 2].some((n) => keyAt(reading.text, event.from - k - n) === 'for'),
+    )
+  )
+    return true
   for (let i = Math.max(0, event.from - 7); i < event.from; i++)
     if (/^(outcomes|outcome|results|result|announcement|announced|made|reached|decisions|since|following|after|agreed)$/.test(keyAt(reading.text, i)))
       return true

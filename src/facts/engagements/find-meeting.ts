@@ -269,6 +269,7 @@ export function findDiscuss(scene: Scene): EventMention | null {
   const near = subjectBefore(text, view, clause, trigger.from)
   let far: Actors & { to: number } = { to: trigger.to, ...NOBODY }
   for (let i = trigger.to; i < Math.min(clause.to, trigger.to + 30); i++) {
+    if (view.triggers.some((t) => t.form === 'talk' && t.from === i)) break // "including through their meeting with C"
     if (keyAt(text, i) !== 'with' && !(keyAt(text, i) === 'by' && /^(was|were|been)$/.test(keyAt(text, trigger.from - 1)))) continue
     const list = listFrom(text, view, i + 1, clause.to)
     if (list.people.length) far = { to: list.to, ...union(far, list) }

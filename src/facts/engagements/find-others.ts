@@ -1,116 +1,11 @@
-import { gatherOnce } from '../../base/gather.js'
 import { keyAt } from '../../text/text.js'
 import type { Actors } from '../types.js'
-import { NOBODY, isNobody, listFrom, subjectBefore, union } from './arguments.js'
+import { NOBODY, listFrom, subjectBefore, union } from './arguments.js'
 import { findCompany, isCompany } from './companions.js'
+import { changed } from './changed.js'
 import { findSent } from './find-sent.js'
 import { type Scene, mention } from './finder.js'
-import { changed } from './changed.js'
-import type { EventMention, EventPlace, View } from './mention.js'
-import { placeFor } from './when-where.js'
-
-const DOCUMENTS =
-  /^(agreement|agreements|memorandum|memoranda|memorandums|mou|mous|declaration|statement|protocol|protocols|treaty|treaties|document|documents|roadmap|accord|accords|communique|plan|contract|contracts|letter|convention|charter|programme|program|package|pact|compact|it|action|deal|arrangement|arrangements|compacts|instrument|minutes)$/
-const NOT_DOCUMENTS = /^(order|orders|law|laws|bill|decree|legislation|act|proclamation|book|ratification|veto)$/
-
-/** "X and Y signed a memorandum", "three memorandums were signed", "the signing of the agreement". */
-export function findSign(scene: Scene): EventMention | null {
-  const { view, trigger, clause } = scene
-  const { text } = scene.reading
-  if (/^signs?$/.test(keyAt(text, trigger.from)) && /^(of|that|are|is)$/.test(keyAt(text, trigger.to))) return null // "signs of de-escalation"
-  if (
-    !namesDocument(scene) ||
-    (keyAt(text, trigger.from - 1) === 'to' &&
-      !/^(is|are|expected|set|due|scheduled|plan|plans|planned|going)$/.test(keyAt(text, trigger.from - 2)) &&
-      view.sentence.kind !== 'title')
-  )
-    return null
-  const isPassive =
-    keyAt(text, trigger.from + 1) === 'were' ||
-    /^(was|were|be|been|being|is|are)$/.test(keyAt(text, trigger.from - 1)) ||
-    /^(was|were|be|been)$/.test(keyAt(text, trigger.from - 2))
-  const isNoun = /^(signing|signature|exchange)$/.test(keyAt(text, trigger.from))
-  // "agreements signed earlier": a participle behind its noun tells of no act
-  if (!isPassive && !isNoun && DOCUMENTS.test(keyAt(text, trigger.from - 1)) && !/^(at|in|on|during|by)$/.test(keyAt(text, trigger.to))) return null
-  const witness = isNoun ? witnessVerb(scene) : -1
-  const many = isPassive || isNoun ? [] : signersBefore(scene)
-  const subject =
-    many.length >= 3
-      ? union(...many)
-      : witness >= 0
-        ? subjectBefore(text, view, clause, witness)
-        : isPassive || isNoun
-          ? NOBODY
-          : subjectBefore(text, view, clause, trigger.from)
-  const by = signatories(scene)
-  const all = union(subject, by)
-  const near = partiesNear(scene)
-  // "It was signed in Vilnius, when the Lithuanian Minister A met his Kazakh counterpart": theirs before those of the talk so far
-  const parties = all.parties.length >= 2 ? all : union(all, { people: [], parties: near.length < 2 && isPassive ? pairIn(view, near) : near })
-  const known = scene.discourse.sides()
-  const pair = scene.discourse.pair()
-  const tellsWhere = view.dates.length > 0 || placeOfSigning(scene) !== null
-  const isTheirs = tellsWhere && !isNoun && known.length < 2 && pair.length === 2 && parties.parties.every((p) => pair.includes(p))
-  const sides = parties.parties.length >= 2 ? parties : union(parties, { people: [], parties: isTheirs ? pair : known })
-  return sides.parties.length >= 2 ? mention(scene, { near: sides, far: NOBODY, place: placeOfSigning(scene) }) : null
-}
-
-/** "Minister A, Ambassador B (Kenya), … and Minister E (Peru) signed": everyone whom the clause names before the verb. */
-const signersBefore = (scene: Scene): Actors[] =>
-  scene.view.triggers.some((t) => t.from >= scene.clause.from && t.to <= scene.trigger.from)
-    ? []
-    : scene.view.actors.filter((a) => a.from >= scene.clause.from && a.to <= scene.trigger.from && a.by === 'name')
-
-/** "signed an agreement on transport in Manama on 24 February": the town at the end of the clause is where, not what about. */
-function placeOfSigning(scene: Scene): EventPlace | null {
-  const { view, trigger, clause, reading } = scene
-  const near = placeFor(reading.text, view, clause, trigger)
-  if (near) return near
-  const closes = (i: number): boolean =>
-    i >= clause.to || /^([.,]|on|today|yesterday|by|during)$/.test(keyAt(reading.text, i)) || view.dates.some((d) => d.from === i)
-  return view.places.find((p) => p.level === 'town' && p.from >= trigger.to && p.preposition === 'in' && closes(p.to)) ?? null
-}
-
-/** "Mr A and Mr B witnessed the signing of …". */
-function witnessVerb(scene: Scene): number {
-  for (let i = scene.trigger.from - 1; i >= Math.max(scene.clause.from, scene.trigger.from - 6); i--)
-    if (/^(witnessed|attended|oversaw|presided|part)$/.test(keyAt(scene.reading.text, i))) return i
-  return -1
-}
-
-function namesDocument(scene: Scene): boolean {
-  const { text } = scene.reading
-  const { view, trigger } = scene
-  let found = false
-  for (let i = Math.max(view.sentence.from, trigger.from - 18); i < Math.min(view.sentence.to, trigger.to + 14); i++) {
-    if (NOT_DOCUMENTS.test(keyAt(text, i))) return false
-    if (DOCUMENTS.test(keyAt(text, i)) || /^(nda|epca|mou|cepa)$/.test(keyAt(text, i))) found = true
-  }
-  return found || /^(signing|agreements)$/.test(keyAt(text, trigger.from))
-}
-
-function signatories(scene: Scene): Actors {
-  const { text } = scene.reading
-  for (let i = scene.trigger.to; i < Math.min(scene.view.sentence.to, scene.trigger.to + 30); i++) {
-    const key = keyAt(text, i)
-    if (key !== 'by' && key !== 'between' && !(key === 'together' && keyAt(text, i - 1) === 'brought')) continue
-    const list = listFrom(text, scene.view, i + 1, scene.view.sentence.to)
-    if (!isNobody(list)) return list
-  }
-  return NOBODY
-}
-
-/** The two parties whose people the sentence names; else those given. */
-function pairIn(view: View, otherwise: readonly string[]): readonly string[] {
-  const sides = gatherOnce(view.actors, (a) => (a.people.length ? a.parties : []))
-  return sides.length === 2 ? sides : otherwise
-}
-
-/** Parties that the sentence names as such. */
-const partiesNear = ({ reading, view, trigger }: Scene): string[] =>
-  gatherOnce(view.actors, (a) =>
-    a.by === 'party' && !(a.from >= trigger.to && /^(around|on|about|against|in)$/.test(keyAt(reading.text, a.from - 1))) ? a.parties : [],
-  )
+import type { EventMention } from './mention.js'
 
 /** "The Ambassador presented his credentials to the President", "hosted a dinner in honour of". */
 export function findRite(scene: Scene): EventMention | null {
@@ -205,6 +100,8 @@ export function findAttend(scene: Scene): EventMention | null {
   const { text } = scene.reading
   const word = keyAt(text, trigger.to - 1)
   if (/^(led|headed|leads|heads|leading|heading)$/.test(word0(scene)) && !leadsSide(scene)) return null
+  // "the advances led by Presidents A and B"
+  if (/^(led|headed)$/.test(keyAt(text, trigger.from)) && keyAt(text, trigger.to - 1) === 'by' && !isLedBySomebody(keyAt(text, trigger.from - 1))) return null
   if (/^(led|headed)$/.test(keyAt(text, trigger.from)) && /^(government|administration|coalition|cabinet|party|alliance)$/.test(keyAt(text, trigger.from - 1)))
     return null
   const joined = isInverted(scene) || /^(also|joining|representing|attending|participating|present|taking)$/.test(word0(scene)) ? afterVerb(scene) : null
@@ -218,8 +115,20 @@ export function findAttend(scene: Scene): EventMention | null {
   const isOfStates = listed.people.length === 0 && listed.parties.length >= 2 && ATTENDS.test(word0(scene) || word)
   if ((listed.people.length === 0 && !isOfStates) || view.sentence.kind === 'title' || view.events.some((e) => !e.bare)) return null
   const told = mention(scene, { near: listed, far: NOBODY, pointsBack: true, onlyAdds: true, to: after.to, standing: 'held', date: null, place: null })
-  return changed(told, { everywhere: everywhere || told.everywhere, head: attended(scene) })
+  const isSent = /^(included|comprised)$/.test(word) && sendsDelegation(scene)
+  return changed(told, { everywhere: everywhere || told.everywhere, accompanies: isSent, head: attended(scene) })
 }
+
+/** "The delegation of interagency partners included A and B": all its doings are theirs. */
+function sendsDelegation({ reading: { text }, view, trigger }: Scene): boolean {
+  for (let i = view.sentence.from; i < trigger.from; i++) if (keyAt(text, i) === 'delegation') return true
+  return false
+}
+
+const isLedBySomebody = (before: string): boolean =>
+  /^(side|sides|delegation|delegations|team|teams|mission|group|talks|meeting|meetings|session|dialogue|discussions|discussion|negotiations|consultations|call|officials|representatives|experts|was|were|is|are|being|been|jointly|co|,|-)$/.test(
+    before,
+  )
 
 /** "present at the meeting", "joined the call": what it was. */
 function attended(scene: Scene): string | null {

@@ -7,11 +7,12 @@ import type { Actors } from '../types.js'
 import { NOBODY, isNobody, listFrom, ownerBefore, subjectBefore, union } from './arguments.js'
 import { fallbackSubject, isByPhone, namesGroup } from './find-meeting.js'
 import { type Scene, mention } from './finder.js'
+import { headedBy } from './headed-talk.js'
 import { bodyAfter } from './named-body.js'
 import { isThis } from './this-is.js'
 import { hostOf, unnamedHosts } from './host.js'
 import type { EventMention } from './mention.js'
-import { stopsOf } from './stops.js'
+import { meetingsAbroad } from './talks-abroad.js'
 
 /** Verbs that make a noun an occasion: "held talks", "had a meeting". */
 const LIGHT = new Set(
@@ -29,7 +30,7 @@ const REFERRING = new Set('the this these that those both such'.split(' '))
 
 /** "meetings with A and B" are one with each; everything else is one occasion. */
 export function findTalks(scene: Scene): EventMention[] {
-  const abroad = meetingsAbroad(scene)
+  const abroad = meetingsAbroad(scene, () => !isNobody(complement(scene)))
   if (abroad.length > 0) return abroad
   const one = findTalk(scene)
   if (!one || one.pointsBack || !/^(meetings|calls|conversations)$/.test(keyAt(scene.reading.text, scene.trigger.to - 1))) return one ? [one] : []
@@ -48,19 +49,6 @@ export function findTalks(scene: Scene): EventMention[] {
     parties: merged(hosts.parties, guest.parties),
     counterpart: guest.people,
   }))
-}
-
-/** "President A's recent meetings in Peru and Chile": with those who live there. */
-function meetingsAbroad(scene: Scene): EventMention[] {
-  const { view, trigger, clause, discourse, reading } = scene
-  if (!/^(meetings|talks|discussions|consultations)$/.test(keyAt(reading.text, trigger.to - 1)) || keyAt(reading.text, trigger.to) !== 'in') return []
-  const owner = ownerBefore(reading.text, view, discourse, trigger.from, clause)
-  if (!owner || owner.compound || owner.people.length !== 1 || owner.parties.length !== 1) return []
-  const hosts = stopsOf(scene, trigger.to, false).filter((p) => p.country !== null && !owner.parties.includes(p.country))
-  const isPassing = keyAt(reading.text, trigger.from - 1) === 'recent' || hosts.length >= 2
-  return !isPassing || !isNobody(complement(scene))
-    ? []
-    : hosts.map((place) => mention(scene, { near: owner, far: { people: [], parties: [place.country as string] }, place, owned: true }))
 }
 
 /** "talks with Y", "a meeting between X and Y", "X's call with Y", "Russian-German talks", "the meeting". */
@@ -112,23 +100,6 @@ function findTalk(scene: Scene): EventMention | null {
     return mention(scene, { near, far, kind, pointsBack: true })
   const side = isNobody(near) && far.preposition !== 'between' ? fallbackSubject(scene, far) : near
   return mention(scene, { near: side, far, kind, to: far.to, owned: owner !== null && !owner.compound && light < 0 })
-}
-
-/** "Remarks by President A and Prime Minister B Before Bilateral Meeting": the heading of what was said at a meeting names those who met. */
-function headedBy(scene: Scene): Actors | null {
-  const { view, trigger } = scene
-  const { text } = scene.reading
-  if (view.sentence.kind !== 'title' || /^(with|between|of)$/.test(keyAt(text, trigger.to))) return null
-  let at = trigger.from - 1
-  while (at > view.sentence.from && /^(a|an|the|their|bilateral|trilateral|virtual|expanded|restricted|working|official|extended|joint)$/.test(keyAt(text, at)))
-    at--
-  if (
-    !/^(before|after|following|during|of|to|at)$/.test(keyAt(text, at)) ||
-    (keyAt(text, at) === 'of' && !/^(start|top|beginning|ahead|advance)$/.test(keyAt(text, at - 1)))
-  )
-    return null
-  const who = union(...view.actors.filter((a) => a.to <= at && a.people.length > 0))
-  return who.people.length >= 2 && who.parties.length >= 2 ? who : null
 }
 
 /** "in close consultation with France": how something is done. */
@@ -204,7 +175,11 @@ function isTold(scene: Scene, light: boolean, owned: boolean, namesPerson: boole
   if (light || owned || scene.view.sentence.kind === 'title') return true
   for (let i = scene.trigger.from - 1; i >= Math.max(scene.view.sentence.from, scene.trigger.from - 6); i--)
     if (OCCASION_BEFORE.has(keyAt(text, i)) && !/^(support|call|calls|hope|need|prospects)$/.test(keyAt(text, i - 1)))
-      return keyAt(text, i) !== 'for' || /^(planning|plans|preparing|preparations|prepare|scheduled)$/.test(keyAt(text, i - 1))
+      return (
+        keyAt(text, i) !== 'for' ||
+        scene.view.triggers.some((t) => t.form === 'travel' && t.to <= i) ||
+        /^(planning|plans|preparing|preparations|prepare|scheduled)$/.test(keyAt(text, i - 1))
+      )
   if (/^(a|an|the)$/.test(keyAt(text, scene.view.sentence.from)) && scene.trigger.from - scene.view.sentence.from <= 3) return true
   for (let i = scene.trigger.to; i < Math.min(scene.view.sentence.to, scene.trigger.to + 40); i++) if (OCCASION_AFTER.has(keyAt(text, i))) return true
   return scene.view.dates.length > 0 || namesPerson

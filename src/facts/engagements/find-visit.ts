@@ -90,7 +90,7 @@ function isJourney(scene: Scene): boolean {
   const { view, trigger } = scene
   const { text } = scene.reading
   if (view.triggers.some((t) => t.form === 'trip' && t.from > trigger.from && t.from - trigger.to < 8)) return true
-  const place = view.places.find((p) => p.from === trigger.to || (p.from === trigger.to + 1 && keyAt(text, trigger.to) === 'the'))
+  const place = view.places.find((p) => p.from === trigger.to || (p.from === trigger.to + 1 && /^(the|\[)$/.test(keyAt(text, trigger.to))))
   if (!place) return false
   if (keyAt(text, place.to - 1) === 'capital') return true
   if (keyAt(text, trigger.from) !== 'will') return false

@@ -13,6 +13,7 @@ import { near } from './near.js'
 export function finish(reading: Reading, story: Story): EngagementDraft[] {
   completeSides(reading, story)
   completeRounds(story)
+  for (const o of story.occasions) announce(story, o)
   const isAbroad = story.occasions.some((o) => o.kind === 'visit' && o.parties.length >= 2)
   if (story.domestic && !story.occasions.some((o) => o.kind === 'visit' && o.parties.length >= 2 && isDealing(o, isAbroad)))
     return story.occasions
@@ -155,9 +156,8 @@ function isInPassing(story: Story, o: Occasion): boolean {
 
 function draftOf(reading: Reading, story: Story, places: Places, o: Occasion, trip: Occasion | null): EngagementDraft {
   const first = o.mentions.find((m) => m.sentence.kind !== 'title' && !m.pointsBack) ?? o.mentions[0]
-  const announced = announcedBy(story, o)
-  const standing: Exclude<Standing, 'none'> = announced ? 'planned' : o.standing === 'none' ? 'held' : isInPassing(story, o) ? 'past' : o.standing
-  const when = whenOf(reading, story, announced ? { ...o, date: announced.date } : o, trip, standing)
+  const standing: Exclude<Standing, 'none'> = o.standing === 'none' ? 'held' : isInPassing(story, o) ? 'past' : o.standing
+  const when = whenOf(reading, story, o, trip, standing)
   const place = places(o, trip, standing)
   return {
     range: first?.range ?? { from: 0, to: 1 },
@@ -177,11 +177,20 @@ function draftOf(reading: Reading, story: Story, places: Places, o: Occasion, tr
   }
 }
 
-/** "Statement on the Visit of President A" over "looks forward to welcoming him on 3 June": the visit lies ahead. */
-function announcedBy(story: Story, o: Occasion): Occasion | null {
-  if (o.kind !== 'visit' || o.standing !== 'held' || !o.mentions.every((m) => m.sentence.kind === 'title')) return null
+/** "Statement on the Visit of President A" over "looks forward to welcoming him on 3 June to Oslo": the visit lies ahead, on that day and there. */
+function announce(story: Story, o: Occasion): void {
+  if (
+    o.kind !== 'visit' ||
+    o.standing !== 'held' ||
+    !o.mentions.every((m) => m.sentence.kind === 'title' || m.standing === 'planned' || (m.pointsBack && !m.date))
+  )
+    return
   const others = story.occasions.filter((other) => other !== o && other.people.some((p) => o.people.includes(p)))
-  return others.every((other) => other.standing === 'planned') ? (others[0] ?? null) : null
+  const [first] = others
+  if (!others.every((other) => other.standing === 'planned') || (o.mentions.some((m) => m.sentence.kind !== 'title') && first === undefined)) return
+  o.standing = 'planned'
+  o.date = first?.date ?? null
+  if (o.place?.isImplied && first?.place?.level === 'town' && first.place.country === o.place.country) o.place = first.place
 }
 
 interface When {

@@ -6,7 +6,16 @@ const ASKING = /^(has|have|had|did|does|do|is|are|was|were|will|would|can|could|
 
 /** "Have officials met with President A?", "no meeting between A and B", "a meeting of the two is under consideration": no occasion is told. */
 export const isHypothetical = (text: Text, view: View, trigger: Trigger): boolean =>
-  view.sentence.kind !== 'title' && (isAsked(text, view, trigger) || isNoneAt(text, trigger) || isConsidered(text, view, trigger))
+  view.sentence.kind !== 'title' &&
+  (isHoped(text, view, trigger) || isAsked(text, view, trigger) || isNoneAt(text, trigger) || isConsidered(text, view, trigger))
+
+/** "looks forward to hosting and meeting with Minister A in the near future": no day, no plan. */
+function isHoped(text: Text, view: View, trigger: Trigger): boolean {
+  if (view.dates.some((d) => !d.vague) || !/^(hosting|meeting|welcoming|receiving|visiting)$/.test(keyAt(text, trigger.from))) return false
+  for (let i = trigger.from - 1; i >= Math.max(view.sentence.from, trigger.from - 5); i--)
+    if (keyAt(text, i) === 'forward' && keyAt(text, i + 1) === 'to') return true
+  return false
+}
 
 /** The verb of a question stands behind an auxiliary that opens its clause: "Did the Minister visit Peru?" */
 function isAsked(text: Text, view: View, trigger: Trigger): boolean {

@@ -44,7 +44,8 @@ export function tell(occasions: Occasion[], mention: EventMention, published: st
   if (known && !isSpelledOut(known, mention)) {
     absorb(known, mention)
     if (mention.form === 'attend' && mention.everywhere) for (const other of alike(occasions, known)) absorb(other, mention)
-    if (mention.accompanies && known.kind === 'visit') for (const other of siblings(occasions, known)) absorb(other, mention)
+    if (mention.accompanies && known.kind === 'visit')
+      for (const other of [...siblings(occasions, known), ...newest(occasions).filter((o) => o.trip === known && o.people.length === 0)]) absorb(other, mention)
     return known
   }
   if (known) leave(known, mention.counterpart)

@@ -3,7 +3,7 @@ import type { TokenRange } from '../../base/span.js'
 import type { Lookup } from '../../mentions/lookup.js'
 import type { PartyMention, Reading } from '../../mentions/types.js'
 import type { Sentence } from '../../text/sentences.js'
-import { type Text, keyAt } from '../../text/text.js'
+import { type Text, isInAddress, keyAt } from '../../text/text.js'
 import { Lists } from '../../text/word.js'
 import { type EventHead, acronymAt, headAt } from './event-head.js'
 import { firstEndingFrom, hasProper, isCapital, nameOf, nameStart, tailEnd } from './event-name.js'
@@ -23,7 +23,7 @@ export function namedEventsIn(reading: Reading, lookup: Lookup, sentence: Senten
   const { text } = reading
   const found: NamedEvent[] = []
   for (let i = sentence.from; i < sentence.to; i++) {
-    if (!((text.tokens.lists[i] as number) & Lists.Event)) continue
+    if (!((text.tokens.lists[i] as number) & Lists.Event) || isInAddress(text, i)) continue
     const last = found.at(-1)
     const short = acronymAt(text, sentence, i, last?.to ?? null)
     const events = short

@@ -20,6 +20,8 @@ export function standingOf(text: Text, setting: Setting, clause: TokenRange, tri
     if (FUTURE_WORDS.has(key) && near && !isOtherSense(text, i)) words.future = true
     if (BE.has(key) && keyAt(text, i + 1) === 'to' && trigger.from - i <= 5) words.future = true
     if (PAST_WORDS.has(key) && near && (key !== 'had' || isPluperfect(text, i))) words.past = true
+    // "They agreed to meet in Oslo"
+    if (key === 'agreed' && trigger.from - i <= 5 && [1, 2, 3, 4].some((k) => keyAt(text, i + k) === 'to' && i + k === trigger.from - 1)) words.future = true
     // "This call follows the Secretary's visit to Peru"
     if (near && (key === 'follows' || (key === 'followed' && keyAt(text, i + 1) !== 'by'))) words.past = true
     if (key === 'would' && /^(like|love|wish|prefer)$/.test(keyAt(text, i + 1))) words.wished = true

@@ -8,7 +8,7 @@ import { isDateline } from '../../mentions/parties.js'
 import type { Lookup } from '../../mentions/lookup.js'
 import type { DateMention, PlaceMention, Reading } from '../../mentions/types.js'
 import type { Sentence } from '../../text/sentences.js'
-import { type Text, keyAt } from '../../text/text.js'
+import { type Text, isInAddress, keyAt } from '../../text/text.js'
 import { Kinds } from '../../text/kinds.js'
 import type { Hit } from '../../text/phrases.js'
 import { Shape } from '../../text/word.js'
@@ -76,6 +76,7 @@ function triggersIn(text: Text, sentence: Sentence, inActor: (t: number) => bool
     if (
       !best ||
       inActor(i) ||
+      isInAddress(text, i) ||
       isInName(text, sentence, i) ||
       events.some((e) => !e.bare && e.from - i <= 4 && i < e.to && (i >= e.from || isMeetingOf(text, i, e.from))) ||
       events.some((e) => !e.bare && isMeetingBy(text, e.to, i))
@@ -132,7 +133,7 @@ function datesIn(reading: Reading, sentence: Sentence): DateMention[] {
   const found: DateMention[] = []
   for (let k = firstAt(dates, sentence.from); k < dates.length && (dates[k] as DateMention).from < sentence.to; k++) {
     const date = dates[k] as DateMention
-    if (!isEra(date) && !isOfReport(text, date) && !(dateline && isInDateline(reading, sentence, date))) found.push(date)
+    if (!isInAddress(text, date.from) && !isEra(date) && !isOfReport(text, date) && !(dateline && isInDateline(reading, sentence, date))) found.push(date)
   }
   return found
 }
@@ -220,7 +221,7 @@ const isInTitle = (text: Text, place: PlaceMention, events: readonly NamedEvent[
 /** "to" for every town of "to Brussels, Ankara and Jakarta"; "the" is passed over. */
 function prepositionBefore(text: Text, place: PlaceMention, sentence: Sentence, previous: PlaceInView | undefined): string {
   let i = place.from - 1
-  while (i >= sentence.from && /^(the|central|downtown|capital|city)$/.test(keyAt(text, i))) i--
+  while (i >= sentence.from && /^(the|central|downtown|capital|city|\[)$/.test(keyAt(text, i))) i--
   const key = i >= sentence.from ? keyAt(text, i) : ''
   if (PREPOSITIONS.has(key)) return key
   if (previous && /^(,|and)$/.test(key) && i - previous.to < 6) return previous.preposition

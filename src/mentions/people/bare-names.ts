@@ -12,7 +12,7 @@ const beforeName = new Set(BEFORE_NAME)
 export function bareNames(scene: Scene, names: Names): void {
   let next = 0
   for (const i of scene.capitals) {
-    if (i < next || scene.nameAt[i] || scene.officeAt[i]) continue
+    if (i < next || scene.nameAt[i] || scene.officeAt[i] || opensNoName(scene, i)) continue
     const from = particleBefore(scene, i)
     const run = nameRunAt(scene, from, false)
     if (!run) continue
@@ -24,6 +24,11 @@ export function bareNames(scene: Scene, names: Names): void {
     next = scene.nameAt[i] ? run.to : skipRow(scene, i, run) + 1
   }
 }
+
+/** "I’m Anna Berg", "His Highness Sheikh Karim", "Saint Ives": names begin after the first, or are no person's. */
+const opensNoName = (scene: Scene, i: number): boolean =>
+  /^(?:I|You|We|They|He|She|It|That|There|Here|What|Who|Let)['’]/.test(scene.words[i]?.text ?? '') ||
+  /^(?:highness|majesty|excellency|saint)$/.test(keyOfToken(scene, i))
 
 /** "al-Sudani", "de Wever": a name may open with a particle in lower case. */
 const particleBefore = (scene: Scene, i: number): number =>
