@@ -31,7 +31,8 @@ export async function figures(store: Store, terms: Terms): Promise<Answer> {
   const shown = question.parties.length ? all.slice(0, question.limit) : all
   const documents = new Documents(store)
   await documents.load(shown.flatMap((one) => one.rows.map((row) => row.doc)))
-  const lines = shown.map((one) => measuredLine(one, documents))
+  const preferred = await preferredFacts(store)
+  const lines = shown.map((one) => measuredLine(one, documents, preferred))
   const sections = [table('figures', 'Figures', COLUMNS, lines, { below: 'told', left: next ? null : all.length - shown.length })]
   return answerOf(question, documents, { question: 'figures', title: `Figures${aboutWhom(question)}`, sections, next })
 }
@@ -58,7 +59,13 @@ function isIn({ period, known }: FigureRow, { since, until }: Question): boolean
   return (!since || end >= since.slice(0, end.length)) && (!until || start <= until)
 }
 
-export function measuredLine(one: Measured, documents: Documents): Line {
+/** Figures that people ruled to be the ones to use, as "kz-214#f2". */
+async function preferredFacts(store: Store): Promise<Set<string>> {
+  const ruled = await store.rows('conflict', { where: { about: ['=', 'figure'], preferred: ['!=', ''] } })
+  return new Set(ruled.map((row) => row.preferred).filter((name) => name !== null))
+}
+
+export function measuredLine(one: Measured, documents: Documents, preferred: ReadonlySet<string> = new Set()): Line {
   return {
     id: one.series,
     text: `${indicatorInWords(one)}: ${one.values.join(' / ')}`,
@@ -73,7 +80,7 @@ export function measuredLine(one: Measured, documents: Documents): Line {
       documents: [...new Set(one.rows.map((row) => row.doc))],
     },
     sources: documents.sources(one.rows),
-    lines: one.rows.map((row) => valueLine(row, documents)),
+    lines: one.rows.map((row): Line => ({ ...valueLine(row, documents), ...(preferred.has(`${row.doc}#${row.fact}`) ? { mark: 'preferred' } : {}) })),
     ...(one.values.length > 1 ? { mark: 'disputed' as const } : {}),
   }
 }

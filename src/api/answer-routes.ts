@@ -10,6 +10,7 @@ import type { AppParts } from './app.js'
 import type { AssetShelf } from './assets.js'
 import { frameOf } from './frame.js'
 import { FORMATS } from './formats.js'
+import { SOURCE_POLICY } from './headers.js'
 import { termsOf } from './terms.js'
 
 /** Addresses of answers: `/QUESTION/WORDS….FORMAT?party=…`; without an ending, the page for people. */
@@ -42,14 +43,19 @@ export function answerRoutes(app: Hono<Env>, { store, questions, now }: AppParts
     const written = format ? FORMATS[format] : null
     if (!written) {
       const whole = question === 'network' && (terms.since || terms.until) ? await ask(open, ofAllDays(terms)) : answer
-      return c.html(answerPage(frameOf(url, answer.title, c.get('asker'), assets, Object.keys(FORMATS), SCRIPTS[question] ?? []), answer, whole))
+      return c.html(answerPage(frameOf(url, answer.title, c.get('asker'), assets, OFFERED, SCRIPTS[question] ?? []), answer, whole))
     }
     const body = await written.write(answer, url.href)
     c.header('Content-Type', written.type)
+    // A picture has its look within.
+    if (format === 'svg') c.header('Content-Security-Policy', SOURCE_POLICY)
     if (answer.next) c.header('Link', `<${nextOf(url, answer.next)}>; rel="next"`)
     return c.body(typeof body === 'string' ? body : new Uint8Array(body).buffer)
   })
 }
+
+/** Endings that every page offers; a picture offers itself where there is one. */
+const OFFERED = Object.keys(FORMATS).filter((ending) => ending !== 'svg')
 
 /** What a question tells, without what only the command line takes: "; --out network.gexf writes a graph". */
 const withoutOptions = (text: string): string => text.replace(/[;,](?: with)? --.*?(?=\.(?:\s|$)|;|$)/g, '')

@@ -1,4 +1,6 @@
 import type { Answer } from '../answers/types.js'
+import { failure, ReadoutError } from '../base/errors.js'
+import { lanesOf, svgFile } from '../../web/src/render.js'
 import { answerCsv } from '../export/answer/csv.js'
 import { answerDocx } from '../export/answer/docx.js'
 import { atomFeed, jsonFeed } from '../export/answer/feeds.js'
@@ -23,5 +25,14 @@ export const FORMATS: Readonly<Record<string, Format>> = {
   feed: { type: 'application/feed+json; charset=utf-8', write: jsonFeed },
   docx: { type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', write: answerDocx },
   csl: { type: 'application/vnd.citationstyles.csl+json; charset=utf-8', write: (answer) => cslJson(notesOf(answer).sources) },
+  svg: { type: 'image/svg+xml; charset=utf-8', write: (answer, self) => pictureFile(answer, new URL(self)) },
   bib: { type: 'application/x-bibtex; charset=utf-8', write: (answer) => bibtex(notesOf(answer).sources) },
+}
+
+/** The picture of an answer; of a network, as many days as were asked for. */
+function pictureFile(answer: Answer, { searchParams }: URL): string {
+  const svg = svgFile(answer, answer, lanesOf(searchParams))
+  if (svg === null)
+    throw new ReadoutError(failure('ANSWER_MISSING', null, { what: 'A picture of this', hint: 'Its numbers stand at the same address that ends in .csv.' }))
+  return svg
 }

@@ -6,9 +6,17 @@ import { FacetsView } from './facets-view.js'
 import { InPieces } from './in-pieces.js'
 import { Linked } from './linked.js'
 import { Picture } from './pictures/picture.js'
+import type { Lanes } from './pictures/timeline.js'
 
-/** Any answer (`whole`: the same of all days, for pictures that keep their places): sentences where they are prose, else a table; every line with numbered notes that lead to the words in their document. */
-export function AnswerView({ answer, whole }: { readonly answer: Answer; readonly whole?: Answer }): JSX.Element {
+interface AnswerProps {
+  readonly answer: Answer
+  /** The same of all days, for pictures in which everybody keeps their place. */
+  readonly whole: Answer
+  readonly lanes: Lanes
+}
+
+/** Any answer: sentences where they are prose, else a table; every line with numbered notes that lead to the words in their document. */
+export function AnswerView({ answer, whole, lanes }: AnswerProps): JSX.Element {
   const notes = new NoteBook(answer)
   return (
     <>
@@ -17,7 +25,7 @@ export function AnswerView({ answer, whole }: { readonly answer: Answer; readonl
           {note}
         </p>
       ))}
-      <Picture answer={answer} whole={whole ?? answer} />
+      <Picture answer={answer} whole={whole} lanes={lanes} />
       {answer.question === 'search' && <FacetsView answer={answer} />}
       {answer.sections
         .filter(({ id }) => answer.question !== 'search' || id !== 'facets')

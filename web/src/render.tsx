@@ -6,6 +6,8 @@ import { AskForm, type AskProps } from './ask-form.js'
 import { BriefForm } from './brief-form.js'
 import { ErrorView } from './error-view.js'
 import { type Frame, Page } from './frame.js'
+import { svgFile } from './pictures/svg-file.js'
+import type { Lanes } from './pictures/timeline.js'
 import { type ReaderProps, ReaderView } from './reader-view.js'
 import { OneView } from './review/one-view.js'
 import type { ItemProps, ReviewProps } from './review/props.js'
@@ -17,7 +19,14 @@ import { type WhyProps, WhyView } from './why-view.js'
 const pageHtml = (frame: Frame, content: VNode): string => `<!doctype html>${render(<Page frame={frame}>{content}</Page>)}`
 
 /** The page of any answer; `whole` is the same of all days, where the page shows some of them. */
-export const answerPage = (frame: Frame, answer: Answer, whole: Answer = answer): string => pageHtml(frame, <AnswerView answer={answer} whole={whole} />)
+export const answerPage = (frame: Frame, answer: Answer, whole: Answer = answer): string =>
+  pageHtml(frame, <AnswerView answer={answer} whole={whole} lanes={lanesOf(frame.query)} />)
+
+/** What lanes of a timeline stand for, by a query: topics if it says so, else parties. */
+export const lanesOf = (query: Iterable<readonly [string, string]>): Lanes =>
+  [...query].some(([name, value]) => name === 'lanes' && value === 'topics') ? 'topics' : 'parties'
+
+export { svgFile }
 
 /** The page of one document. */
 export const readerHtml = (frame: Frame, props: ReaderProps): string => pageHtml(frame, <ReaderView {...props} />)

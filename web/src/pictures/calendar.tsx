@@ -3,18 +3,18 @@ import type { Answer } from '../../../src/answers/types.js'
 import { dateInWords } from '../../../src/model/words/dates.js'
 import { askAgain } from '../address.js'
 import { MonthPicture, monthAsked } from './month.js'
-import { TimelinePicture } from './timeline.js'
+import { type Lanes, TimelinePicture } from './timeline.js'
 
 /** Months that are led to from a longer stretch. */
 const MOST = 24
 
 /** A month as weeks; a longer stretch as lanes, with the way to each of its months. */
-export function CalendarPicture({ answer }: { readonly answer: Answer }): JSX.Element {
+export function CalendarPicture({ answer, lanes }: { readonly answer: Answer; readonly lanes: Lanes }): JSX.Element {
   const month = monthAsked(answer)
   if (month) return <MonthPicture answer={answer} month={month} />
   return (
     <>
-      <TimelinePicture answer={answer} />
+      <TimelinePicture answer={answer} lanes={lanes} />
       <Months answer={answer} />
     </>
   )

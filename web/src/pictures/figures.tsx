@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import type { Answer, Line } from '../../../src/answers/types.js'
 import { scaleOf } from './scale.js'
+import { PictureLinks } from './picture-links.js'
 
 const WIDTH = 960
 const LEFT = 310
@@ -21,13 +22,14 @@ export function FiguresPicture({ answer }: { readonly answer: Answer }): JSX.Ele
   if (!section || rows.length === 0) return null
   const shown = rows.slice(0, MOST)
   return (
-    <figure class="picture">
+    <figure class="picture" id="picture">
       <svg viewBox={`0 0 ${WIDTH} ${shown.length * ROW + 10}`} role="group" aria-label={`${answer.title}: ${rows.length} figures told by several sources`}>
         {shown.map((row, i) => (
           <FigureRow key={row.index} row={row} y={i * ROW + 20} address={`#${section.id}-${row.index + 1}`} />
         ))}
       </svg>
-      <figcaption>{`${shown.length} of ${rows.length} figures that several sources tell. A dot for each source; each row has its own scale, around what is told. The same as a list below.`}</figcaption>
+      <figcaption>{`${shown.length} of ${rows.length} figures that several sources tell. A dot for each source, filled where a person preferred it; each row has its own scale, around what is told. The same as a list below.`}</figcaption>
+      <PictureLinks answer={answer} />
     </figure>
   )
 }

@@ -3,6 +3,7 @@ import type { Answer, Line } from '../../../src/answers/types.js'
 import { dateInWords } from '../../../src/model/words/dates.js'
 import { askAgain } from '../address.js'
 import { isPlanned } from './mark.js'
+import { PictureLinks } from './picture-links.js'
 import { dayAfter, dayNamed, firstDay, monthAfter } from './scale.js'
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
@@ -38,7 +39,7 @@ export function MonthPicture({ answer, month }: { readonly answer: Answer; reado
           <Entries entries={vague} />
         </div>
       )}
-      <table class="month">
+      <table class="month" id="picture">
         <caption class="unseen">{`${answer.title}: ${dateInWords(month)}`}</caption>
         <thead>
           <tr>
@@ -60,6 +61,7 @@ export function MonthPicture({ answer, month }: { readonly answer: Answer; reado
         </tbody>
       </table>
       <p class="aside">Solid: held. Hollow: planned. Grey: no source was published on that day. The same as a list below.</p>
+      <PictureLinks answer={answer} isDrawn={entries.length > 1} />
     </>
   )
 }

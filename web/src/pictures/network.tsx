@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import type { Answer, Line } from '../../../src/answers/types.js'
 import { addressWith, askAgain } from '../address.js'
 import { Brush } from './brush.js'
+import { PictureLinks } from './picture-links.js'
 
 const WIDTH = 960
 const HEIGHT = 620
@@ -36,7 +37,7 @@ export function NetworkPicture({ answer, whole }: Props): JSX.Element | null {
   const [centre] = places.keys()
   const total = edges.length + (answer.sections.find(({ id }) => id === 'network')?.left ?? 0)
   return (
-    <figure class="picture">
+    <figure class="picture" id="picture">
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="group" aria-label={`${answer.title}: ${shown.length} of ${total} ties`}>
         {[...between.map((edge) => ({ edge, style: 'tie among' })), ...shown.map((edge) => ({ edge, style: 'tie' }))].map(({ edge, style }) => (
           <Tie key={`${edge.a}|${edge.b}`} edge={edge} style={style} places={places} most={most} />
@@ -58,6 +59,7 @@ export function NetworkPicture({ answer, whole }: Props): JSX.Element | null {
         answer={answer}
         days={all.flatMap(({ line }) => [line.fields['first'], line.fields['last']].filter((day): day is string => typeof day === 'string'))}
       />
+      <PictureLinks answer={answer} />
     </figure>
   )
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import type { Answer, Line, Section } from '../../../src/answers/types.js'
 import { dayAfter, firstDay, scaleOf, yearsBetween } from './scale.js'
+import { PictureLinks } from './picture-links.js'
 
 const WIDTH = 960
 const LEFT = 330
@@ -25,7 +26,7 @@ export function PostsPicture({ answer, section }: { readonly answer: Answer; rea
   const x = scaleOf(from, to, LEFT + FADE, WIDTH - FADE - 4)
   const height = shown.length * ROW
   return (
-    <figure class="picture">
+    <figure class="picture" id="picture">
       <svg viewBox={`0 0 ${WIDTH} ${height + 26}`} role="group" aria-label={`${answer.title}: ${posts.length} offices over time`}>
         {yearsBetween(from, to).map((year) => (
           <g key={year}>
@@ -49,6 +50,7 @@ export function PostsPicture({ answer, section }: { readonly answer: Answer; rea
       <figcaption>
         {`${shown.length} of ${posts.length} offices. Solid: from the first text that tells it to the last. Faint ends: no start or end is stated. The same as a list below.`}
       </figcaption>
+      <PictureLinks answer={answer} />
     </figure>
   )
 }

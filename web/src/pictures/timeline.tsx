@@ -1,6 +1,9 @@
 import type { JSX } from 'preact'
 import type { Answer, Line } from '../../../src/answers/types.js'
+import { topicLabel } from '../../../src/model/words/labels.js'
+import { askAgain } from '../address.js'
 import { isPlanned } from './mark.js'
+import { PictureLinks } from './picture-links.js'
 import { dayAfter, firstDay, scaleOf, yearsBetween } from './scale.js'
 
 const WIDTH = 960
@@ -17,21 +20,30 @@ const listOf = (line: Line, name: string): readonly string[] => {
   return Array.isArray(value) ? (value as readonly string[]) : []
 }
 
-/** Occasions over time, a lane for each party that takes part beside those asked for: held solid, planned hollow, imprecise dates as bars, months without a source grey. */
-export function TimelinePicture({ answer }: { readonly answer: Answer }): JSX.Element | null {
+/** What lanes stand for: parties that take part beside those asked for, or topics. */
+export type Lanes = 'parties' | 'topics'
+
+interface Props {
+  readonly answer: Answer
+  readonly lanes: Lanes
+}
+
+/** Occasions over time in lanes: held solid, planned hollow, imprecise dates as bars, months without a source grey. */
+export function TimelinePicture({ answer, lanes: by }: Props): JSX.Element | null {
   const lines = answer.sections[0]?.lines ?? []
   const dated = lines.flatMap((line, i) => (TEXT.date(line) ? [{ line, i }] : []))
   if (dated.length < 2) return null
   const lanes = lanesOf(
     answer,
     dated.map(({ line }) => line),
+    by,
   )
   const from = Math.min(...dated.map(({ line }) => firstDay(TEXT.date(line) as string)))
   const to = Math.max(...dated.map(({ line }) => dayAfter(TEXT.end(line) ?? (TEXT.date(line) as string))))
   const x = scaleOf(from, to, LEFT, WIDTH - 12)
   const height = lanes.length * LANE + 34
   return (
-    <figure class="picture">
+    <figure class="picture" id="picture">
       <svg viewBox={`0 0 ${WIDTH} ${height}`} role="group" aria-label={`${answer.title}: ${dated.length} occasions in ${lanes.length} lanes`}>
         {answer.coverage.missing.map((month) => {
           const start = Math.max(from, firstDay(month))
@@ -50,19 +62,23 @@ export function TimelinePicture({ answer }: { readonly answer: Answer }): JSX.El
         ))}
         {lanes.map((lane, row) => (
           <text key={lane} class="lane" x={LEFT - 10} y={row * LANE + 18} text-anchor="end">
-            {lane.length > 22 ? `${lane.slice(0, 21)}…` : lane}
+            {shortened(by === 'topics' ? topicLabel(lane) : lane)}
           </text>
         ))}
         {dated.map(({ line, i }) => (
           <a key={i} href={`#${answer.sections[0]?.id ?? ''}-${i + 1}`} aria-label={line.text}>
             <title>{line.text}</title>
-            {rowsOf(line, lanes).map((row) => (
+            {rowsOf(line, lanes, by).map((row) => (
               <Mark key={row} line={line} x={x} y={row * LANE + 13} />
             ))}
           </a>
         ))}
       </svg>
-      <figcaption>Solid: held. Hollow: planned. Bars: the texts tell no day. Grey: months without a source. The same as a list below.</figcaption>
+      <figcaption>
+        {'Solid: held. Hollow: planned. Bars: the texts tell no day. Grey: months without a source. The same as a list below. '}
+        <a href={askAgain(answer, by === 'topics' ? {} : { lanes: 'topics' })}>{by === 'topics' ? 'Lanes by party' : 'Lanes by topic'}</a>
+      </figcaption>
+      <PictureLinks answer={answer} more={by === 'topics' ? { lanes: by } : {}} />
     </figure>
   )
 }
@@ -76,20 +92,24 @@ function Mark({ line, x, y }: { readonly line: Line; readonly x: (day: number) =
   return <rect class={start.length === 10 ? style : `${style} vague`} x={left} y={y - 4} width={Math.max(8, right - left)} height={8} rx={4} />
 }
 
-/** Parties beside those that all lines share, most frequent first; the rest in one lane. */
-function lanesOf(answer: Answer, lines: readonly Line[]): string[] {
+const shortened = (lane: string): string => (lane.length > 22 ? `${lane.slice(0, 21)}…` : lane)
+
+/** Parties beside those that all lines share, or topics, most frequent first; the rest in one lane. */
+function lanesOf(answer: Answer, lines: readonly Line[], by: Lanes): string[] {
   const counts = new Map<string, number>()
-  for (const line of lines) for (const party of listOf(line, 'parties')) counts.set(party, (counts.get(party) ?? 0) + 1)
-  const shared = new Set([...counts].filter(([party, count]) => count >= lines.length * 0.95 || answer.asked.party.includes(party)).map(([party]) => party))
+  for (const line of lines) for (const lane of listOf(line, by)) counts.set(lane, (counts.get(lane) ?? 0) + 1)
+  const isShared = ([party, count]: readonly [string, number]): boolean =>
+    by === 'parties' && (count >= lines.length * 0.95 || answer.asked.party.includes(party))
+  const shared = new Set([...counts].filter(isShared).map(([party]) => party))
   const others = [...counts].filter(([party]) => !shared.has(party)).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   const lanes = others.slice(0, MOST_LANES - 1).map(([party]) => party)
   if (lanes.length === 0) return ['all']
   const isCut = others.length > lanes.length
-  const rest = answer.asked.party.length > 1 && !isCut ? 'the two alone' : 'others'
-  return isCut || lines.some((line) => !listOf(line, 'parties').some((party) => lanes.includes(party))) ? [...lanes, rest] : lanes
+  const rest = by === 'topics' ? (isCut ? 'other or none' : 'no topic told') : answer.asked.party.length > 1 && !isCut ? 'the two alone' : 'others'
+  return isCut || lines.some((line) => !listOf(line, by).some((party) => lanes.includes(party))) ? [...lanes, rest] : lanes
 }
 
-function rowsOf(line: Line, lanes: readonly string[]): number[] {
-  const rows = listOf(line, 'parties').flatMap((party) => (lanes.includes(party) ? [lanes.indexOf(party)] : []))
+function rowsOf(line: Line, lanes: readonly string[], by: Lanes): number[] {
+  const rows = listOf(line, by).flatMap((lane) => (lanes.includes(lane) ? [lanes.indexOf(lane)] : []))
   return rows.length ? [...new Set(rows)] : [lanes.length - 1]
 }

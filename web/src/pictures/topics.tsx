@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import type { Answer, Line } from '../../../src/answers/types.js'
+import { PictureLinks } from './picture-links.js'
 
 const WIDTH = 960
 const LEFT = 190
@@ -24,7 +25,7 @@ export function TopicsPicture({ answer }: { readonly answer: Answer }): JSX.Elem
   const cell = (WIDTH - LEFT) / spans.length
   const most = Math.max(1, ...lines.flatMap((line) => spans.map((span) => valueOf(line, span) ?? 0)))
   return (
-    <figure class="picture">
+    <figure class="picture" id="picture">
       <svg viewBox={`0 0 ${WIDTH} ${lines.length * ROW + 24}`} role="group" aria-label={`${answer.title}: ${lines.length} topics`}>
         {lines.map((line, row) => (
           <g key={line.id ?? row}>
@@ -63,6 +64,7 @@ export function TopicsPicture({ answer }: { readonly answer: Answer }): JSX.Elem
         )}
       </svg>
       <figcaption>Darker: more documents. Empty frame: sources were read, none speaks of it. Blank: no source was read. The same as a table below.</figcaption>
+      <PictureLinks answer={answer} />
     </figure>
   )
 }
