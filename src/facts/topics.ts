@@ -2,7 +2,7 @@ import { topicRows } from '../../languages/en/topics/index.js'
 import { singular } from '../base/fold.js'
 import type { TopicRow } from '../base/topic-table.js'
 import type { Reading } from '../mentions/types.js'
-import type { Caps, Lexicon } from '../text/lexicon.js'
+import type { Caps, Entry, Lexicon } from '../text/lexicon.js'
 import { cuesOf } from './topics-cues.js'
 import { candidatesOf, weigh } from './topics-model.js'
 import { addDealings } from './domestic.js'
@@ -14,15 +14,24 @@ export function addTopics(lexicon: Lexicon): void {
   addTraits(lexicon)
   addDealings(lexicon)
   for (const row of topicRows) {
-    const seen = new Set<string>()
+    const entries = new Map<Caps, Entry>()
     for (const phrase of row.phrases) {
-      const key = phrase.replace(/(?<!['’])\p{L}+/gu, singular)
-      if (seen.has(key)) continue
-      seen.add(key)
-      lexicon.add(key, { kind: 'topic', id: row.id, caps: capsOf(phrase, row), data: row })
+      const caps = capsOf(phrase, row)
+      let entry = entries.get(caps)
+      if (!entry) entries.set(caps, (entry = { kind: 'topic', id: row.id, caps, data: row }))
+      lexicon.addForm(phrase, entry, inSingular)
     }
   }
 }
+
+const PLAIN = /^[A-Za-z]+$/
+
+/** Every word in singular, but for what follows an apostrophe. */
+const inSingular = (phrase: string): string =>
+  phrase
+    .split(' ')
+    .map((word) => (PLAIN.test(word) ? singular(word) : word.replace(/(?<!['’])\p{L}+/gu, singular)))
+    .join(' ')
 
 /** "WHO" is no "who"; a name begins with a capital. */
 function capsOf(phrase: string, row: TopicRow): Caps {

@@ -4,6 +4,7 @@ import { ORGANISATIONS } from '../../gazetteer/organisations.js'
 import { SUBDIVISIONS } from '../../gazetteer/subdivisions.js'
 import type { CountryRow, OrganisationRow } from '../../gazetteer/types.js'
 import { keyOf } from '../base/fold.js'
+import { ByFirstWord } from '../text/by-first-word.js'
 import { type Caps, type Entry, type Lexicon, type Phrase, firstKey } from '../text/lexicon.js'
 import type { PartyVia, PlaceMention } from './types.js'
 
@@ -80,17 +81,11 @@ function addOrganisation(lexicon: Lexicon, row: OrganisationRow): void {
 /** Ten thousand towns, sorted by their first word now and read when it is met. */
 function addTowns(lexicon: Lexicon): void {
   const capitals = new Set(COUNTRIES.flatMap((row) => row.capitals))
-  const byFirst = new Map<string, string[]>()
-  for (const line of CITIES.split('\n')) {
-    const first = firstKey(line.slice(0, line.indexOf('\t')))
-    if (first === undefined) continue
-    const known = byFirst.get(first)
-    if (known) known.push(line)
-    else byFirst.set(first, [line])
-  }
+  const byFirst = new ByFirstWord<string>((line) => firstKey(line.slice(0, line.indexOf('\t'))))
+  for (const line of CITIES.split('\n')) byFirst.add(line, line)
   lexicon.addSource((first) => {
-    const lines = byFirst.get(first)
-    return lines ? townsIn(lines, capitals) : []
+    const lines = byFirst.at(first)
+    return lines.length ? townsIn(lines, capitals) : []
   })
 }
 

@@ -1,5 +1,6 @@
 import { keyOf, singular } from '../base/fold.js'
 import { Kinds } from './kinds.js'
+import { ByFirstWord } from './by-first-word.js'
 import { bitOf, keyForms, shapeOf, type Word } from './word.js'
 
 /** How an entry must be written to count: any way, with a capital, or in capitals ("US", not "us"). */
@@ -15,6 +16,9 @@ export interface Entry {
 }
 
 export type Phrase = readonly [words: string, entry: Entry]
+
+/** A phrase with what makes its form of the words, once that is needed. */
+type AddedPhrase = readonly [words: string, entry: Entry, form: ((words: string) => string) | null]
 
 /** A list of words that can be asked, if not gone through. */
 export interface WordSet {
@@ -48,7 +52,7 @@ const SHARES_MEMORY = 12
  */
 export class Lexicon {
   /** Phrases by their first word, as they came. */
-  readonly #phrases = new Map<string, Phrase[]>()
+  readonly #phrases = new ByFirstWord<AddedPhrase>(([words, , form]) => firstKey(form ? form(words) : words))
   readonly #sources: ((first: string) => readonly Phrase[])[] = []
   /** Trie of the phrases that begin with a word, once it was met. */
   readonly #roots = new Map<string, TrieNode>()
@@ -60,11 +64,14 @@ export class Lexicon {
 
   /** Adds a phrase; the key is folded, so spelling variants need no entries of their own. All phrases are added before the first text is read. */
   add(phrase: string, entry: Entry): void {
-    const first = firstKey(phrase)
-    if (first === undefined) return
-    const known = this.#phrases.get(first)
-    if (known) known.push([phrase, entry])
-    else this.#phrases.set(first, [[phrase, entry]])
+    this.#phrases.add(phrase, [phrase, entry, null])
+  }
+
+  /** Adds a phrase in a form that is made of its words when it is needed; of several that come out the same for one row the first counts. */
+  addForm(words: string, entry: Entry, form: (words: string) => string): void {
+    // a plural may differ from its singular in the third letter: "skies"
+    const first = /^[A-Za-z]{1,5}(?=[ -]|$)/.exec(words)
+    this.#phrases.add(first ? form(first[0]) : words, [words, entry, form])
   }
 
   /** Adds what makes the phrases that begin with a word, asked when the word is met. */
@@ -127,21 +134,36 @@ export class Lexicon {
   }
 
   #grow(first: string): TrieNode | null {
-    const phrases = [...(this.#phrases.get(first) ?? []), ...this.#sources.flatMap((source) => source(first))]
-    if (phrases.length === 0) return null
+    const added = this.#phrases.at(first)
+    const fromSources = this.#sources.flatMap((source) => source(first))
+    if (added.length + fromSources.length === 0) return null
     const root = newNode()
-    for (const [phrase, entry] of phrases) {
-      let node = root
-      for (const part of splitKey(phrase).slice(1)) {
-        node.next ??= new Map()
-        let child = node.next.get(part)
-        if (!child) node.next.set(part, (child = newNode()))
-        node = child
+    const formed = new Map<unknown, Set<string>>()
+    for (const [words, entry, form] of added) {
+      const phrase = form ? form(words) : words
+      if (form) {
+        const known = formed.get(entry.data)
+        if (known?.has(phrase)) continue
+        if (known) known.add(phrase)
+        else formed.set(entry.data, new Set([phrase]))
       }
-      ;(node.entries ??= []).push(entry)
+      ;(nodeAt(root, phrase).entries ??= []).push(entry)
     }
+    for (const [words, entry] of fromSources) (nodeAt(root, words).entries ??= []).push(entry)
     return root
   }
+}
+
+/** The node at the end of a phrase below the root of its first word; made where there is none. */
+function nodeAt(root: TrieNode, phrase: string): TrieNode {
+  let node = root
+  for (const part of splitKey(phrase).slice(1)) {
+    node.next ??= new Map()
+    let child = node.next.get(part)
+    if (!child) node.next.set(part, (child = newNode()))
+    node = child
+  }
+  return node
 }
 
 /** The first word of a phrase, without looking at the rest where its letters are plain: "trade turnover". */
