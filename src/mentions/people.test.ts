@@ -37,6 +37,8 @@ describe('offices beside names', () => {
       'He met Petra Holm, who is Director for Russia, Eastern Partnership, Central Asia and the OSCE at the European External Action Service.',
       ['Petra Holm: Director for Russia, Eastern Partnership, Central Asia and the OSCE @ European External Action Service'],
     ],
+    ['I’m Petra Holm. Thank you.', ['Petra Holm']],
+    ['AMBASSADOR PETRA HOLM OF CHILE: We met.', ['PETRA HOLM: Ambassador @ Chile']],
     ['Nordline Group CEO Petra Holm spoke.', ['Petra Holm: CEO @ Nordline Group']],
   ])('%s', (text, expected) => {
     const found = peopleIn(text)

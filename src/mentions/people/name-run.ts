@@ -23,7 +23,7 @@ const ENTITY = Lists.Organ | Lists.Body | Lists.Thing
 const FIELDS = Lists.Portfolio | Lists.Modifier | Lists.Head
 /** Capitals that open sentences or stand in headings, never names. */
 const NEVER = new Set(
-  'call meeting guest the a an in on at of to for with by from and or but as when while after before during following his her their our its my your this that these those he she they we i it you who whom both all each also there here today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december mr mrs ms dr h.e readout statement remarks not no yes if so then thus however meanwhile earlier later finally additionally furthermore moreover'.split(
+  "call meeting guest the a an in on at of to for with by from and or but as when while after before during following his her their our its my your this that these those he she they we i it you who whom both all each also there here today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december mr mrs ms dr h.e readout statement remarks not no yes if so then thus however meanwhile earlier later finally additionally furthermore moreover q i'm i've i'll i'd we're we've we'll you're you've you'll they're they've they'll he'll she'll don't doesn't didn't isn't aren't wasn't weren't won't can't couldn't wouldn't haven't hasn't".split(
     ' ',
   ),
 )

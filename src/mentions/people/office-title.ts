@@ -27,6 +27,10 @@ export function titleOf(scene: Scene, { head, headEnd, left, chunks, to, plural,
   return joinKept(scene, left.title, to, drop, plural ? head : -1, stem)
 }
 
+/** "AMBASSADOR" in a speaker's label is an Ambassador; "CEO" and what else is told by letters stays. */
+export const calm = (title: string): string =>
+  /\p{Ll}/u.test(title) ? title : title.replace(/\p{Lu}{4,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())
+
 /** "Governor of the region", "CEO of the company": a noun that only points back. */
 export const isGeneric = (scene: Scene, chunk: Chunk): boolean =>
   chunk.from - chunk.at === 2 && chunk.to - chunk.from === 1 && !isCapital(scene, chunk.from) && GENERIC.has(keyOfToken(scene, chunk.from))

@@ -4,7 +4,7 @@ import type { OfficeMention, OfficeStatus, PartyMention } from '../types.js'
 import { complementsFrom, pastAcronym } from './complement.js'
 import type { Chunk } from './noun-phrase.js'
 import { ownerOf } from './office-owner.js'
-import { titleOf } from './office-title.js'
+import { calm, titleOf } from './office-title.js'
 import { startsName, startsOffice } from './starts.js'
 import { ownerAfterComma } from './item-owner.js'
 import { type Left, leftOf, stronger } from './office-left.js'
@@ -200,7 +200,7 @@ export function buildOffice(scene: Scene, parts: Parts): Office {
     kind: 'office',
     from: left.from,
     to,
-    title: titleOf(scene, parts, owner),
+    title: calm(titleOf(scene, parts, owner)),
     of: owner.of,
     status,
     plural,
