@@ -23,7 +23,7 @@ import { reportsOfEvents } from './told/find-reports.js'
 import { occasionOf, type Told } from './told/occasion.js'
 import { isBetween, type Pledge, pledgesOf } from './told/pledge.js'
 import { remembering } from './told/remembering.js'
-import { rowsIn, windowOf } from './told/window.js'
+import { commitmentsIn, rowsIn, windowOf } from './told/window.js'
 import type { Answer, Section, Terms } from './types.js'
 import { phrasesOf } from './wording.js'
 
@@ -110,7 +110,7 @@ function contactLines(happened: readonly Told[], pen: Pen): Section['lines'] {
 }
 
 async function pledgesIn(store: Store, docs: readonly string[], question: Question): Promise<Pledge[]> {
-  const rows = knownBy(await rowsIn(store, 'commitment', docs), question.knownAt).filter((row) => isBetween(row, question.parties))
+  const rows = knownBy(await commitmentsIn(store, docs, question.parties), question.knownAt).filter((row) => isBetween(row, question.parties))
   return pledgesOf(store, rows, question, 40)
 }
 

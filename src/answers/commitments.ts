@@ -12,7 +12,7 @@ import { OCCASION_COLUMNS, occasionLine } from './told/occasion-line.js'
 import { pageOf } from './told/page.js'
 import { isBetween, type Pledge, pledgesOf } from './told/pledge.js'
 import { Documents } from './told/sources.js'
-import { rowsIn, windowFor, windowOf } from './told/window.js'
+import { commitmentsIn, windowFor, windowOf } from './told/window.js'
 import type { Answer, Line, Section, Terms } from './types.js'
 
 const COLUMNS = [
@@ -56,7 +56,7 @@ async function rowsAsked(store: Store, question: Question, isNamed: boolean): Pr
     const { rows, next } = await pageOf(store, 'commitment', question, { by: 'known', order: 'desc' })
     return { rows: await withoutEarlier(store, rows), next }
   }
-  return { rows: await rowsIn(store, 'commitment', await windowOf(store, question, windowFor(question.limit))), next: null }
+  return { rows: await commitmentsIn(store, await windowOf(store, question, windowFor(question.limit)), question.parties), next: null }
 }
 
 /** A promise stands on the page of its newest telling only. */

@@ -80,14 +80,19 @@ function orderedBy(kind: RowKind, { limit, orderBy }: LooseQuery, asked: readonl
 
 function whereOf(db: Database, kind: RowKind, columns: Columns, question: LooseQuery): RawBuilder<unknown> {
   const seen = kindOf(kind).base === 'none' ? visibleBeyondFacts(kind, question.markings) : seenDocument(kind, question.markings)
-  const isOfDocuments = db.kind === 'sqlite' && Object.hasOwn(question.where ?? {}, 'doc')
-  const all = [...seen, ...conditionsOf(db, isOfDocuments ? withoutIndex(columns) : columns, question.where)]
+  const all = [...seen, ...conditionsOf(db, db.kind === 'sqlite' ? narrowed(columns, question) : columns, question.where)]
   return all.length === 0 ? sql`` : sql`where ${sql.join(all, sql` and `)}`
 }
 
-/** Columns of rows that SQLite compares without looking for an index of them. */
-const withoutIndex = (columns: Columns): Columns =>
-  Object.fromEntries(Object.entries(columns).map(([name, { ref, type }]) => [name, name === 'doc' ? { ref, type } : { ref: sql`+${ref}`, type }]))
+/** Columns of which one value has few rows. */
+const NARROW = ['doc', 'id', 'left', 'right']
+
+/** Where few rows are named, SQLite compares all other columns without looking for an index of them: it does not know which are few. */
+function narrowed(columns: Columns, { where = {} }: LooseQuery): Columns {
+  const narrow = NARROW.find((name) => ['=', 'in'].includes(String((where[name] as readonly unknown[] | undefined)?.[0])))
+  if (narrow === undefined) return columns
+  return Object.fromEntries(Object.entries(columns).map(([name, { ref, type }]) => [name, name === narrow ? { ref, type } : { ref: sql`+${ref}`, type }]))
+}
 
 const seenDocument = (kind: RowKind, markings: LooseQuery['markings']): RawBuilder<unknown>[] => [
   sql`doc.shown = 1`,

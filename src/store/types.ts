@@ -86,6 +86,8 @@ export interface DocumentCountQuestion {
   readonly until?: string | undefined
   /** Only what was known by this day; what is dated by its month counts from the month's end. */
   readonly knownAt?: string | undefined
+  /** Only of so many newest readouts, of all or of the first party. */
+  readonly newest?: number | undefined
   readonly markings?: readonly KeptDocument['marking'][] | undefined
 }
 

@@ -21,8 +21,8 @@ export async function answerOf(
   { question, title, sections, notes = [], next = null, coverage }: Parts,
 ): Promise<Answer> {
   const full = sections.filter((section) => section.lines.length > 0)
-  const looked = full.length ? documents.all() : await documents.searched(asked.parties)
-  const rests = coverage ?? coverageOf(looked.filter((one) => wasKnown(one.published ?? one.recorded.slice(0, 10), asked.knownAt)))
+  const shown = (): Coverage => coverageOf(documents.all().filter((one) => wasKnown(one.published ?? one.recorded.slice(0, 10), asked.knownAt)))
+  const rests = coverage ?? (full.length ? shown() : await documents.searched(asked.parties, asked.knownAt))
   return { question, title, asked: asked.asked, sections: full, coverage: rests, notes: full.length ? notes : [...notes, ...nothingFound(asked, rests)], next }
 }
 

@@ -1,7 +1,8 @@
 import type { KeptDocument } from '../../model/kept.js'
 import type { FactRow } from '../../model/rows.js'
 import type { Store } from '../../store/types.js'
-import type { Source } from '../types.js'
+import type { Coverage, Source } from '../types.js'
+import { coverageOfCounts } from './coverage-of.js'
 
 /** What the words of a fact are, in any kind of row. */
 export type Told = Pick<FactRow, 'doc' | 'fact' | 'quote' | 'from_at' | 'to_at'> & Partial<Pick<FactRow, 'certainty' | 'reviewed'>>
@@ -64,21 +65,8 @@ export class Documents {
   }
 
   /** What an empty answer looked in: documents that name all the parties, the newest of them; or the newest of all. */
-  async searched(parties: readonly string[]): Promise<KeptDocument[]> {
-    const found: KeptDocument[] = []
-    const [party, ...rest] = parties
-    if (party === undefined) {
-      for await (const document of this.#store.documents({ where: { isReadout: ['=', true] }, orderBy: [['published', 'desc']], limit: MOST }))
-        found.push(document)
-      return found
-    }
-    let docs = (await this.#store.rows('party', { where: { party: ['=', party] }, orderBy: [['known', 'desc']], limit: MOST })).map((row) => row.doc)
-    for (const other of rest) {
-      const also = docs.length ? await this.#store.rows('party', { where: { party: ['=', other], doc: ['in', docs] } }) : []
-      docs = also.map((row) => row.doc)
-    }
-    await this.load(docs)
-    return docs.map((doc) => this.get(doc)).filter((document): document is KeptDocument => document !== null)
+  async searched(parties: readonly string[], knownAt: string | null): Promise<Coverage> {
+    return coverageOfCounts(await this.#store.documentCounts({ parties, knownAt: knownAt ?? undefined, newest: MOST }))
   }
 
   /** Every document fetched so far that is there. */

@@ -1,3 +1,4 @@
+import type { CommitmentRow } from '../../model/rows.js'
 import type { Store } from '../../store/types.js'
 import type { Question } from '../ask/understand.js'
 import { seenWith } from './find-reports.js'
@@ -33,6 +34,21 @@ async function namingAll(store: Store, party: string, others: readonly string[],
 
 /** How many documents are looked through for so many lines: a page needs fewer than the whole. */
 export const windowFor = (lines: number): number => Math.min(600, Math.max(120, lines * 10))
+
+/** Promises in many documents that some parties give or get; all if none is named. */
+export async function commitmentsIn(store: Store, docs: readonly string[], parties: readonly string[]): Promise<CommitmentRow[]> {
+  if (!parties.length) return rowsIn(store, 'commitment', docs)
+  const found = new Map<string, CommitmentRow>()
+  for (let at = 0; at < docs.length; at += 400) {
+    const doc = ['in', docs.slice(at, at + 400)] as const
+    const wheres = parties.flatMap((party) => [
+      { doc, by: ['has', party] as const },
+      { doc, to: ['has', party] as const },
+    ])
+    for (const where of wheres) for (const row of await store.rows('commitment', { where })) found.set(`${row.doc}#${row.fact}`, row)
+  }
+  return [...found.values()]
+}
 
 /** Rows of one kind in many documents. */
 export async function rowsIn<K extends 'commitment' | 'agreement' | 'initiative' | 'figure' | 'quotation' | 'office' | 'organization' | 'report'>(
