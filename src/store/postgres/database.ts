@@ -91,6 +91,8 @@ export class PostgresDatabase implements Database {
       throw told(error, this.where)
     }
     let broken = true
+    // A server that goes away while nothing is asked of it: whatever is asked next tells so.
+    client.on('error', ignore)
     try {
       const result = await work(new PostgresSession(client))
       broken = false
@@ -99,6 +101,7 @@ export class PostgresDatabase implements Database {
       broken = !(await isUsable(client))
       throw told(error, this.where)
     } finally {
+      client.off('error', ignore)
       client.release(broken)
     }
   }
@@ -123,7 +126,7 @@ export class PostgresDatabase implements Database {
         await session.client.query('rollback')
       }).catch(reject)
     })
-    return { session, end: async () => end() }
+    return { session: telling(session, this.where), end: async () => end() }
   }
 
   async write<Result>(work: (session: Session) => Promise<Result>): Promise<Result> {
@@ -138,7 +141,7 @@ export class PostgresDatabase implements Database {
         await session.client.query('commit')
         return result
       } catch (error) {
-        await session.client.query('rollback')
+        await session.client.query('rollback').catch(ignore)
         if (tries === TRIES || !isWorthAgain(error)) throw error
       }
     }
@@ -153,7 +156,7 @@ export class PostgresDatabase implements Database {
         result = await work(session)
         await session.client.query('commit')
       } catch (error) {
-        await session.client.query('rollback')
+        await session.client.query('rollback').catch(ignore)
         throw error
       }
       await this.#again(session, then)
@@ -177,6 +180,33 @@ export class PostgresDatabase implements Database {
 
   async close(): Promise<void> {
     await this.pool.end()
+  }
+}
+
+const ignore = (): void => undefined
+
+/** A session that reads outside `#on`, with errors as the catalogue tells them. */
+function telling(session: PostgresSession, where: string): Session {
+  const attempt = async <Result>(work: Promise<Result>): Promise<Result> => {
+    try {
+      return await work
+    } catch (error) {
+      throw told(error, where)
+    }
+  }
+  return {
+    all: (query) => attempt(session.all(query)),
+    async *stream<Row>(query: Parameters<Session['stream']>[0]) {
+      try {
+        yield* session.stream(query) as AsyncIterable<Row>
+      } catch (error) {
+        throw told(error, where)
+      }
+    },
+    run: (query) => attempt(session.run(query)),
+    insert: (table, columns, rows) => attempt(session.insert(table, columns, rows)),
+    numbers: (of, count) => attempt(session.numbers(of, count)),
+    startNumbers: (of, next) => attempt(session.startNumbers(of, next)),
   }
 }
 

@@ -39,11 +39,13 @@ export class PostgresQueue implements Queue {
     try {
       const client = await this.pool.connect()
       let broken = true
+      client.on('error', ignore)
       try {
         const result = await client.query(text, values && [...values])
         broken = false
         return result
       } finally {
+        client.off('error', ignore)
         client.release(broken)
       }
     } catch (error) {
@@ -117,6 +119,8 @@ export class PostgresQueue implements Queue {
     return (await underLock(this.pool, [COMPARING, this.schema], { shared: false }, async () => (await work(), true))) ?? false
   }
 }
+
+const ignore = (): void => undefined
 
 /** pg-boss takes plain names only; those that are not get some of their hash, so that no two stores share a queue. */
 function schemaFor(store: string): string {
