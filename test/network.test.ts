@@ -42,7 +42,7 @@ test('a stretch of time keeps everybody at their place, and those without a tie 
   const placed = (html: string): string[] =>
     [...html.matchAll(/<circle class="node[^"]*" cx="\d+" cy="\d+"/g)].map(([circle]) => circle.replace(/class="[^"]*"/, ''))
   const whole = await ask()
-  const some = answerPage(frame, await ask({ since: '2025', until: '2025' }), whole)
+  const some = answerPage(frame, await ask({ since: '2025', until: '2025' }), { whole })
   expect(placed(some)).toEqual(placed(answerPage(frame, whole)))
   expect(placed(some).length).toBe(3)
   expect(some.split('class="node away"').length - 1).toBe(1)

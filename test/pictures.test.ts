@@ -77,3 +77,18 @@ test('a figure that a person preferred is filled', async () => {
   await compare(kept.store)
   expect(await filled()).toBe(1)
 })
+
+test('the sections of a brief stand in the order asked for, on the page and in the file; what was left out can be brought back', async () => {
+  const titles = (html: string): string[] => [...html.matchAll(/<h2 id="[^"]+-title">([^<]*)</g)].map(([, title = '']) => title)
+  const whole = titles(await get('/brief/Norway/France'))
+  const html = await get('/brief/Norway/France?sections=figures,contacts')
+  expect(whole.length).toBeGreaterThan(3)
+  expect(titles(html)).toEqual(['Figures', 'Last contacts', 'Notes'])
+  expect(html).toContain('href="/brief/Norway/France.docx?sections=figures%2Ccontacts"')
+  expect(html).toContain('href="/brief/Norway/France?sections=contacts%2Cfigures" aria-label="Figures: down"')
+  expect(html).toMatch(/bring back[\s\S]*href="\/brief\/Norway\/France\?sections=figures%2Ccontacts%2Cshort"/)
+  const file = await app.request('/brief/Norway/France.md?sections=figures,contacts')
+  const written = await file.text()
+  expect(written.indexOf('Figures')).toBeLessThan(written.indexOf('Last contacts'))
+  expect(written).not.toContain('In short')
+})

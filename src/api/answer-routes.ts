@@ -5,6 +5,7 @@ import { questionNamed } from '../answers/questions.js'
 import type { Terms } from '../answers/types.js'
 import { seenBy } from '../store/seen/seen-by.js'
 import type { Store } from '../store/types.js'
+import { arranged } from './arranged.js'
 import { type Asker, type Env, needs } from './access.js'
 import type { AppParts } from './app.js'
 import type { AssetShelf } from './assets.js'
@@ -39,11 +40,12 @@ export function answerRoutes(app: Hono<Env>, { store, questions, now }: AppParts
     const terms = termsOf(url.searchParams, words, c.get('asker'), new Date(now()).toISOString().slice(0, 10))
     // A page shows what a search can be narrowed to; files tell it only if they are asked to.
     const open = seenBy(store, c.get('asker').markings)
-    const answer = await ask(open, format ? terms : { ...terms, facets: true })
+    const asked = await ask(open, format ? terms : { ...terms, facets: true })
+    const { answer, leftOut } = arranged(asked, url.searchParams.get('sections'))
     const written = format ? FORMATS[format] : null
     if (!written) {
       const whole = question === 'network' && (terms.since || terms.until) ? await ask(open, ofAllDays(terms)) : answer
-      return c.html(answerPage(frameOf(url, answer.title, c.get('asker'), assets, OFFERED, SCRIPTS[question] ?? []), answer, whole))
+      return c.html(answerPage(frameOf(url, answer.title, c.get('asker'), assets, OFFERED, SCRIPTS[question] ?? []), answer, { whole, leftOut }))
     }
     const body = await written.write(answer, url.href)
     c.header('Content-Type', written.type)

@@ -2,6 +2,7 @@ import { render } from 'preact-render-to-string'
 import type { VNode } from 'preact'
 import type { Answer } from '../../src/answers/types.js'
 import { AnswerView } from './answer-view.js'
+import { ArrangeView, type LeftOut } from './arrange-view.js'
 import { AskForm, type AskProps } from './ask-form.js'
 import { BriefForm } from './brief-form.js'
 import { ErrorView } from './error-view.js'
@@ -18,9 +19,22 @@ import { type WhyProps, WhyView } from './why-view.js'
 /** A page as the server sends it. */
 const pageHtml = (frame: Frame, content: VNode): string => `<!doctype html>${render(<Page frame={frame}>{content}</Page>)}`
 
-/** The page of any answer; `whole` is the same of all days, where the page shows some of them. */
-export const answerPage = (frame: Frame, answer: Answer, whole: Answer = answer): string =>
-  pageHtml(frame, <AnswerView answer={answer} whole={whole} lanes={lanesOf(frame.query)} />)
+/** What a page needs beside its answer. */
+interface Beside {
+  /** The same answer of all days, where the page shows some of them. */
+  readonly whole?: Answer
+  readonly leftOut?: readonly LeftOut[]
+}
+
+/** The page of any answer. */
+export const answerPage = (frame: Frame, answer: Answer, { whole = answer, leftOut = [] }: Beside = {}): string =>
+  pageHtml(
+    frame,
+    <>
+      {answer.question === 'brief' && <ArrangeView frame={frame} answer={answer} leftOut={leftOut} />}
+      <AnswerView answer={answer} whole={whole} lanes={lanesOf(frame.query)} />
+    </>,
+  )
 
 /** What lanes of a timeline stand for, by a query: topics if it says so, else parties. */
 export const lanesOf = (query: Iterable<readonly [string, string]>): Lanes =>

@@ -29,6 +29,13 @@ export const PARAMETERS: Json = {
   until: day('until', 'up to this day, month or year'),
   'valid-at': day('valid-at', 'offices and states of things on this day'),
   'known-at': day('known-at', 'only from what was published up to this day'),
+  sections: {
+    name: 'sections',
+    in: 'query',
+    description: 'ids of sections, with commas: only these, in this order',
+    schema: { type: 'string' },
+    example: 'contacts,plans',
+  },
   limit: { name: 'limit', in: 'query', description: 'at most so many lines a section', schema: { type: 'integer', minimum: 1, maximum: 500 } },
   after: { name: 'after', in: 'query', description: 'cursor that an answer gave as `next`', schema: { type: 'string' } },
 }
