@@ -114,6 +114,28 @@ describe('ruling', () => {
     expect((await listOf('unsure')).items.map(({ facts }) => facts.map(({ id }) => id))).toEqual([b.facts.map(({ id }) => id)])
   })
 
+  test('leads an address of before to the person that it means now', async () => {
+    const [join] = (await listOf()).items.filter(({ title }) => title.includes('person'))
+    if (!join) throw new Error('no people to join')
+    const before = new Set((await kept.store.rows('entity', { where: { kind: ['=', 'person'] } })).map(({ id }) => id))
+    await post('anna', join, { ruling: 'same' })
+    await comparing.settled()
+    const after = new Set((await kept.store.rows('entity', { where: { kind: ['=', 'person'] } })).map(({ id }) => id))
+    const gone = [...before].filter((id) => !after.has(id))
+    expect(gone).toHaveLength(1)
+    const answer = await app.request(`/dossier/${gone[0]}.json?person=${gone[0]}`, { headers: headers('reader') })
+    const now = await kept.store.formerly(gone[0] ?? '')
+    expect([answer.status, answer.headers.get('cache-control'), answer.headers.get('location')]).toEqual([
+      308,
+      'no-store',
+      `/dossier/${encodeURIComponent(now ?? '')}.json?person=${encodeURIComponent(now ?? '')}`,
+    ])
+    expect(after.has(now ?? '')).toBe(true)
+    await app.request('/review/undo', { method: 'POST', headers: headers('anna') })
+    await comparing.settled()
+    expect((await app.request(`/dossier/${gone[0]}.json`, { headers: headers('reader') })).status).toBe(404)
+  })
+
   test('on a copy: it counts for itself from then on', async () => {
     const document = exampleDocuments()[0]
     if (!document) throw new Error('no document')

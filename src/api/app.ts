@@ -14,6 +14,7 @@ import { etags } from './etag.js'
 import { eventRoutes } from './events/routes.js'
 import { Watch } from './events/watch.js'
 import { securityHeaders } from './headers.js'
+import { formerIds } from './former-ids.js'
 import { keepingAnswers } from './kept-answers.js'
 import { openApi } from './openapi/open-api.js'
 import { pageRoutes } from './page-routes.js'
@@ -68,7 +69,7 @@ export function createApp(parts: AppParts): Hono<Env> {
     bodyLimit({ maxSize: BODY_LIMIT, onError: (c) => refused(c, 413, failure('BODY_TOO_LARGE', null, { limit: BODY_LIMIT })) }),
   )
 
-  app.use(keepingAnswers(store, now))
+  app.use(formerIds(store), keepingAnswers(store, now))
 
   app.get('/openapi.json', needs('read'), (c) => c.json(openApi()))
   assets.routes(app)

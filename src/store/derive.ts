@@ -4,6 +4,7 @@ import type { Resolver } from '../resolve/types.js'
 import type { Database, Session } from './database.js'
 import { tableColumns } from './derived-tables.js'
 import { sourceOf } from './derive-source.js'
+import { forgetLive, noteGone } from './former-ids.js'
 import { FOUND_KINDS, type FoundKind, kindOf } from './kinds.js'
 import { renewNames } from './names.js'
 import { metaOf, setMeta } from './meta.js'
@@ -83,6 +84,7 @@ function foundOnce(kind: FoundKind): string {
 }
 
 async function applyDifferences(session: Session): Promise<void> {
+  await noteGone(session)
   for (const kind of ASSIGNED_KINDS) {
     const { table } = kindOf(kind)
     const set = assignedOf(kind).map((c) => `"${c}" = c."${c}"`)
@@ -95,6 +97,7 @@ async function applyDifferences(session: Session): Promise<void> {
     await exec(session, `delete from "${spec.table}" where (${key}) in (select ${key} from "scratch_old_${kind}")`)
     await exec(session, `insert into "${spec.table}" (${columns}) select ${columns} from "scratch_new_${kind}"`)
   }
+  await forgetLive(session)
   await exec(session, 'update doc set copied = 0 where copied = 1 and d not in (select d from scratch_copied)')
   await exec(session, 'update doc set copied = 1 where copied = 0 and d in (select d from scratch_copied)')
   await session.run(CompiledQuery.raw('delete from dirty where n in (select n from scratch_dirty)'))

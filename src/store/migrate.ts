@@ -3,6 +3,7 @@ import { failure, ReadoutError } from '../base/errors.js'
 import { markDirty } from './batches.js'
 import type { Database, Session } from './database.js'
 import { derivedShape, derivedTables, LIST_OF_KINDS } from './derived-tables.js'
+import { noteAll } from './former-ids.js'
 import { metaOf, setMeta } from './meta.js'
 import { MIGRATIONS, NEWEST } from './migrations.js'
 import { refreshAll } from './refresh.js'
@@ -40,6 +41,7 @@ export async function migrate(db: Database, where: string): Promise<void> {
 /** Drops what is worked out and works it out anew from documents and rulings, but for what comparing finds. */
 export async function makeDerivedTables(db: Database, session: Session): Promise<void> {
   const exec = execOn(db, session)
+  await noteBefore(db, session, exec)
   for (const { table } of LIST_OF_KINDS) await exec(`drop table if exists "${table}"`)
   for (const table of ['words', 'name', 'name_word', 'name_run']) await exec(`drop table if exists ${table}`)
   for (const statement of [...derivedTables(), ...WORDS[db.kind]]) await exec(statement)
@@ -48,6 +50,18 @@ export async function makeDerivedTables(db: Database, session: Session): Promise
   await refreshAll(db, session)
   const any = await session.all(db.sql.selectFrom('doc').select('d').limit(1).compile())
   if (any.length > 0) await markDirty(db, session)
+}
+
+/** Ids that were given are noted before the tables that tell them go. Tables of an older version may be of another shape: then they are not. */
+async function noteBefore(db: Database, session: Session, exec: (statement: string) => Promise<unknown>): Promise<void> {
+  if (!(await metaOf(db, session)).has('shape')) return
+  await exec('savepoint before_noting')
+  try {
+    await noteAll(session)
+  } catch {
+    await exec('rollback to savepoint before_noting')
+  }
+  await exec('release savepoint before_noting')
 }
 
 async function isUpToDate(db: Database, where: string): Promise<boolean> {

@@ -30,6 +30,10 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
     'create table dirty (n {int} primary key)',
   ],
   ['create index doc_source on doc (outlet, side, language, readout, published, known, marking) where shown = 1'],
+  [
+    'create table former (kind {text} not null, id {text} not null, d {int} not null, fact {text} not null, primary key (kind, id))',
+    'create index former_id on former (id)',
+  ],
 ]
 
 /** The newest state that this version of Readout knows. */

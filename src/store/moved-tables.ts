@@ -1,6 +1,6 @@
 /** A table that holds what was said and ruled. */
 export interface Moved {
-  readonly table: 'batch' | 'text' | 'doc' | 'entry' | 'source' | 'record' | 'decision' | 'state'
+  readonly table: 'batch' | 'text' | 'doc' | 'entry' | 'source' | 'record' | 'decision' | 'state' | 'former'
   readonly columns: readonly string[]
   readonly order: readonly string[]
 }
@@ -19,6 +19,7 @@ export const MOVED: readonly Moved[] = [
   { table: 'record', columns: ['r', 'd', 'batch', 'readout', 'side', 'language', 'coding', 'body'], order: ['r'] },
   { table: 'decision', columns: ['n', 'batch', 'kind', 'd', 'target', 'other', 'value', 'reason', 'by', 'recorded'], order: ['n'] },
   { table: 'state', columns: ['key', 'value'], order: ['key'] },
+  { table: 'former', columns: ['kind', 'id', 'd', 'fact'], order: ['kind', 'id'] },
 ]
 
 /** Columns of `doc` that are worked out, as they stand until they are. */

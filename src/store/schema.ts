@@ -67,6 +67,8 @@ export interface Tables {
   name: { n: number; kind: string; id: string; documents: number }
   name_word: { word: string; n: number; form: number }
   name_run: { run: string; n: number }
+  /** Ids that were given to people and events before, each with a fact that leads to what it means now. */
+  former: { kind: string; id: string; d: number; fact: string }
   /** One row for each change since documents were last compared. */
   dirty: { n: number }
 }

@@ -15,6 +15,7 @@ import { doctor } from './doctor.js'
 import { documentCounts } from './document-counts.js'
 import { documentsQuery, toDocument } from './documents.js'
 import { exportAll } from './export-all.js'
+import { formerly } from './former-ids.js'
 import { importAll } from './import-all.js'
 import { kindOf } from './kinds.js'
 import { pack } from './pack.js'
@@ -141,6 +142,7 @@ export function createStore(db: Database, where: string, clock: () => string): S
       }))
     },
     find: (words, question) => find(db, words, question),
+    formerly: (id, markings) => formerly(db, id, markings),
     search: (words, question = {}) => search(db, words, question),
     queue: () => db.queue(),
 

@@ -28,7 +28,7 @@ export async function named(store: Store, words: string, kinds: readonly (Entity
 }
 
 async function entityNamed(store: Store, words: string, kinds: readonly EntityKind[]): Promise<EntityRow | null> {
-  if (kinds.some((kind) => words.startsWith(`${kind}:`))) return (await store.rows('entity', { where: { id: ['=', words] }, limit: 1 }))[0] ?? null
+  if (kinds.some((kind) => words.startsWith(`${kind}:`))) return (await entityOf(store, words)) ?? (await entityOf(store, await store.formerly(words)))
   const found = (await store.find(words, { kinds, limit: 40 })).filter((one) => !one.near)
   const key = keyOf(words)
   const exact = found.filter((one) => one.forms.some((form) => keyOf(form) === key) || keyOf(one.label) === key)
@@ -39,6 +39,9 @@ async function entityNamed(store: Store, words: string, kinds: readonly EntityKi
   const more = rest.length > shown.length ? ` and ${rest.length - shown.length} more` : ''
   throw new ReadoutError(failure('NAME_AMBIGUOUS', null, { name: words, candidates: `${shown.join('; ')}${more}` }))
 }
+
+const entityOf = async (store: Store, id: string | null): Promise<EntityRow | null> =>
+  id === null ? null : ((await store.rows('entity', { where: { id: ['=', id] }, limit: 1 }))[0] ?? null)
 
 /** "Wang Yi (Minister of Foreign Affairs, China) – person:wang-yi". */
 async function candidate(store: Store, entity: EntityRow): Promise<string> {

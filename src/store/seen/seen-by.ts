@@ -75,6 +75,12 @@ export function seenBy(store: Store, markings: readonly Marking[]): Store {
       const exact = await found(false)
       return (exact.length > 0 ? exact : await found(true)).slice(0, question.limit)
     },
+    async formerly(id) {
+      const now = await store.formerly(id, markings)
+      if (now === null) return null
+      const rows = await store.rows('entity', { where: { id: ['=', now] } })
+      return (await seenEntities(store, sight, rows)).length > 0 ? now : null
+    },
     search: (words, question = {}) => store.search(words, { ...question, markings }),
 
     documents: (question = {}) => store.documents({ ...question, markings }),

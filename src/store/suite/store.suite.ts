@@ -4,6 +4,7 @@ import { askingSuite } from './asking.suite.js'
 import { caringSuite } from './caring.suite.js'
 import { comparingSuite } from './comparing.suite.js'
 import type { OpenForTest } from './fixtures.suite.js'
+import { formerSuite } from './former.suite.js'
 import { rulingSuite } from './ruling.suite.js'
 
 /** What every store does, whatever database it stands on. */
@@ -13,6 +14,7 @@ export function storeSuite(database: string, open: OpenForTest): void {
     describe('ruling and undoing', () => rulingSuite(open))
     describe('asking', () => askingSuite(open))
     describe('comparing', () => comparingSuite(open))
+    describe('ids of before', () => formerSuite(open))
     describe('caring', () => caringSuite(open))
   })
 }
