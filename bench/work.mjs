@@ -29,7 +29,10 @@ await client.connect()
 /** Everything the machine has done, and been idle, in seconds of a processor. */
 function machine() {
   try {
-    const [user, nice, system, idle, wait] = /^cpu +(.*)$/m.exec(readFileSync('/proc/stat', 'utf8'))[1].split(' ').map((ticks) => Number(ticks) / 100)
+    const [user, nice, system, idle, wait] = /^cpu +(.*)$/m
+      .exec(readFileSync('/proc/stat', 'utf8'))[1]
+      .split(' ')
+      .map((ticks) => Number(ticks) / 100)
     return { busy: user + nice + system, idle: idle + wait }
   } catch {
     return { busy: 0, idle: 0 }

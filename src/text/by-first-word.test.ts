@@ -3,7 +3,21 @@ import { ByFirstWord } from './by-first-word.js'
 import { firstKey } from './lexicon.js'
 
 describe('things by their first word', () => {
-  const PHRASES = ['Trade turnover', 'trade', 'tradesman', 'TRADE deal', 'trade-off', 'EU', 'eu summit', 'U.S. Senate', 'us', 'Côte d’Ivoire', 'cote', '3 March', "d'Or"]
+  const PHRASES = [
+    'Trade turnover',
+    'trade',
+    'tradesman',
+    'TRADE deal',
+    'trade-off',
+    'EU',
+    'eu summit',
+    'U.S. Senate',
+    'us',
+    'Côte d’Ivoire',
+    'cote',
+    '3 March',
+    "d'Or",
+  ]
   const by = new ByFirstWord<string>(firstKey)
   for (const phrase of PHRASES) by.add(phrase, phrase)
 
