@@ -141,6 +141,33 @@ export const PHRASE_STOPS = words(
   'of in on at to from by for with as is are was were be been being has have had will would shall should can could may might must do did does that which who whom whose where when while than if because since until during after before under over into onto per via the a an this these those its their his her our and/or not also but so then',
 )
 
+/** Words that tell nothing of what is measured: they end or begin no name of a measure. */
+export const SAYS_NOTHING = words(
+  'i we you he she it they them us me there here who another more less even directly indirectly today yesterday now also just already only still currently recently alone approximately nearly almost about some over under through within including excess up down out together further again each both other others half so far however meanwhile additionally plus or and but reached reaches reach totaled totalled totals total totaling totalling amounted amounts exceeded exceeds stood stands rose fell grew increased decreased represent represents accounted account made makes make get gets got see seen said says going take takes taking announce announced help able need needs give gives gave bring brings brought worth usd eur gbp',
+)
+
+/** What a sum is, by the verb that governs it: "has invested $2 billion". */
+export const SUM_VERBS: ReadonlyMap<string, string> = new Map(
+  [
+    ['investment', 'invest invests invested investing'],
+    ['pledge', 'pledge pledges pledged pledging'],
+    ['commitment', 'commit commits committed committing'],
+    ['donation', 'donate donates donated donating'],
+    ['contribution', 'contribute contributes contributed contributing'],
+    ['spending', 'spend spends spent spending'],
+    ['allocation', 'allocate allocates allocated allocating earmark earmarked'],
+    ['assistance', 'provide provides provided providing deliver delivers delivered delivering'],
+    ['disbursement', 'disburse disburses disbursed disbursing'],
+    ['payment', 'pay pays paid paying'],
+    ['authorization', 'authorize authorizes authorized authorizing authorise authorised'],
+    ['request', 'request requests requested requesting'],
+    ['mobilization', 'mobilize mobilizes mobilized mobilizing mobilise mobilised mobilising raise raised raising'],
+    ['loan', 'lend lends lent lending'],
+    ['savings', 'save saves saved saving'],
+    ['assets under management', 'manage manages managed managing'],
+  ].flatMap(([noun, verbs]) => (verbs as string).split(' ').map((verb): [string, string] => [verb, noun as string])),
+)
+
 /** "heads of mission": nouns whose meaning hangs on the "of" that follows. */
 export const OF_COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['heads', words('mission state government delegation missions')],

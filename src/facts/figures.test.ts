@@ -54,6 +54,17 @@ describe('figures', () => {
     expect(figuresIn(text).map((f) => f.indicator)).toEqual(['trade turnover', 'exports', 'imports'])
   })
 
+  it.each([
+    ['About 15 per cent of our workforce is in Oslo.', 'workforce'],
+    ['Since 1984, the Agency has invested $2 million in Peru.', 'investment'],
+    ['We were there for 20 years, a trillion dollars.', 'USD'],
+    ['The Ministry gave $61 million in food aid and $21 million from its own purse.', 'aid'],
+    ['This additional funding, including nearly $288 million through the Ministry, goes to Peru.', 'additional funding'],
+    ['The Kenyan Blue Plan made $35,000 in 2021.', 'Kenyan Blue Plan'],
+  ])('say what is measured: %s', (text, words) => {
+    expect(figuresIn(text).at(-1)?.indicator.toLowerCase()).toBe(words.toLowerCase())
+  })
+
   it('know their period', () => {
     expect(told('In 2023, trade stood at $4 billion, and in the first seven months of 2024 it exceeded $2.3 billion.').map((f) => f[2])).toEqual([
       '2023',

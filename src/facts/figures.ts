@@ -22,6 +22,8 @@ interface Told {
   readonly paragraph: number
   readonly period: string | null
   readonly unit: string
+  readonly indicator: string
+  readonly sentence: number
   readonly isTrade: boolean
   readonly sides: Sides
 }
@@ -46,6 +48,8 @@ const toldBy = ({ draft, isTrade }: Made, site: Site): Told => ({
   paragraph: site.sentence.paragraph,
   period: draft.period,
   unit: draft.unit,
+  indicator: draft.indicator,
+  sentence: site.sentence.index,
   isTrade,
   sides: { of: draft.of, with: draft.with },
 })
@@ -87,7 +91,9 @@ function figureAt(site: Site, context: Context, told: Told | null, change: Site 
   const end = Math.max(behind, change?.amount.to ?? 0)
   const range = { from: Math.min(segment.from, amount.from), to: closed(site, end) }
   const words =
-    isCount && unit.counted && unit.counted.at >= amount.to ? plainWords(reading.text, { from: amount.to, to: unit.counted.to }) : (indicator?.words ?? named)
+    isCount && unit.counted && unit.counted.at >= amount.to
+      ? plainWords(reading.text, { from: amount.to, to: unit.counted.to })
+      : (indicator?.words ?? sameAsBefore(told, named, sentence.index) ?? named)
   // "turnover with the EU stood at $49bn, with exports of $38bn": the parts are of whom the whole is
   const isPartOf = row?.sort === 'part' && told?.isTrade === true && told.paragraph === sentence.paragraph && !namesParty(reading, segment)
   const sides = isPartOf ? told.sides : sidesOf(reading, context, { from: segment.from, to: segment.to }, indicator)
@@ -106,6 +112,10 @@ function figureAt(site: Site, context: Context, told: Told | null, change: Site 
   }
   return { draft, isTrade: row?.sort === 'trade' || row?.sort === 'part' }
 }
+
+/** "$61 million in assistance from the Ministry and $21 million from the Agency": of what the first was. */
+const sameAsBefore = (told: Told | null, unit: string, sentence: number): string | null =>
+  told !== null && told.unit === unit && told.sentence === sentence && told.indicator !== unit ? told.indicator : null
 
 /** "Exports accounted for 38.6 billion": the currency told before, in the same paragraph. */
 function currencyBefore({ amount, sentence }: Site, indicator: Indicator | null, told: Told | null): string | null {

@@ -1,10 +1,11 @@
 import { APPROXIMATE_WORDS } from '../../../languages/en/amounts.js'
-import { INDICATOR_MODIFIERS, PHRASE_STOPS, WEAK_INDICATORS } from '../../../languages/en/figures.js'
+import { INDICATOR_MODIFIERS, PHRASE_STOPS, SAYS_NOTHING, WEAK_INDICATORS } from '../../../languages/en/figures.js'
 import type { IndicatorRow } from '../../base/figure-table.js'
 import type { TokenRange } from '../../base/span.js'
 import { type Text, keyAt, quoteOf } from '../../text/text.js'
 import { Shape } from '../../text/word.js'
 import { isInParty, type Site } from './segment.js'
+import { hasNoun, saidBefore } from './words-before.js'
 
 /** What is measured: a row of the table where its words are known, else the words around the number. */
 export interface Indicator extends TokenRange {
@@ -75,12 +76,33 @@ function indicatorAt(text: Text, i: number): Indicator | null {
 /** The noun phrase behind the number ("$2.9 billion Extended Fund Facility"), else what the segment says before it. */
 function phraseAround(text: Text, site: Site, segment: TokenRange): Indicator | null {
   const { amount } = site
-  const skip = /^(of|in|for)$/.test(keyAt(text, amount.to)) ? 1 : 0
-  let to = amount.to + skip
-  while (to < Math.min(segment.to, amount.to + LONGEST) && !stops(text, to)) to++
-  const range =
-    to > amount.to + skip ? { from: amount.to + skip, to } : { from: Math.max(segment.from, amount.from - LONGEST), to: beforeApproximation(text, amount.from) }
-  return range.to > range.from ? { row: null, words: plainWords(text, range), ...range } : null
+  const from = behindNumber(text, amount.to)
+  let to = from
+  while (to < Math.min(segment.to, from + LONGEST) && !stops(text, to) && !SAYS_NOTHING.has(keyAt(text, to))) to++
+  if (to > from && hasNoun(text, from, to)) return { row: null, words: plainWords(text, { from, to }), from, to }
+  const whole = partOf(text, site)
+  if (whole) return whole
+  const said = saidBefore(text, { from: Math.max(segment.from, amount.from - LONGEST), to: beforeApproximation(text, amount.from) })
+  return said ? { row: null, words: said.words ?? plainWords(text, said), from: said.from, to: said.to } : null
+}
+
+/** "This additional funding, including nearly $288 million through the Ministry": part of what was told before. */
+function partOf(text: Text, { amount, sentence }: Site): Indicator | null {
+  let at = amount.from - 1
+  while (at > amount.from - 5 && keyAt(text, at) !== 'including') at--
+  if (keyAt(text, at) !== 'including') return null
+  for (let i = at - 1; i >= sentence.from; i--) {
+    const found = indicatorAt(text, i)
+    if (found) return longest(text, found, sentence.from)
+  }
+  return null
+}
+
+/** Past "of", "in the", "of our": "15 percent of our workforce". */
+function behindNumber(text: Text, at: number): number {
+  if (/^(the|our|their|its|these|those|all)$/.test(keyAt(text, at))) return at + 1 // "half the children"
+  if (!/^(of|in|for)$/.test(keyAt(text, at))) return at
+  return keyAt(text, at) === 'of' && /^(the|our|their|its|this|that|these|those|all|his|her)$/.test(keyAt(text, at + 1)) ? at + 2 : at + 1
 }
 
 /** "worth nearly", "more than": words that only round the number tell nothing of what it measures. */
