@@ -218,6 +218,17 @@ describe.skipIf(!existsSync(MAIN))('the page of a store', { timeout: 240_000 }, 
       await page.close()
     })
 
+    test('a dossier and a brief are printed on two pages', async () => {
+      const page = await browser.newPage()
+      for (const path of ['/dossier/Kazakhstan', '/dossier/Kaja%20Kallas', '/brief/Kazakhstan/EU']) {
+        await page.goto(`${address}${path}`)
+        const pdf = await page.pdf({ preferCSSPageSize: true })
+        const pages = pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length ?? 0
+        expect([path, pages >= 1 && pages <= 2]).toEqual([path, true])
+      }
+      await page.close()
+    })
+
     test('a pasted text is read in the browser, and nothing is sent', async () => {
       const page = await browser.newPage()
       await page.goto(`${address}/try`)

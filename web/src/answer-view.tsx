@@ -19,7 +19,7 @@ interface AnswerProps {
 export function AnswerView({ answer, whole, lanes }: AnswerProps): JSX.Element {
   const notes = new NoteBook(answer)
   return (
-    <>
+    <div class={`answer ${answer.question}`}>
       {answer.notes.map((note) => (
         <p key={note} class="aside">
           {note}
@@ -41,7 +41,7 @@ export function AnswerView({ answer, whole, lanes }: AnswerProps): JSX.Element {
       )}
       <NotesView notes={notes} />
       <CoverageStrip answer={answer} />
-    </>
+    </div>
   )
 }
 
