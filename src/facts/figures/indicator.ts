@@ -1,6 +1,7 @@
 import { APPROXIMATE_WORDS } from '../../../languages/en/amounts.js'
 import { INDICATOR_MODIFIERS, PHRASE_STOPS, SAYS_NOTHING, WEAK_INDICATORS } from '../../../languages/en/figures.js'
 import type { IndicatorRow } from '../../base/figure-table.js'
+import { firstAt } from '../../base/first-at.js'
 import type { TokenRange } from '../../base/span.js'
 import { type Text, keyAt, quoteOf } from '../../text/text.js'
 import { Shape } from '../../text/word.js'
@@ -79,11 +80,17 @@ function phraseAround(text: Text, site: Site, segment: TokenRange): Indicator | 
   const from = behindNumber(text, amount.to)
   let to = from
   while (to < Math.min(segment.to, from + LONGEST) && !stops(text, to) && !SAYS_NOTHING.has(keyAt(text, to))) to++
-  if (to > from && hasNoun(text, from, to)) return { row: null, words: plainWords(text, { from, to }), from, to }
+  if (to > from && hasNoun(text, from, to) && !namesPlace(site, from)) return { row: null, words: plainWords(text, { from, to }), from, to }
   const whole = partOf(text, site)
   if (whole) return whole
   const said = saidBefore(text, { from: Math.max(segment.from, amount.from - LONGEST), to: beforeApproximation(text, amount.from) })
   return said ? { row: null, words: said.words ?? plainWords(text, said), from: said.from, to: said.to } : null
+}
+
+/** "invested $2 million in Peru": where, not what. */
+function namesPlace({ reading, amount }: Site, at: number): boolean {
+  if (!/^(in|for)$/.test(keyAt(reading.text, amount.to))) return false
+  return reading.places[firstAt(reading.places, at)]?.from === at || reading.parties[firstAt(reading.parties, at)]?.from === at
 }
 
 /** "This additional funding, including nearly $288 million through the Ministry": part of what was told before. */
