@@ -1,4 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,6 +7,7 @@ import { addToken } from '../src/api/tokens.js'
 import { openStore } from '../src/store/open.js'
 import type { ReviewItem } from '../web/src/review/props.js'
 import { EXAMPLE, MAIN, run } from './support/command.js'
+import { startServer } from './support/server.js'
 
 /** `kill -9` as often as this on each database; `.ci/run` asks for more. */
 const ROUNDS = Math.min(12, Number(process.env['READOUT_CRASH_ROUNDS'] ?? 2))
@@ -27,17 +27,6 @@ afterAll(async () => {
   await client.query(`drop schema if exists "${schema}" cascade`)
   await client.end()
 })
-
-function start(store: string): Promise<[ChildProcess, string]> {
-  const child = spawn(process.execPath, [MAIN, 'serve', '--store', store, '--port', '0', '--public-read-only'], { cwd: folder })
-  return new Promise((resolve, reject) => {
-    child.stdout.on('data', (piece: Buffer) => {
-      const [, found] = /^(http:\S+)/m.exec(piece.toString()) ?? []
-      if (found) resolve([child, found])
-    })
-    child.once('exit', (code) => reject(new Error(`the server ended with ${code}`)))
-  })
-}
 
 /** Lets somebody rule on one item after the other until the server is gone; what was acknowledged is noted. */
 async function review(address: string, token: string, items: readonly ReviewItem[], seed: number, kept: string[]): Promise<void> {
@@ -78,7 +67,7 @@ describe.skipIf(!existsSync(MAIN)).each(STORES)('a server on %s that is killed w
   test.skipIf(!isThere)('has every ruling that was acknowledged', { timeout: 120_000 + ROUNDS * 60_000 }, async () => {
     const kept: string[] = []
     for (let seed = 1; seed <= ROUNDS; seed++) {
-      const [child, address] = await start(store)
+      const [child, address] = await startServer(folder, store, '--public-read-only')
       const ended = new Promise((resolve) => child.once('exit', resolve))
       const { items } = (await (await fetch(`${address}/review.json`)).json()) as { items: ReviewItem[] }
       // Moments are spread by a fixed rule; the first waits for rulings, so that there is something to lose.
@@ -93,7 +82,7 @@ describe.skipIf(!existsSync(MAIN)).each(STORES)('a server on %s that is killed w
     expect(kept.length).toBeGreaterThan(ROUNDS)
     expect(new Set(kept).size).toBe(kept.length)
     // Started once more it compares what was ruled, and all is well.
-    const [child] = await start(store)
+    const [child] = await startServer(folder, store, '--public-read-only')
     await expect.poll(async () => (await run(folder, ['doctor', '--store', store])).out, { timeout: 60_000, interval: 500 }).toBe('All is well.\n')
     child.kill('SIGKILL')
   })

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,6 +11,7 @@ import type { Answer } from '../src/answers/types.js'
 import { EXAMPLE, MAIN, run } from './support/command.js'
 import { exampleDocuments } from './support/example.js'
 import { ROOT } from './support/files.js'
+import { startServer } from './support/server.js'
 
 /** Every kind of page, as a person would come to it. */
 const PAGES = [
@@ -42,30 +43,22 @@ const PAGES = [
 ]
 const SHOTS = `${ROOT}out/shots`
 
+/** The store that is served: a file, or with `READOUT_TEST_SERVE=postgres` a schema of the database of `READOUT_TEST_POSTGRES`. */
+const postgres = process.env['READOUT_TEST_POSTGRES']
+const onPostgres = process.env['READOUT_TEST_SERVE'] === 'postgres'
+const STORE = onPostgres ? `${postgres}?schema=readout_serve_${process.pid}` : 'readout.db'
+
 let folder = ''
 let server: ChildProcess
 let address = ''
 
-/** The server as it is started by a user; gives back where it listens. */
-function start(store: string, ...args: string[]): Promise<[ChildProcess, string]> {
-  const child = spawn(process.execPath, [MAIN, 'serve', '--store', store, '--port', '0', ...args], { cwd: folder })
-  return new Promise((resolve, reject) => {
-    let out = ''
-    child.stdout.on('data', (piece: Buffer) => {
-      out += piece.toString()
-      const [, found] = /^(http:\S+)/m.exec(out) ?? []
-      if (found) resolve([child, found])
-    })
-    child.once('exit', (code) => reject(new Error(`the server ended with ${code}`)))
-  })
-}
 const get = (path: string, init: RequestInit = {}): Promise<Response> => fetch(`${address}${path}`, init)
 
-describe.skipIf(!existsSync(MAIN))('the page of a store', { timeout: 240_000 }, () => {
+describe.skipIf(!existsSync(MAIN) || (onPostgres && !postgres))('the page of a store', { timeout: 240_000 }, () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'readout-serve-'))
-    await run(folder, ['add', EXAMPLE])
-    ;[server, address] = await start('readout.db')
+    await run(folder, ['add', EXAMPLE, '--store', STORE])
+    ;[server, address] = await startServer(folder, STORE)
   }, 240_000)
   afterAll(() => {
     server.kill('SIGKILL')
