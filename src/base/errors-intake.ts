@@ -18,6 +18,7 @@ export const INTAKE_ERRORS = {
     todo: 'Download or copy the file again.',
   },
   PDF_BROKEN: { kind: 'input', what: 'The PDF is damaged ({reason}).', todo: 'Download it again, or print it into a new PDF.' },
+  PDF_TOO_SLOW: { kind: 'input', what: 'Reading the PDF takes longer than {seconds} seconds.', todo: 'Save it as text, or print it into a new PDF.' },
   PDF_LOCKED: { kind: 'input', what: 'The PDF is protected by a password.', todo: 'Save a copy without a password.' },
   PDF_WITHOUT_TEXT: { kind: 'input', what: 'The PDF holds pictures of pages and no text.', todo: 'Run text recognition (OCR) over it first.' },
   DOCX_BROKEN: { kind: 'input', what: 'The file is no whole Word document ({reason}).', todo: 'Open it in a word processor and save it again as .docx.' },

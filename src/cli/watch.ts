@@ -115,13 +115,19 @@ class Taker implements Keeper {
     return this.#store.setState(stateKey(address), state)
   }
 
-  async take(item: Parameters<Keeper['take']>[0]): Promise<void> {
+  async take(item: Parameters<Keeper['take']>[0]): Promise<boolean> {
     const { document, problems, source, meta } = item
     const ready = toKeep({ document, problems, source, meta: { ...meta } }, 'public')
-    if ('code' in ready) return tell(failureLine(ready))
+    if ('code' in ready) {
+      tell(failureLine(ready))
+      return false
+    }
+    const { sha256 } = ready.record.document
+    if ((await this.#store.versions(document.url ?? document.id)).some((version) => version.sha256 === sha256)) return false
     this.batch ??= (
       await this.#store.begin({ kind: 'import', by: this.#by, reason: null, engine: versionOf(), detail: { sources: [...this.#addresses], watching: true } })
     ).id
-    await this.#store.add(this.batch, [ready])
+    const [added] = await this.#store.add(this.batch, [ready])
+    return added?.as !== 'same'
   }
 }

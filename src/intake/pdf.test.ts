@@ -2,6 +2,7 @@ import { deflateSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { makePdf, paragraph, pdfOf, type PdfLine, type PdfStream } from '../../test/support/make-pdf.js'
 import { takenFrom } from '../../test/support/taken.js'
+import { fromPdf } from './pdf.js'
 
 const BODY = ['Foreign Minister Anna Berg of Norway met the Ambas-', 'sador of Japan, Kenji Mori, in Oslo on 3 March 2025. They', 'discussed trade and energy.']
 
@@ -35,6 +36,12 @@ describe('a PDF becomes a document', () => {
       'a.pdf',
     )
     expect(documents[0]?.text).toBe('The two sides agreed to expand trade in food and to meet again.\n\nThe End Of It.')
+  })
+
+  test('within a time that it may take, or not at all', async () => {
+    const bytes = makePdf([paragraph(BODY, 700)])
+    expect(await fromPdf(bytes, 'a.pdf', null, -1)).toMatchObject({ failed: { code: 'PDF_TOO_SLOW', where: 'a.pdf' } })
+    expect(await fromPdf(bytes, 'a.pdf')).toMatchObject({ document: { id: 'a.pdf' } })
   })
 
   test('dated by its own first lines before its properties; names of programs are no titles', async () => {

@@ -13,12 +13,16 @@ import type { Taken } from './taken.js'
 /** Pages and letters that are read of one PDF; treaties have some hundred pages. */
 const MOST_PAGES = 2000
 const MOST_ITEMS = 2_000_000
+/** Milliseconds for one PDF. The longest treaties take a few seconds; one that goes on is drawn so as never to end. */
+const PATIENCE = 60_000
+
+class TooSlow extends Error {}
 
 /** A PDF as a document: the text of its pages, and what its properties tell. */
-export async function fromPdf(bytes: Uint8Array, id: string, known: Known | null = null): Promise<Taken> {
+export async function fromPdf(bytes: Uint8Array, id: string, known: Known | null = null, patience = PATIENCE): Promise<Taken> {
   if (unpacksTooFar(bytes)) return { failed: failure('PACKED_TOO_LARGE', id, { limit: TEXT_LIMIT }) }
   try {
-    const { pages, info } = await contentOf(bytes)
+    const { pages, info } = await contentOf(bytes, patience)
     const text = pdfText(pages)
     if (!text.trim()) return { failed: failure('PDF_WITHOUT_TEXT', id) }
     const claims = new Claims().claim('url', known?.url, known?.from ?? '')
@@ -34,6 +38,7 @@ export async function fromPdf(bytes: Uint8Array, id: string, known: Known | null
       .claim('lang', known?.lang, known?.from ?? '')
     return toDocument({ ...claims.values, text }, id, id, claims.provenance)
   } catch (error) {
+    if (error instanceof TooSlow) return { failed: failure('PDF_TOO_SLOW', id, { seconds: patience / 1000 }) }
     const name = error instanceof Error ? error.name : ''
     if (name === 'PasswordException') return { failed: failure('PDF_LOCKED', id) }
     return { failed: failure('PDF_BROKEN', id, { reason: name === 'InvalidPDFException' ? 'its structure is wrong' : 'a part of it cannot be read' }) }
@@ -46,16 +51,31 @@ interface Info {
   readonly language: string | null
 }
 
-async function contentOf(bytes: Uint8Array): Promise<{ pages: PdfItem[][]; info: Info }> {
+async function contentOf(bytes: Uint8Array, patience: number): Promise<{ pages: PdfItem[][]; info: Info }> {
   const { getDocumentProxy } = await import('unpdf')
   // The reader takes the bytes away from whoever holds them: it gets a copy. 0: it prints nothing.
-  const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, isEvalSupported: false, disableFontFace: true, stopAtErrors: false })
+  const opening = getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, isEvalSupported: false, disableFontFace: true, stopAtErrors: false })
+  let stop: (error: TooSlow) => void = () => undefined
+  const late = new Promise<never>((_, reject) => (stop = reject))
+  late.catch(() => undefined)
+  const start = performance.now()
+  const timer = setTimeout(() => stop(new TooSlow()), patience)
+  // Between two pages the clock is asked too: a reader that is busy without a pause lets no timer ring.
+  const inTime = async <Result>(work: Promise<Result>): Promise<Result> => {
+    if (performance.now() - start > patience) throw new TooSlow()
+    return await Promise.race([work, late])
+  }
+  const pdf = await inTime(opening).catch((error: unknown) => {
+    clearTimeout(timer)
+    void opening.then((late) => late.destroy()).catch(() => undefined)
+    throw error
+  })
   try {
     const pages: PdfItem[][] = []
     let left = MOST_ITEMS
     for (let number = 1; number <= Math.min(pdf.numPages, MOST_PAGES) && left > 0; number++) {
-      const page = await pdf.getPage(number)
-      const { items } = await page.getTextContent()
+      const page = await inTime(pdf.getPage(number))
+      const { items } = await inTime(page.getTextContent())
       pages.push(items.flatMap((item) => ('str' in item ? [itemOf(item)] : [])))
       left -= items.length
       page.cleanup()
@@ -63,6 +83,7 @@ async function contentOf(bytes: Uint8Array): Promise<{ pages: PdfItem[][]; info:
     const info = (await pdf.getMetadata()).info as Readonly<Record<string, unknown>>
     return { pages, info: { title: text(info['Title']), created: dateOf(text(info['CreationDate'])), language: text(info['Language']) } }
   } finally {
+    clearTimeout(timer)
     await pdf.destroy()
   }
 }

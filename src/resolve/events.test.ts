@@ -24,6 +24,18 @@ describe('one meeting', () => {
     expect(found.filter(({ is }) => is === 'involved')).toHaveLength(12)
   })
 
+  test('and another one of the two by the same two texts makes them no second pair', async () => {
+    const found = await resolveReports(
+      resolveEvents,
+      ['a', 'b'].flatMap((doc): ReportLine[] => [
+        { doc, known: '2025-03-03', start: '2025-03-03', place: 'Nairobi', people: [berg, mwangi], outlet: doc },
+        { doc, fact: 'e2', known: '2025-03-03', start: '2025-03-03', kind: 'conference', name: 'Fisheries Forum', place: 'Mombasa', outlet: doc },
+      ]),
+    )
+    expect(groupsIn(found)).toHaveLength(2)
+    expect(found.filter(({ is }) => is === 'pair')).toHaveLength(1)
+  })
+
   test('with other people, on another day or at another place is another one', async () => {
     expect(
       await groups([

@@ -10,6 +10,7 @@ import { Rulings } from './events/rulings.js'
 import { monthOfTurn, turnOf } from './events/schedule.js'
 import { Teller } from './events/teller.js'
 import { tellingsOf } from './events/tellings.js'
+import { HashTable } from './hash-table.js'
 import type { Finding, RowSource } from './types.js'
 import { civilFromDays, daysFromCivil } from '../base/date.js'
 
@@ -29,13 +30,13 @@ export async function* resolveEvents(source: RowSource): AsyncIterable<Finding> 
   const gathering = new Gathering(await Rulings.from(source))
   const teller = new Teller()
   const partyOf = (person: string): string | null => acting.partyOf(person)
-  const ids = new EventIds()
+  const told = { ids: new EventIds(), paired: new HashTable() }
   const tellings = tellingsOf(source, await copiedIn(source), (person, party) => acting.meet(person, party))
   let month = Number.NEGATIVE_INFINITY
   function* endOf(due: number): Iterable<Finding> {
-    yield* close(gathering, due - OPEN_MONTHS, partyOf, ids)
+    yield* close(gathering, due - OPEN_MONTHS, partyOf, told)
     for (let months = OPEN_MONTHS - 1; months >= LEAST_MONTHS && gathering.open.length > MOST_OPEN; months--)
-      yield* close(gathering, due - months, partyOf, ids)
+      yield* close(gathering, due - months, partyOf, told)
   }
   for await (const telling of source.sorted(tellings, turnOf)) {
     const due = monthOfTurn(turnOf(telling))
@@ -43,11 +44,17 @@ export async function* resolveEvents(source: RowSource): AsyncIterable<Finding> 
     month = due
     gathering.take(teller.tell(telling))
   }
-  yield* close(gathering, Number.POSITIVE_INFINITY, partyOf, ids)
+  yield* close(gathering, Number.POSITIVE_INFINITY, partyOf, told)
+}
+
+/** What was told so far: ids in use, and documents that are a pair. */
+interface Telling {
+  readonly ids: EventIds
+  readonly paired: HashTable
 }
 
 /** Settles and tells every cluster that ends before or in a month, with the rest of its occasion. */
-function* close(gathering: Gathering, month: number, partyOf: (person: string) => string | null, ids: EventIds): Iterable<Finding> {
+function* close(gathering: Gathering, month: number, partyOf: (person: string) => string | null, { ids, paired }: Telling): Iterable<Finding> {
   const limit = Number.isFinite(month) ? firstDayOf(month + 1) : Number.POSITIVE_INFINITY
   const isLast = month === Number.POSITIVE_INFINITY
   const isDue = (cluster: Cluster): boolean => cluster.isOpen && cluster.core.when.to < limit && (isLast || !gathering.isAwaited(cluster))
@@ -73,7 +80,7 @@ function* close(gathering: Gathering, month: number, partyOf: (person: string) =
               : 1,
   )
   for (const { group } of inOrder) {
-    yield* findingsOf(group, ids)
+    yield* findingsOf(group, ids, paired)
     for (const { doubt } of group) if (doubt) yield { is: 'relation', row: doubt }
   }
   for (const row of gathering.relations.splice(0)) yield { is: 'relation', row }

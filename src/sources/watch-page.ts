@@ -38,8 +38,11 @@ export async function compared(
   if (isSame) round.unchanged++
   else {
     const change = before?.sha256 ? 'changed' : 'new'
-    for (const item of documents) await keeper.take(item, change)
-    round[change === 'new' ? 'fresh' : 'changed'] += documents.length
+    let taken = 0
+    for (const item of documents) if (await keeper.take(item, change)) taken++
+    // A page that was added before it was watched is there already.
+    if (taken > 0) round[change === 'new' ? 'fresh' : 'changed'] += taken
+    else round.unchanged++
   }
   const state = isSame ? afterNothingNew(before, now(), rhythm) : afterChange(sha256, now(), rhythm)
   // A page of which a part failed, or that is known only by its feed's entry, is asked for again as after an error.

@@ -6,8 +6,8 @@ import type { PageState, Rhythm } from './watch-state.js'
 export interface Keeper {
   load(address: string): Promise<PageState | null>
   save(address: string, state: PageState): Promise<void>
-  /** Takes a document in. When it returns, the document is safe: only then is its page's state saved. */
-  take(item: Extract<SourceItem, { kind: 'document' }>, change: 'new' | 'changed'): Promise<void>
+  /** Takes a document in; whether it was not there before. When it returns, the document is safe: only then is its page's state saved. */
+  take(item: Extract<SourceItem, { kind: 'document' }>, change: 'new' | 'changed'): Promise<boolean>
 }
 
 export interface WatchOptions extends SourcesOptions {

@@ -23,6 +23,8 @@ class Memory implements Keeper {
   readonly taken: [change: string, url: string, text: string][] = []
   /** Documents after which taking fails. */
   breaksAfter = Number.POSITIVE_INFINITY
+  /** Texts that were kept before anything was watched. */
+  readonly there = new Set<string>()
 
   async load(address: string): Promise<PageState | null> {
     const kept = this.states.get(address)
@@ -33,9 +35,11 @@ class Memory implements Keeper {
     this.states.set(address, JSON.stringify(state))
   }
 
-  async take({ document, meta }: Parameters<Keeper['take']>[0], change: string): Promise<void> {
+  async take({ document, meta }: Parameters<Keeper['take']>[0], change: string): Promise<boolean> {
     if (this.taken.length >= this.breaksAfter) throw new Error('disk full')
+    if (this.there.has(document.text)) return false
     this.taken.push([change, meta.origin.at.replace(server.origin, ''), document.text])
+    return true
   }
 }
 
@@ -71,6 +75,19 @@ const tagged = (text: string, tag: string) => (request: IncomingMessage, respons
 }
 
 describe('a page is watched', () => {
+  test('what was kept before it was watched is no news; what it says later is', async () => {
+    server.pages.set('/a', tagged(TEXT, '"1"'))
+    await round(['/a'])
+    const [, , text = ''] = memory.taken[0] ?? []
+    memory = new Memory()
+    memory.there.add(text)
+    expect(await round(['/a'])).toMatchObject({ checked: 1, fresh: 0, unchanged: 1 })
+    later(30 * HOUR)
+    server.pages.set('/a', tagged(`Later. ${TEXT}`, '"2"'))
+    expect(await round(['/a'])).toMatchObject({ changed: 1, unchanged: 0 })
+    expect(changes()).toEqual(['changed /a'])
+  })
+
   test('it comes once, and again when its text changes; what is unchanged is not sent again', async () => {
     server.pages.set('/a', tagged(TEXT, '"1"'))
     expect(await round(['/a'])).toMatchObject({ fresh: 1, failures: [] })

@@ -1,3 +1,4 @@
+import { CompiledQuery } from 'kysely'
 import { indexRows, type RowsOf } from '../resolve/index-rows.js'
 import { type Assigned, carryOver, keepAssigned } from './assigned.js'
 import { chunks, inChunks } from './chunks.js'
@@ -139,6 +140,21 @@ async function reindex(db: Database, session: Session, changed: readonly { reado
       return indexed ? [{ d: doc.d, known: doc.known, rows: encodeRows(indexed), words: words.get(doc.t) ?? '' }] : []
     }),
   )
+  await dropTold(
+    session,
+    changed.map(({ now }) => now.d),
+  )
+}
+
+/** Who took part in a report is told as long as there is the report: one that a person rejected leaves no trace until documents are compared again. */
+async function dropTold(session: Session, numbers: readonly number[]): Promise<void> {
+  for (const some of chunks(numbers))
+    for (const table of ['involved', 'dyad'])
+      await session.run(
+        CompiledQuery.raw(
+          `delete from ${table} where d in (${some.join(', ')}) and not exists (select 1 from fact_report r where r.d = ${table}.d and r.fact = ${table}.fact)`,
+        ),
+      )
 }
 
 /** Rows of documents as their records and the decisions on them make them, by the document's number. */

@@ -1,3 +1,4 @@
+import type { HashTable } from '../hash-table.js'
 import type { Finding } from '../types.js'
 import type { Cluster } from './cluster.js'
 import { planRelation } from './follow.js'
@@ -6,8 +7,8 @@ import { type EventIds, inRank, labelOf, namesOf } from './naming.js'
 import { pairsOf } from './pairs.js'
 import type { Told } from './told.js'
 
-/** Everything that is told of one occasion: what its reports belong to, who took part, which documents are a pair. */
-export function* findingsOf(occasion: readonly Cluster[], ids: EventIds): Iterable<Finding> {
+/** Everything that is told of one occasion: what its reports belong to, who took part, which documents are a pair; `paired`: those that are. */
+export function* findingsOf(occasion: readonly Cluster[], ids: EventIds, paired: HashTable): Iterable<Finding> {
   const clusters = inRank(occasion)
   const event = ids.idOf(clusters)
   const documents = new Set<string>()
@@ -41,7 +42,13 @@ export function* findingsOf(occasion: readonly Cluster[], ids: EventIds): Iterab
       documents: documents.size,
     },
   }
-  for (const row of pairsOf(event, clusters)) yield { is: 'pair', row }
+  for (const row of pairsOf(event, clusters)) {
+    // Two documents that tell of two occasions both are one pair all the same: that of the first occasion.
+    const pair = `${row.left}\n${row.right}`
+    if (paired.has(pair)) continue
+    paired.set(pair, 1)
+    yield { is: 'pair', row }
+  }
 }
 
 /** A plan that was followed to another day has its relation already. */

@@ -24,6 +24,20 @@ export function rulingSuite(open: OpenForTest): void {
     await store.close()
   })
 
+  test('tells of nobody who took part in a report that was rejected, before anything is compared again', async () => {
+    const store = await open('rejected')
+    await importOf(store, [documentOf('no-1', MEETING), documentOf('is-1', CALL)])
+    await store.derive([byDay])
+    const involved = async () => [...new Set((await store.rows('involved')).map((row) => row.doc))]
+    expect(await involved()).toEqual(['is-1', 'no-1'])
+    const batch = await ruleOn(store, await anchorAt(store, 'no-1', 'e1'), 'reject')
+    expect(await involved()).toEqual(['is-1'])
+    await store.undo(batch, 'reader', null)
+    await store.derive([byDay])
+    expect(await involved()).toEqual(['is-1', 'no-1'])
+    await store.close()
+  })
+
   test('lets the last ruling count, and edits add up', async () => {
     const store = await open('last')
     await importOf(store, [documentOf('no-1', MEETING)])
