@@ -128,11 +128,15 @@ interface LineProps {
   readonly section: string
 }
 
+/** The label before a plan says so already. */
+const unlabelled = (line: Line): Line =>
+  line.mark === 'planned' && line.text.endsWith(' · planned') ? { ...line, text: line.text.slice(0, -' · planned'.length) } : line
+
 function LineView({ line, notes, answer, section }: LineProps): JSX.Element {
   return (
     <>
       <p>
-        <Linked line={line} answer={answer} />
+        <Linked line={unlabelled(line)} answer={answer} />
         <NoteMarks line={line} notes={notes} />
       </p>
       {section === 'hits' && (
