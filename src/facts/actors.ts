@@ -125,6 +125,7 @@ function officeActor(reading: Reading, lookup: Lookup, discourse: Discourse, off
     const row = partiesFrom(reading.text, lookup, { party: discourse.partyOf(office.of), to: office.to })
     const both = holdersOf(discourse, office, row.parties)
     if (both) return phraseOf(office.from, row.to, 'office', both)
+    if (row.parties.length > 1 && !/^('s|')$/.test(keyAt(reading.text, row.to))) return partiesOnly(office.from, row.to, 'office', row.parties)
   }
   if (office.plural) return partiesOnly(office.from, office.to, 'office', office.of ? [discourse.partyOf(office.of)] : discourse.sides())
   const joint = office.of === null && keyAt(reading.text, office.to) === 'and' ? lookup.office.get(office.to + 1) : undefined

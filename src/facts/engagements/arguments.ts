@@ -1,11 +1,10 @@
-import { COLLECTIVES, GROUP_NOUNS, LIST_WORDS, POSSESSIVES } from '../../../languages/en/actors.js'
+import { COLLECTIVES, GROUP_NOUNS, LIST_WORDS } from '../../../languages/en/actors.js'
 import { gatherOnce } from '../../base/gather.js'
 import type { TokenRange } from '../../base/span.js'
 import { type Text, keyAt } from '../../text/text.js'
 import { Gap } from '../../text/tokenize.js'
 import { Lists, Shape } from '../../text/word.js'
 import { type ActorPhrase, phraseOf } from '../actors.js'
-import type { Discourse } from '../discourse.js'
 import type { Actors } from '../types.js'
 import type { View } from './mention.js'
 
@@ -118,10 +117,10 @@ const NOT_SUBJECT_AFTER = new Set('with of to for about from by against on towar
 
 /** The grammatical subject before `verb`: the nearest actors that no preposition governs, with those joined to them by commas and "and". */
 export function subjectBefore(text: Text, view: View, clause: TokenRange, verb: number): Actors {
-  const before = condensed(
-    text,
-    view.actors.filter((a) => a.to <= verb && a.from >= clause.from),
-  )
+  const inserted = isInserted(text, clause, verb) ? view.actors.filter((a) => a.to < clause.from) : []
+  const before = condensed(text, inserted.length ? inserted : view.actors.filter((a) => a.to <= verb && a.from >= clause.from))
+  const leader = leaderOf(text, view, clause, verb)
+  if (leader) return leader
   for (let k = before.length - 1; k >= 0; k--) {
     const actor = before[k] as ActorPhrase
     if (isGoverned(text, actor)) continue
@@ -135,6 +134,21 @@ export function subjectBefore(text: Text, view: View, clause: TokenRange, verb: 
   const isMain = hasComma(text, clause.from, verb)
   return (isMain ? earlier.find((a) => !isGoverned(text, a)) : earlier[lastNamed(text, earlier)]) ?? NOBODY
 }
+
+/** "A parliamentary delegation led by Speaker A, Chairman of the Friendship Group, met": its head. */
+function leaderOf(text: Text, view: View, clause: TokenRange, verb: number): Actors | null {
+  for (let i = clause.from; i < verb - 2; i++) {
+    if (!/^(led|headed)$/.test(keyAt(text, i)) || keyAt(text, i + 1) !== 'by') continue
+    if (![1, 2, 3, 4, 5, 6].some((k) => /^(delegation|team|mission|group)$/.test(keyAt(text, i - k)))) return null
+    const { people, parties } = listFrom(text, view, i + 2, verb)
+    return people.length === 1 ? { people, parties: parties.slice(0, 1) } : null
+  }
+  return null
+}
+
+/** "Minister A, who is a candidate for the Council, held talks": the verb stands behind the comma that closes the inserted clause. */
+const isInserted = (text: Text, clause: TokenRange, verb: number): boolean =>
+  /^(who|whose)$/.test(keyAt(text, clause.from - 1)) && [1, 2].some((k) => keyAt(text, verb - k) === ',' && verb - k > clause.from)
 
 /** Past "(KE)". */
 const pastBracket = (text: Text, at: number): number => (keyAt(text, at) === '(' && keyAt(text, at + 2) === ')' ? at + 3 : at)
@@ -169,29 +183,17 @@ function hasComma(text: Text, from: number, to: number): boolean {
 
 export function isGoverned(text: Text, actor: ActorPhrase): boolean {
   let i = actor.from - 1
-  while (i >= 0 && /^(the|his|her|their|its|a|an|mr|ms|dr)$/.test(keyAt(text, i))) i--
+  while (
+    i >= 0 &&
+    (/^(the|his|her|their|its|a|an|mr|ms|dr)$/.test(keyAt(text, i)) ||
+      (keyAt(text, i) === 'of' && /^(republic|kingdom|state|sultanate)$/.test(keyAt(text, i - 1))))
+  )
+    i -= keyAt(text, i) === 'of' ? 2 : 1
   return NOT_SUBJECT_AFTER.has(keyAt(text, i))
 }
 
-/** Whom "his" means: the subject named before it in the sentence; at its head ("During his visit, President A …") the one who follows. */
-function singleOwner(text: Text, view: View, at: number): Actors | null {
-  const singles = view.actors.filter((a) => a.people.length === 1 && a.by !== 'collective')
-  const before = singles.filter((a) => a.to <= at)
-  const free = before.filter((a) => !isGoverned(text, a))
-  const subject = (free.length > 1 && isTold(text, free.at(-1) as ActorPhrase) ? free.at(-2) : free.at(-1)) ?? before.at(-1)
-  if (subject) return subject
-  const next = singles.find((a) => a.from > at)
-  return next && at - view.sentence.from <= 5 ? next : null
-}
-
-/** "A informed the President about his visit": the visit is A's, not that of the one informed. */
-function isTold(text: Text, actor: ActorPhrase): boolean {
-  const before = keyAt(text, actor.from - 1)
-  return /^(informed|briefed|told|updated)$/.test(/^(the|mr|ms|mrs|dr)$/.test(before) ? keyAt(text, actor.from - 2) : before)
-}
-
 /** Walks left over "A, B and C". */
-function joined(text: Text, actors: readonly ActorPhrase[], last: number): Actors {
+export function joined(text: Text, actors: readonly ActorPhrase[], last: number): Actors {
   let all: Actors = actors[last] as ActorPhrase
   for (let k = last; k > 0; k--) {
     const right = actors[k] as ActorPhrase
@@ -225,70 +227,4 @@ function linked(text: Text, from: number, to: number): boolean {
   if (to - from > 5) return false
   for (let i = from; i < to; i++) if (!/^(,|and|the|mr|ms|mrs|dr|;|&|as|well|his|her|—|–)$/.test(keyAt(text, i))) return false
   return true
-}
-
-/** "President Duda's visit", "his trip", "the U.S.–Japan talks": who stands possessively, or as a compound, before a noun. */
-export function ownerBefore(
-  text: Text,
-  view: View,
-  discourse: Discourse,
-  noun: number,
-  clause: TokenRange,
-): (Actors & { compound: boolean; to: number }) | null {
-  const floor = Math.max(clause.from, noun - 9)
-  for (let i = noun - 1; i >= floor; i--) {
-    const key = keyAt(text, i)
-    if (key === "'s" || key === "'") {
-      const actor = view.actors.find((a) => a.to === i || (a.from <= i && a.to === i + 1))
-      const other = actor ? null : counterpartAt(text, view, discourse, i)
-      if (other) return { compound: false, to: i, ...other }
-      return actor ? { compound: false, to: i, ...joinedAt(text, view, actor) } : null
-    }
-    if (POSSESSIVES.has(key)) return { compound: false, to: i, ...possessor(text, view, discourse, key, i) }
-    const actor = view.actors.find((a) => a.from <= i && i < a.to)
-    // "Readout of Advisor Anna Berg Call with Minister B"
-    if (actor && actor.by === 'name' && actor.to === noun && view.sentence.kind === 'title') return { ...actor, compound: false }
-    if (actor)
-      return actor.by === 'party' && noun - actor.to <= 3 && !/^(in|at|to|from)$/.test(keyAt(text, actor.from - 1))
-        ? { compound: true, to: actor.to, ...compoundAt(text, view, actor) }
-        : null
-    if (/^(with|of|in|at|to|and|between|,|by|for|on|during)$/.test(key) && noun - i > 4) return null
-    if (/^(with|of|at|to|between|by|for|,)$/.test(key)) return null
-  }
-  return null
-}
-
-/** "A met B. He recalled his counterpart's visit": of two who met, the other. */
-export function counterpartAt(text: Text, view: View, discourse: Discourse, possessive: number): Actors | null {
-  if (keyAt(text, possessive - 1) !== 'counterpart' || !POSSESSIVES.has(keyAt(text, possessive - 2))) return null
-  const two = discourse.together().people
-  const own = possessor(text, view, discourse, keyAt(text, possessive - 2), possessive - 2).people[0]
-  const other = two.length === 2 && own !== undefined && two.includes(own) ? two.find((person) => person !== own) : undefined
-  return other === undefined ? null : discourse.acting([other])
-}
-
-const joinedAt = (text: Text, view: View, actor: ActorPhrase): Actors => joined(text, view.actors, view.actors.indexOf(actor))
-
-/** "Russian-German", "U.S.–Japan–ROK": adjectives joined by hyphens or "and". */
-function compoundAt(text: Text, view: View, actor: ActorPhrase): Actors {
-  let all: Actors = { people: [], parties: actor.parties }
-  for (let k = view.actors.indexOf(actor); k > 0; k--) {
-    const left = view.actors[k - 1] as ActorPhrase
-    const right = view.actors[k] as ActorPhrase
-    if (
-      left.by !== 'party' ||
-      right.from - left.to > 1 ||
-      (right.from - left.to === 1 && keyAt(text, left.to) !== 'and' && !/^[–—-]$/.test(keyAt(text, left.to)))
-    )
-      break
-    all = { people: [], parties: [...left.parties, ...all.parties] }
-  }
-  return all
-}
-
-function possessor(text: Text, view: View, discourse: Discourse, key: string, at: number): Actors {
-  if (key === 'his' || key === 'her') return singleOwner(text, view, at) ?? discourse.single(key === 'his' ? 'male' : 'female')
-  if (key === 'my') return discourse.speaker()
-  if (key === 'your') return discourse.addressee()
-  return discourse.together()
 }

@@ -1,8 +1,9 @@
 import { keyAt } from '../../text/text.js'
 import type { Actors } from '../types.js'
-import { NOBODY, isGoverned, listFrom, ownerBefore, subjectBefore, union } from './arguments.js'
+import { NOBODY, isGoverned, listFrom, subjectBefore, union } from './arguments.js'
 import { type Scene, mention } from './finder.js'
 import type { EventMention } from './mention.js'
+import { ownerBefore } from './owner.js'
 
 /** Words of travelling company that open an attendance: "accompanied by", "his delegation includes", "part of the delegation". */
 export const isCompany = (scene: Scene): boolean => {

@@ -25,7 +25,7 @@ export function findEvents(reading: Reading, view: View): EventMention[] {
     if (event.parties.length < 2 && isGreeted(reading, view, event)) continue
     const tellsWhen = dateAfterWhich(reading, view, event) ?? dateFor(reading.text, view, clause, trigger) ?? yearOf(reading, event)
     const isVenue = wasDoneAt(reading, clause, event)
-    const near = isVenue && isAhead(tellsWhen, reading.setting.published) ? null : tellsWhen
+    const near = isThis(reading.text, view, event) || (isVenue && isAhead(tellsWhen, reading.setting.published)) ? null : tellsWhen
     const two = summitOfTwo(reading, view, event)
     const people = two ?? participants(reading, view, clause, event)
     if (event.bare && people.people.length === 0 && !near && keyAt(reading.text, event.to) !== 'in') continue

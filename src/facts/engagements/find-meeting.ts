@@ -3,7 +3,7 @@ import type { TokenRange } from '../../base/span.js'
 import { isKnownParty } from '../../mentions/gazetteer.js'
 import { type Text, keyAt } from '../../text/text.js'
 import type { Actors } from '../types.js'
-import { NOBODY, condensed, isNobody, listFrom, subjectBefore, union } from './arguments.js'
+import { NOBODY, isNobody, listFrom, subjectBefore, union } from './arguments.js'
 import { type Scene, mention } from './finder.js'
 import { delegationAt } from './delegation.js'
 import { authorsOf, saysWe } from './joint-authors.js'
@@ -13,7 +13,6 @@ import type { EventMention } from './mention.js'
 import { unnamedHosts } from './host.js'
 import { standingOf } from './standing.js'
 import { hostBefore } from './traveller.js'
-import { actorBefore } from './view.js'
 import { placeFor } from './when-where.js'
 
 /** "X met (in Rome on Friday) with Y", "X met Y", "X spoke today with Y", "X and Y met". */
@@ -191,9 +190,7 @@ export function findHost(scene: Scene): EventMention | null {
   const passive = passiveBy(scene)
   if (passive) {
     const near = subjectBefore(text, view, clause, trigger.from)
-    return isNobody(near) || isNobody(passive) || passive.people.length + near.people.length === 0
-      ? null
-      : mention(scene, { near, far: passive, to: passive.to })
+    return isNobody(near) || passive.people.length === 0 ? null : mention(scene, { near, far: passive, to: passive.to })
   }
   if (/^(host|welcom)/.test(word) && isStay(scene)) return null
   if (word === 'welcoming' && view.dates.length === 0) return null // a hope, until a day is told
@@ -257,36 +254,4 @@ export function findPhone(scene: Scene): EventMention | null {
   if (far.people.length === 0 || keyAt(text, far.to - 1) === 'i') return null // "at a base called Northwood, I think"
   const near = subjectBefore(text, view, clause, trigger.from)
   return isNobody(near) ? null : mention(scene, { near, far, to: far.to })
-}
-
-/** "X and Y discussed trade": a meeting only when two sides discuss. */
-export function findDiscuss(scene: Scene): EventMention | null {
-  const { text } = scene.reading
-  const { trigger, view, clause } = scene
-  // "the issues that A discussed in his telephone conversation with B": told by the noun
-  if (view.triggers.some((t) => t.form === 'talk' && t.from > trigger.to && t.from - trigger.to <= 10 && /^(in|during|at|over)$/.test(keyAt(text, t.from - 2))))
-    return null
-  const near = subjectBefore(text, view, clause, trigger.from)
-  let far: Actors & { to: number } = { to: trigger.to, ...NOBODY }
-  for (let i = trigger.to; i < Math.min(clause.to, trigger.to + 30); i++) {
-    if (view.triggers.some((t) => t.form === 'talk' && t.from === i)) break // "including through their meeting with C"
-    if (keyAt(text, i) !== 'with' && !(keyAt(text, i) === 'by' && /^(was|were|been)$/.test(keyAt(text, trigger.from - 1)))) continue
-    const list = listFrom(text, view, i + 1, clause.to)
-    if (list.people.length) far = { to: list.to, ...union(far, list) }
-  }
-  // "security was taken up with the envoy": who did so is whom the text is about
-  if (near.people.length === 0 && far.people.length && far.parties.length === 1 && /^(was|were|been)$/.test(keyAt(text, trigger.from - 1)))
-    return mention(scene, { near: fallbackSubject(scene, far), far, to: far.to })
-  // "The Presidents of Kenya, Peru and Chad discussed trade": those at the gathering told before
-  if (near.people.length === 0 && far.people.length === 0 && near.parties.length >= 3)
-    return changed(mention(scene, { near, far, pointsBack: true, onlyAdds: true, standing: 'held', date: null, place: null }), { form: 'attend' })
-  const subject = actorBefore(condensed(text, view.actors), trigger.from, clause.from)
-  if (subject && subject.by !== 'name' && subject.by !== 'office' && far.people.length === 0) return null
-  const all = union(near, far)
-  const before = view.places.find((p) => p.to <= trigger.from && (p.preposition === 'in' || p.preposition === 'at')) ?? null
-  // "an agreement, which she discussed with Minister B in Oslo last May": another time
-  if (keyAt(text, clause.from - 1) === 'which' && all.parties.length >= 2 && far.people.length > 0) return mention(scene, { near, far, to: far.to })
-  return all.parties.length >= 2 && all.people.length >= 2
-    ? mention(scene, { near, far, to: far.to, place: before, date: view.dates.find((d) => d.to <= trigger.from || d.rule === 'date.day') ?? null })
-    : null
 }

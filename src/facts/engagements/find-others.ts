@@ -134,7 +134,7 @@ const isLedBySomebody = (before: string): boolean =>
 function attended(scene: Scene): string | null {
   const { text } = scene.reading
   for (let i = scene.trigger.to; i < Math.min(scene.view.sentence.to, scene.trigger.to + 7); i++)
-    if (/^(meeting|talks|call|conversation|ceremony|negotiations|discussions)$/.test(keyAt(text, i)))
+    if (/^(meeting|talks|call|conversation|ceremony|negotiations|discussions|summit|conference|forum|congress)$/.test(keyAt(text, i)))
       return /^(courtesy|farewell)$/.test(keyAt(text, i - 1)) ? 'meeting' : keyAt(text, i)
   return null
 }

@@ -25,11 +25,12 @@ export function findSign(scene: Scene): EventMention | null {
   const isPassive =
     keyAt(text, trigger.from + 1) === 'were' ||
     /^(was|were|be|been|being|is|are)$/.test(keyAt(text, trigger.from - 1)) ||
-    /^(was|were|be|been)$/.test(keyAt(text, trigger.from - 2))
+    /^(was|were|be|been)$/.test(keyAt(text, trigger.from - 2)) ||
+    isParticiple(scene)
   const isNoun = /^(signing|signature|exchange)$/.test(keyAt(text, trigger.from))
   // "agreements signed earlier": a participle behind its noun tells of no act
   if (!isPassive && !isNoun && DOCUMENTS.test(keyAt(text, trigger.from - 1)) && !/^(at|in|on|during|by)$/.test(keyAt(text, trigger.to))) return null
-  const witness = isNoun ? witnessVerb(scene) : -1
+  const witness = isNoun || isPassive ? witnessVerb(scene) : -1
   const partners = isNoun ? partnersIn(scene) : null
   const many = isPassive || isNoun ? [] : signersBefore(scene)
   const subject =
@@ -53,6 +54,13 @@ export function findSign(scene: Scene): EventMention | null {
   const sides = parties.parties.length >= 2 ? parties : union(parties, { people: [], parties: isTheirs ? pair : known })
   return sides.parties.length >= 2 ? mention(scene, { near: sides, far: NOBODY, place: placeOfSigning(scene) }) : null
 }
+
+/** "the Vision document signed during the President's visit": by whom, the subject of the sentence does not tell. */
+const isParticiple = ({ reading: { text }, trigger }: Scene): boolean =>
+  trigger.to - trigger.from === 1 &&
+  keyAt(text, trigger.from) === 'signed' &&
+  DOCUMENTS.test(keyAt(text, trigger.from - 1)) &&
+  /^(at|in|on|during|by)$/.test(keyAt(text, trigger.to))
 
 /** "Minister A joined Ambassador B in signing the Arrangement": both. */
 function partnersIn(scene: Scene): Actors | null {
@@ -85,7 +93,7 @@ function placeOfSigning(scene: Scene): EventPlace | null {
 
 /** "Mr A and Mr B witnessed the signing of …". */
 function witnessVerb(scene: Scene): number {
-  for (let i = scene.trigger.from - 1; i >= Math.max(scene.clause.from, scene.trigger.from - 6); i--)
+  for (let i = scene.trigger.from - 1; i >= Math.max(scene.clause.from, scene.trigger.from - 9); i--)
     if (/^(witnessed|attended|oversaw|presided|part)$/.test(keyAt(scene.reading.text, i))) return i
   return -1
 }

@@ -4,7 +4,7 @@ import { OCCASION_AFTER, OCCASION_BEFORE, TOPIC_OPENERS } from '../../../languag
 import { SERIES_WORDS } from '../../../languages/en/event-names.js'
 import { Shape } from '../../text/word.js'
 import type { Actors } from '../types.js'
-import { NOBODY, isNobody, listFrom, ownerBefore, subjectBefore, union } from './arguments.js'
+import { NOBODY, isNobody, listFrom, subjectBefore, union } from './arguments.js'
 import { fallbackSubject, isByPhone, namesGroup } from './find-meeting.js'
 import { type Scene, mention } from './finder.js'
 import { headedBy } from './headed-talk.js'
@@ -13,6 +13,7 @@ import { isThis } from './this-is.js'
 import { hostOf, unnamedHosts } from './host.js'
 import type { EventMention } from './mention.js'
 import { meetingsAbroad } from './talks-abroad.js'
+import { ownerBefore } from './owner.js'
 
 /** Verbs that make a noun an occasion: "held talks", "had a meeting". */
 const LIGHT = new Set(

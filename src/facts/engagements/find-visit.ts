@@ -1,7 +1,7 @@
 import type { DateMention } from '../../mentions/types.js'
 import { keyAt } from '../../text/text.js'
 import type { Actors } from '../types.js'
-import { counterpartAt, NOBODY, isNobody, ownerBefore, subjectBefore } from './arguments.js'
+import { NOBODY, isNobody, subjectBefore } from './arguments.js'
 import { type Scene, mention } from './finder.js'
 import { hostOf } from './host.js'
 import { spanOf } from './length.js'
@@ -9,6 +9,7 @@ import { changed } from './changed.js'
 import type { EventMention, EventPlace } from './mention.js'
 import { type Stop, stopsOf } from './stops.js'
 import { articleBefore, companionsIn, hostBefore, travellerAfter, travellerBefore, travellerNamed } from './traveller.js'
+import { counterpartAt, ownerBefore } from './owner.js'
 
 /** "X visited P", "X will travel to P from 6 to 7 May and Q from 8 to 11 May", "Y arrived in P". One visit for each place. */
 export function findTravel(scene: Scene): EventMention[] {

@@ -114,7 +114,7 @@ const isStopOf = (v: Occasion, tour: Occasion): boolean =>
   v.kind === 'visit' &&
   v.place !== null &&
   v.place.level !== 'region' &&
-  v.standing === tour.standing &&
+  (v.standing === tour.standing || (v.standing === 'planned' && tour.standing === 'held')) &&
   v.people.some((p) => tour.people.includes(p))
 
 /** The tour of a region that a stop without a date belongs to: its span is the stop's, too. */

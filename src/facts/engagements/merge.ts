@@ -197,6 +197,7 @@ function refersTo(occasion: Occasion, mention: EventMention, published: string |
   if (mention.form === 'event' && mention.place?.level === 'town' && occasion.place?.level === 'town' && !placesFit(mention.place, occasion.place)) return false
   // one recalled is not what those present came to, unless the same sentence says so
   if (isAttendance && occasion.standing === 'past' && !isToldBefore(occasion, mention)) return false
+  if (isAttendance && /^(summit|conference|forum|congress)$/.test(mention.head ?? '') && occasion.kind !== 'conference') return false
   if (isAttendance && mention.head !== null && isCalled(mention.head) !== (occasion.kind === 'call')) return false
   if (!isAttendance && mention.kind !== 'visit' && (mention.standing === 'planned') !== (occasion.standing === 'planned') && mention.date) return false
   if (mention.date && occasion.date && !datesFit(mention.date, occasion.date) && !isSetOut(occasion, mention)) return false

@@ -29,7 +29,7 @@ export function standingOf(text: Text, setting: Setting, clause: TokenRange, tri
     if (WISHING_WORDS.has(key) && near && !isMonth(text, i) && !(key === 'opportunity' && keyAt(text, i + 1) === 'to')) words.wished = true
   }
   if (words.denied) return 'none'
-  if (isPutOff(text, trigger)) return 'none'
+  if (isPutOff(text, trigger) || isSeries(text, clause, trigger)) return 'none'
   const resolved = isResolve(text, clause, trigger)
   if (resolved) words.wished = true
   const invited = isInvited(text, clause, trigger)
@@ -41,6 +41,13 @@ export function standingOf(text: Text, setting: Setting, clause: TokenRange, tri
   }
   if (date && saysWhen(text, setting, trigger, date)) words.future = true
   if (keyAt(text, trigger.from) === 'due') words.future = true
+  if (
+    date &&
+    keyAt(text, date.from) === 'earlier' &&
+    date.start.length < 10 &&
+    /^(visit|trip|travel|tour|visited|met|meeting|talks|call)$/.test(keyAt(text, trigger.to - 1))
+  )
+    words.past = true // "his visit earlier this year"
   if (isBaseForm(text, trigger) && willBefore(text, clause, trigger)) words.future = true
   if (date && /^(later|next|coming|tomorrow)$/.test(keyAt(text, date.from))) words.future = true
   if (isSentOut(text, clause, trigger) || isAfterwards(text, trigger)) words.future = true
@@ -75,9 +82,17 @@ const isOtherSense = (text: Text, i: number): boolean =>
 function isYetToBe(text: Text, clause: TokenRange, trigger: TokenRange): boolean {
   if (keyAt(text, clause.from - 1) === 'during') for (let i = clause.from - 2; i >= clause.from - 6; i--) if (/^(would|will)$/.test(keyAt(text, i))) return true
   for (let i = trigger.to; i < trigger.to + 6; i++) {
-    if (keyAt(text, i) === 'which') return keyAt(text, i + 1) === 'will' || (/^(is|are)$/.test(keyAt(text, i + 1)) && keyAt(text, i + 2) === 'to')
+    if (/^(which|that)$/.test(keyAt(text, i))) return keyAt(text, i + 1) === 'will' || (/^(is|are)$/.test(keyAt(text, i + 1)) && keyAt(text, i + 2) === 'to')
     if (!/^[,()]$/.test(keyAt(text, i)) && !((text.tokens.word[i]?.shape ?? 0) & Shape.Capital)) return false
   }
+  return false
+}
+
+/** "visited Peru twice", "visited it three times": no visit in particular. */
+function isSeries(text: Text, clause: TokenRange, trigger: TokenRange): boolean {
+  if (keyAt(text, trigger.from) !== 'visited') return false
+  for (let i = trigger.to; i < Math.min(clause.to, trigger.to + 4); i++)
+    if (/^(twice|thrice|repeatedly)$/.test(keyAt(text, i)) || (keyAt(text, i) === 'times' && !/^(modern|our|recent)$/.test(keyAt(text, i - 1)))) return true
   return false
 }
 

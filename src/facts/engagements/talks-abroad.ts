@@ -1,8 +1,8 @@
 import { keyAt } from '../../text/text.js'
-import { ownerBefore } from './arguments.js'
 import { type Scene, mention } from './finder.js'
 import type { EventMention } from './mention.js'
 import { stopsOf } from './stops.js'
+import { ownerBefore } from './owner.js'
 
 /** "President A's recent meetings in Peru and Chile": with those who live there. */
 export function meetingsAbroad(scene: Scene, namesOthers: () => boolean): EventMention[] {

@@ -37,7 +37,9 @@ export function viewOf(reading: Reading, lookup: Lookup, discourse: Discourse, s
     sentence,
     actors,
     events,
-    triggers: triggersIn(reading.text, sentence, inActor, events).filter((t) => !isDue(reading.text, lookup, t) && !isMission(reading.text, t)),
+    triggers: triggersIn(reading.text, sentence, inActor, events).filter(
+      (t) => !isDue(reading.text, lookup, t) && !isMission(reading.text, t) && !isGoingOn(reading, t),
+    ),
     dates: datesIn(reading, sentence),
     places: withHere(reading, sentence, [...placesIn(reading, sentence, inActor, events), ...capitalsIn(reading, lookup, actors)]).sort(
       (a, b) => a.from - b.from,
@@ -99,6 +101,12 @@ function longestTrigger(text: Text, at: number, limit: number): Hit | null {
 /** "due in the first half of 2025": when, not whither. */
 const isDue = (text: Text, lookup: Lookup, t: Trigger): boolean =>
   t.form === 'travel' && keyAt(text, t.from) === 'due' && (lookup.date.get(t.to) ?? lookup.date.get(t.to + 1)) !== undefined
+
+/** "continuing to build on the talks": only "continuing to Peru" is a journey. */
+const isGoingOn = ({ text, places }: Reading, t: Trigger): boolean => {
+  const place = /^continu/.test(keyAt(text, t.from)) ? places[firstAt(places, t.to)] : null
+  return place !== null && (place === undefined || place.from - t.to > 1)
+}
 
 /** "the permanent delegation to the United Nations", "the EU Delegation to Kenya": embassies, no journeys. */
 const isMission = (text: Text, t: Trigger): boolean => keyAt(text, t.from) === 'delegation' && /^(permanent|eu|union)$/.test(keyAt(text, t.from - 1))
@@ -221,7 +229,11 @@ const isInTitle = (text: Text, place: PlaceMention, events: readonly NamedEvent[
 /** "to" for every town of "to Brussels, Ankara and Jakarta"; "the" is passed over. */
 function prepositionBefore(text: Text, place: PlaceMention, sentence: Sentence, previous: PlaceInView | undefined): string {
   let i = place.from - 1
-  while (i >= sentence.from && /^(the|central|downtown|capital|city|\[)$/.test(keyAt(text, i))) i--
+  while (
+    i >= sentence.from &&
+    (/^(the|central|downtown|capital|city|\[)$/.test(keyAt(text, i)) || (keyAt(text, i) === 'of' && /^(city|town|port)$/.test(keyAt(text, i - 1))))
+  )
+    i -= keyAt(text, i) === 'of' ? 2 : 1
   const key = i >= sentence.from ? keyAt(text, i) : ''
   if (PREPOSITIONS.has(key)) return key
   if (previous && /^(,|and)$/.test(key) && i - previous.to < 6) return previous.preposition
