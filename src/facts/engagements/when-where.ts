@@ -15,7 +15,9 @@ function distance(clause: TokenRange, trigger: TokenRange, other: TokenRange): n
 /** The date that tells when: the nearest in the clause, not one that another trigger stands closer to. */
 export function dateFor(text: Text, view: View, clause: TokenRange, trigger: Trigger | TokenRange): DateMention | null {
   const reach = reachOf(text, view, trigger.to)
-  const inReach = view.dates.filter((d) => !isOfNoun(text, d, trigger) && d.open !== 'since' && (d.from < reach || d.rule === 'date.day'))
+  const inReach = view.dates.filter(
+    (d) => !isOfNoun(text, d, trigger) && d.open !== 'since' && keyAt(text, d.from - 1) !== 'dated' && (d.from < reach || d.rule === 'date.day'),
+  )
   const limit = isRecalled(text, trigger) ? 9 : 60
   const best = nearest(view, limit === 9 ? inReach.filter((d) => d.from >= trigger.from - 6) : inReach, clause, trigger, limit)
   return best && best.start.length < 10 ? (finerOf(view, best) ?? best) : best
