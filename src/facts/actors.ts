@@ -12,7 +12,7 @@ import {
   SECOND_PERSON,
 } from '../../languages/en/actors.js'
 import { actingFor } from '../mentions/gazetteer.js'
-import type { Lookup } from '../mentions/lookup.js'
+import { Begins, type Lookup } from '../mentions/lookup.js'
 import type { OfficeMention, PartyMention, Reading } from '../mentions/types.js'
 import { type Text, keyAt } from '../text/text.js'
 import type { Lexicon } from '../text/lexicon.js'
@@ -46,12 +46,15 @@ export function addPointers(lexicon: Lexicon): void {
   lexicon.list([...PRONOUNS_HE, ...PRONOUNS_SHE, ...PRONOUNS_THEY, ...FIRST_PERSON, ...SECOND_PERSON, 'the', 'both', 'these'], Lists.Pointer)
 }
 
+/** Somebody who can act is named here: by name, office, party or body. */
+const ACTS = Begins.name | Begins.office | Begins.party | Begins.organisation
+
 /** Finds the actor phrases of tokens [from, to), left to right, and tells the discourse of each. */
 export function actorsIn(reading: Reading, lookup: Lookup, discourse: Discourse, from: number, to: number): ActorPhrase[] {
   const phrases: ActorPhrase[] = []
   const { lists } = reading.text.tokens
   for (let i = from; i < to; ) {
-    if (lookup.actors[i] === 0 && ((lists[i] as number) & Lists.Pointer) === 0) {
+    if (((lookup.begins[i] as number) & ACTS) === 0 && ((lists[i] as number) & Lists.Pointer) === 0) {
       i++
       continue
     }

@@ -1,4 +1,5 @@
 import type { Sentence } from '../text/sentences.js'
+import { hitsAt } from '../text/phrases.js'
 import type { Text } from '../text/text.js'
 import { Class, is } from './agreements-words.js'
 
@@ -54,6 +55,6 @@ function hasSigning(text: Text, from: number, to: number): boolean {
 }
 
 function startsWithDocument(text: Text, from: number, to: number): boolean {
-  for (let i = from; i < Math.min(to, from + 9); i++) if (text.hitsAt[i]?.some((h) => h.entry.kind === 'agreement')) return true
+  for (let i = from; i < Math.min(to, from + 9); i++) if (hitsAt(text, i).some((h) => h.entry.kind === 'agreement')) return true
   return false
 }

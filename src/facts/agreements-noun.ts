@@ -1,4 +1,5 @@
 import type { TokenRange } from '../base/span.js'
+import { hitsAt } from '../text/phrases.js'
 import { type Text, quoteOf } from '../text/text.js'
 import type { Word } from '../text/word.js'
 import { isCapital } from './agreements-words.js'
@@ -37,6 +38,6 @@ const NATIONAL = new Set(['party.adjective', 'party.name', 'party.organisation']
 
 /** "Russian-Georgian agreements": whose they are, not which. */
 export function isByNation(text: Text, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (text.hitsAt[i]?.some((hit) => NATIONAL.has(hit.entry.id))) return true
+  for (let i = from; i < to; i++) if (hitsAt(text, i).some((hit) => NATIONAL.has(hit.entry.id))) return true
   return false
 }

@@ -3,6 +3,7 @@ import { CARDINALS } from '../../languages/en/numbers.js'
 import { CURRENCY_CODES, CURRENCY_SIGNS, OTHER_CODES, SIGN_PREFIXES } from '../../languages/xx/currencies.js'
 import type { UnitWord } from '../base/amount-table.js'
 import type { Lexicon } from '../text/lexicon.js'
+import { hitsAt } from '../text/phrases.js'
 import type { Text } from '../text/text.js'
 import { Kinds } from '../text/kinds.js'
 import { Shape } from '../text/word.js'
@@ -51,7 +52,7 @@ function amountAt(text: Text, setting: Setting, i: number, limit: number): Amoun
 
 /** The lexicon tells what a word can begin: a sign or code of money, a phrase that is a number, a number word. */
 function amountAtWord(text: Text, setting: Setting, i: number): AmountMention | null {
-  for (const hit of text.hitsAt[i] ?? []) {
+  for (const hit of hitsAt(text, i)) {
     const { kind } = hit.entry
     const amount =
       kind === 'unit'

@@ -1,9 +1,13 @@
+import { firstAt } from '../base/first-at.js'
 import type { DateMention, NameMention, OfficeMention, OrganisationMention, PartyMention, PlaceMention, Reading } from './types.js'
 
 /** Mentions of one kind by the token at which they begin; of several the longest. */
 export interface Starts<M> {
   get(token: number): M | undefined
 }
+
+/** Kinds of mentions, as bits. */
+export const Begins = { name: 1, office: 2, party: 4, place: 8, date: 16, organisation: 32 } as const
 
 /** The mentions of a reading by the token at which they begin. */
 export interface Lookup {
@@ -13,40 +17,39 @@ export interface Lookup {
   readonly place: Starts<PlaceMention>
   readonly date: Starts<DateMention>
   readonly organisation: Starts<OrganisationMention>
-  /** 1 where somebody who can act is named: by name, office, party or body. */
-  readonly actors: Uint8Array
+  /** Bits of the kinds of mentions that begin at a token (see `Begins`). */
+  readonly begins: Uint8Array
 }
 
 export function lookupOf(reading: Pick<Reading, 'text' | 'names' | 'offices' | 'parties' | 'places' | 'dates' | 'organisations'>): Lookup {
-  const { count } = reading.text.tokens
+  const begins = new Uint8Array(reading.text.tokens.count + 1)
   return {
-    name: byStart(count, reading.names),
-    office: byStart(count, reading.offices),
-    party: byStart(count, reading.parties),
-    place: byStart(count, reading.places),
-    date: byStart(count, reading.dates),
-    organisation: byStart(count, reading.organisations),
-    actors: starts(count, [reading.names, reading.offices, reading.parties, reading.organisations]),
+    name: byStart(begins, Begins.name, reading.names),
+    office: byStart(begins, Begins.office, reading.offices),
+    party: byStart(begins, Begins.party, reading.parties),
+    place: byStart(begins, Begins.place, reading.places),
+    date: byStart(begins, Begins.date, reading.dates),
+    organisation: byStart(begins, Begins.organisation, reading.organisations),
+    begins,
   }
 }
 
-function starts(count: number, kinds: readonly (readonly { from: number }[])[]): Uint8Array {
-  const at = new Uint8Array(count + 1)
-  for (const mentions of kinds) for (const mention of mentions) at[mention.from] = 1
-  return at
-}
-
-/** A column over the tokens, because every pass asks at every token: index + 1 of the mention, 0 for none. */
-function byStart<M extends { from: number; to: number }>(count: number, mentions: readonly M[]): Starts<M> {
-  const at = new Int32Array(count + 1)
-  for (const [index, mention] of mentions.entries()) {
-    const known = at[mention.from]
-    if (!known || (mentions[known - 1] as M).to < mention.to) at[mention.from] = index + 1
-  }
+/** Every pass asks at every token, so a bit tells where one begins; which it is gets searched for. */
+function byStart<M extends { from: number; to: number }>(begins: Uint8Array, bit: number, mentions: readonly M[]): Starts<M> {
+  const sorted = inOrder(mentions)
+  for (const { from } of sorted) begins[from] = (begins[from] as number) | bit
   return {
     get(token) {
-      const index = at[token]
-      return index ? mentions[index - 1] : undefined
+      if (((begins[token] ?? 0) & bit) === 0) return undefined
+      const first = firstAt(sorted, token)
+      let longest = sorted[first] as M
+      for (let k = first + 1; sorted[k]?.from === token; k++) if ((sorted[k] as M).to > longest.to) longest = sorted[k] as M
+      return longest
     },
   }
+}
+
+function inOrder<M extends { from: number }>(mentions: readonly M[]): readonly M[] {
+  for (let k = 1; k < mentions.length; k++) if ((mentions[k] as M).from < (mentions[k - 1] as M).from) return [...mentions].sort((a, b) => a.from - b.from)
+  return mentions
 }

@@ -1,5 +1,5 @@
 import type { UnitWord } from '../base/amount-table.js'
-import type { Hit } from '../text/phrases.js'
+import { type Hit, hitsAt } from '../text/phrases.js'
 import { type Text, keyAt } from '../text/text.js'
 import { Gap } from '../text/tokenize.js'
 import { Shape } from '../text/word.js'
@@ -50,7 +50,7 @@ function partiesIn(text: Text): PartyMention[] {
   return found
 }
 
-const beginsDivision = (text: Text, hit: Hit): boolean => (text.hitsAt[hit.from] ?? []).some((h) => h.entry.kind === 'subdivision')
+const beginsDivision = (text: Text, hit: Hit): boolean => hitsAt(text, hit.from).some((h) => h.entry.kind === 'subdivision')
 
 /** "the Summit of the Americas", "North American Leaders", "Inter-American Dialogue": a continent, not the United States. */
 const isAmericas = (text: Text, at: number): boolean =>
@@ -58,7 +58,7 @@ const isAmericas = (text: Text, at: number): boolean =>
 
 /** "40 billion US dollars": the currency's name, no party. */
 const isCurrency = (text: Text, from: number, to: number): boolean =>
-  (text.hitsAt[from] ?? []).some((h) => h.entry.kind === 'unit' && h.to > to && (h.entry.data as UnitWord).sort === 'money')
+  hitsAt(text, from).some((h) => h.entry.kind === 'unit' && h.to > to && (h.entry.data as UnitWord).sort === 'money')
 
 /** Brussels that acts is the European Union's. */
 const UNION = 'European Union'
@@ -66,7 +66,7 @@ const isBrussels = (text: Text, at: number): boolean => keyAt(text, at) === 'bru
 
 /** All readings of the longest phrase of a kind at a token ("Congolese" has two). */
 function longest(text: Text, hit: Hit, kind: string): Hit[] {
-  const here = (text.hitsAt[hit.from] ?? []).filter((h) => h.entry.kind === kind)
+  const here = hitsAt(text, hit.from).filter((h) => h.entry.kind === kind)
   const to = Math.max(...here.map((h) => h.to))
   return here.filter((h) => h.to === to)
 }
@@ -116,7 +116,7 @@ function placesIn(text: Text): PlaceMention[] {
   for (const hit of text.hits) {
     const { kind } = hit.entry
     if ((kind !== 'place' && kind !== 'subdivision') || hit.from < taken) continue
-    const here = (text.hitsAt[hit.from] ?? []).filter((h) => h.entry.kind === 'place' || h.entry.kind === 'subdivision')
+    const here = hitsAt(text, hit.from).filter((h) => h.entry.kind === 'place' || h.entry.kind === 'subdivision')
     const best = here.reduce((a, b) => (b.to > a.to || (b.to === a.to && rank(b) < rank(a)) ? b : a))
     const data = best.entry.data as PlaceEntry
     taken = best.to
@@ -131,8 +131,8 @@ const rank = (hit: Hit): number => RANK[(hit.entry.data as PlaceEntry).level]
 /** "Georgetown, Guyana": the country that follows decides; else one the text names; else the best known. */
 function countryFor(text: Text, hit: Hit, place: PlaceEntry, named: ReadonlySet<string>): string | null {
   if (place.countries.length < 2) return place.countries[0] ?? null
-  const next = keyAt(text, hit.to) === ',' ? text.hitsAt[hit.to + 1] : undefined
-  const told = next?.find((h) => h.entry.kind === 'party' && (h.entry.data as PartyEntry).via === 'name')
+  const next = keyAt(text, hit.to) === ',' ? hitsAt(text, hit.to + 1) : []
+  const told = next.find((h) => h.entry.kind === 'party' && (h.entry.data as PartyEntry).via === 'name')
   if (told && place.countries.includes((told.entry.data as PartyEntry).party)) return (told.entry.data as PartyEntry).party
   return place.countries.find((c) => named.has(c)) ?? place.countries[0] ?? null
 }

@@ -11,9 +11,10 @@ export interface Hit extends TokenRange {
 
 /** What the lexicon finds in a text. */
 export interface Phrases {
+  /** In the order of the text, at each token the longest first. */
   readonly hits: readonly Hit[]
-  /** Hits that begin at a token, longest first; `undefined` where none does. */
-  readonly hitsAt: readonly (readonly Hit[] | undefined)[]
+  /** Index + 1 of the first hit that begins at a token, 0 for none; the others of the token follow it (see `hitsAt`). */
+  readonly firstHit: Int32Array
   /** Bits of the kinds of which a phrase may begin at a token (see `Kinds`); a hit of a kind is nowhere else. */
   readonly kindsAt: Uint8Array
 }
@@ -25,22 +26,33 @@ const LONGEST_PHRASE = 14
 export function findPhrases(tokens: Tokens, sentenceOf: Int32Array): Phrases {
   const hits: Hit[] = []
   const kindsAt = new Uint8Array(tokens.count)
-  const hitsAt: (Hit[] | undefined)[] = new Array(tokens.count)
+  const firstHit = new Int32Array(tokens.count)
   for (let i = 0; i < tokens.count; i++) {
     if ((tokens.shape[i] as number) & Shape.Number) kindsAt[i] = Kinds.digits
     const root = tokens.word[i]?.root
     // most words that begin some phrase begin none here
     if (!root || (root.entries === null && ((tokens.word[i + 1]?.bits ?? 0) & root.mask) === 0)) continue
-    const found = matchFrom(tokens, sentenceOf, kindsAt, i, root)
-    if (!found) continue
-    hitsAt[i] = found
-    for (const hit of found) hits.push(hit)
+    const first = hits.length
+    matchFrom(tokens, sentenceOf, kindsAt, i, root, hits)
+    if (hits.length > first) firstHit[i] = first + 1
   }
-  return { hits, hitsAt, kindsAt }
+  return { hits, firstHit, kindsAt }
 }
 
-function matchFrom(tokens: Tokens, sentenceOf: Int32Array, kindsAt: Uint8Array, from: number, root: TrieNode): Hit[] | undefined {
-  let found: Hit[] | undefined
+const NONE: readonly Hit[] = []
+
+/** Hits that begin at a token, longest first. */
+export function hitsAt({ hits, firstHit }: Phrases, token: number): readonly Hit[] {
+  const first = firstHit[token]
+  if (!first) return NONE
+  let end = first
+  while (hits[end]?.from === token) end++
+  return hits.slice(first - 1, end)
+}
+
+/** Adds the hits that begin at a token. */
+function matchFrom(tokens: Tokens, sentenceOf: Int32Array, kindsAt: Uint8Array, from: number, root: TrieNode, hits: Hit[]): void {
+  const first = hits.length
   const sentence = sentenceOf[from]
   let node: TrieNode = root
   for (let to = from + 1; ; to++) {
@@ -48,9 +60,8 @@ function matchFrom(tokens: Tokens, sentenceOf: Int32Array, kindsAt: Uint8Array, 
       kindsAt[from] = (kindsAt[from] as number) | node.kinds
       for (const entry of node.entries) {
         if (!isWritten(tokens, from, to, entry)) continue
-        const hit = { from, to, entry }
-        if (found) replaceShorter(found, hit)
-        else found = [hit]
+        dropShorter(hits, first, entry.kind, to)
+        hits.push({ from, to, entry })
       }
     }
     if (!node.next || to >= tokens.count || to - from >= LONGEST_PHRASE || sentenceOf[to] !== sentence) break
@@ -61,18 +72,21 @@ function matchFrom(tokens: Tokens, sentenceOf: Int32Array, kindsAt: Uint8Array, 
     node = child
   }
   // the longer ones were found later and go first
-  return found && found.length > 1 ? found.reverse() : found
+  for (let a = first, b = hits.length - 1; a < b; a++, b--) {
+    const shorter = hits[a] as Hit
+    hits[a] = hits[b] as Hit
+    hits[b] = shorter
+  }
 }
 
-/** Adds a longer hit; a shorter one of its kind goes. */
-function replaceShorter(found: Hit[], hit: Hit): void {
-  for (let k = found.length - 1; k >= 0; k--) {
-    const known = found[k] as Hit
-    if (known.entry.kind !== hit.entry.kind || known.to >= hit.to) continue
-    found.splice(k, 1)
-    break
+/** Of the hits from `first` on, one that is shorter than another of its kind goes. */
+function dropShorter(hits: Hit[], first: number, kind: string, to: number): void {
+  for (let k = hits.length - 1; k >= first; k--) {
+    const known = hits[k] as Hit
+    if (known.entry.kind !== kind || known.to >= to) continue
+    hits.splice(k, 1)
+    return
   }
-  found.push(hit)
 }
 
 /** Capitals as the entry wants them: "US" is no "us", "May" no "may". */

@@ -18,8 +18,8 @@ export function analyse(source: string, lexicon: Lexicon, title: string | null):
   const sentences = markTitle(splitSentences(source, tokens), source, tokens, title)
   const sentenceOf = new Int32Array(tokens.count)
   for (const s of sentences) sentenceOf.fill(s.index, s.from, s.to)
-  const { hits, hitsAt, kindsAt } = findPhrases(tokens, sentenceOf)
-  return { source, tokens, sentences, sentenceOf, hits, hitsAt, kindsAt }
+  const { hits, firstHit, kindsAt } = findPhrases(tokens, sentenceOf)
+  return { source, tokens, sentences, sentenceOf, hits, firstHit, kindsAt }
 }
 
 /** The heading is told by the document's own title, else by a first paragraph without a full stop. */

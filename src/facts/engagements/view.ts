@@ -10,7 +10,7 @@ import type { DateMention, PlaceMention, Reading } from '../../mentions/types.js
 import type { Sentence } from '../../text/sentences.js'
 import { type Text, isInAddress, keyAt } from '../../text/text.js'
 import { Kinds } from '../../text/kinds.js'
-import type { Hit } from '../../text/phrases.js'
+import { type Hit, hitsAt } from '../../text/phrases.js'
 import { Shape } from '../../text/word.js'
 import { type ActorPhrase, actorsIn } from '../actors.js'
 import type { Discourse } from '../discourse.js'
@@ -94,7 +94,7 @@ function triggersIn(text: Text, sentence: Sentence, inActor: (t: number) => bool
 /** The longest phrase at a token that tells of an engagement. */
 function longestTrigger(text: Text, at: number, limit: number): Hit | null {
   let best: Hit | null = null
-  for (const hit of text.hitsAt[at] ?? []) if (hit.entry.kind === 'engagement' && hit.to <= limit && (!best || hit.to > best.to)) best = hit
+  for (const hit of hitsAt(text, at)) if (hit.entry.kind === 'engagement' && hit.to <= limit && (!best || hit.to > best.to)) best = hit
   return best
 }
 

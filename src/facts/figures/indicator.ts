@@ -3,6 +3,7 @@ import { INDICATOR_MODIFIERS, PHRASE_STOPS, SAYS_NOTHING, WEAK_INDICATORS } from
 import type { IndicatorRow } from '../../base/figure-table.js'
 import { firstAt } from '../../base/first-at.js'
 import type { TokenRange } from '../../base/span.js'
+import { hitsAt } from '../../text/phrases.js'
 import { type Text, keyAt, quoteOf } from '../../text/text.js'
 import { Shape } from '../../text/word.js'
 import { isInParty, type Site } from './segment.js'
@@ -63,7 +64,7 @@ function longest(text: Text, found: Indicator, floor: number): Indicator {
 }
 
 function indicatorAt(text: Text, i: number): Indicator | null {
-  for (const hit of text.hitsAt[i] ?? []) {
+  for (const hit of hitsAt(text, i)) {
     if (hit.entry.kind !== 'indicator') continue
     const row = hit.entry.data as IndicatorRow
     let from = hit.from

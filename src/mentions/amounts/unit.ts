@@ -1,5 +1,6 @@
 import { DOUBTFUL_CURRENCIES } from '../../../languages/en/amounts.js'
 import type { UnitWord } from '../../base/amount-table.js'
+import { hitsAt } from '../../text/phrases.js'
 import { type Text, keyAt } from '../../text/text.js'
 import { Gap } from '../../text/tokenize.js'
 
@@ -11,7 +12,7 @@ export interface UnitAt {
 /** Longest unit first: "square kilometre" before "square". */
 export function unitAfter(text: Text, i: number, value: number): UnitAt | null {
   if ((text.tokens.gap[i] as number) > Gap.Space) return null
-  for (const hit of text.hitsAt[i] ?? []) {
+  for (const hit of hitsAt(text, i)) {
     if (hit.entry.kind !== 'unit') continue
     const word = hit.entry.data as UnitWord
     if (word.side === 'before' || (DOUBTFUL_CURRENCIES.has(keyAt(text, i)) && value < 100)) continue

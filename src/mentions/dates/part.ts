@@ -1,7 +1,7 @@
 import type { DateWord } from '../../base/date-table.js'
 import type { TokenRange } from '../../base/span.js'
 import type { Text } from '../../text/text.js'
-import type { Hit } from '../../text/phrases.js'
+import { type Hit, hitsAt } from '../../text/phrases.js'
 import { Shape } from '../../text/word.js'
 
 /** The fields of a date as far as the words tell them. */
@@ -60,9 +60,7 @@ export function dateWordAt<Is extends DateWord['is']>(
   i: number,
   is: Is,
 ): { readonly word: Extract<DateWord, { is: Is }>; readonly to: number } | null {
-  const hits = text.hitsAt[i]
-  if (!hits) return null
-  for (const hit of hits) {
+  for (const hit of hitsAt(text, i)) {
     if (hit.entry.kind !== 'date' || (hit.entry.data as DateWord).is !== is || !isListedForm(text, hit)) continue
     return { word: hit.entry.data as Extract<DateWord, { is: Is }>, to: hit.to }
   }

@@ -1,4 +1,5 @@
 import type { DateWord } from '../../base/date-table.js'
+import { hitsAt } from '../../text/phrases.js'
 import { Kinds } from '../../text/kinds.js'
 import { Shape } from '../../text/word.js'
 import { readDayMonth, readMonth, readMonthDay, readNumeric } from './calendar.js'
@@ -48,9 +49,7 @@ export function partAt(scan: Scan, i: number): Part | null {
 }
 
 function partAtWord(scan: Scan, i: number): Part | null {
-  const hits = scan.text.hitsAt[i]
-  if (!hits) return null
-  for (const hit of hits) {
+  for (const hit of hitsAt(scan.text, i)) {
     const { kind } = hit.entry
     const read = kind === 'date' && isListedForm(scan.text, hit) ? BY_WORD[(hit.entry.data as DateWord).is] : kind === 'cardinal' ? readMonthsOf : null
     const part = read ? read(scan, i) : null
