@@ -97,6 +97,8 @@ function isOtherSense(text: Text, phrases: readonly ActorPhrase[], row: Commitme
       return !/ing$/.test(keyAt(text, match.to))
     case 'commitment.interested':
       return !/ing$/.test(keyAt(text, match.to)) && !/ing$/.test(keyAt(text, match.to + 1))
+    case 'commitment.will-told':
+      return /^(this|that)$/.test(keyAt(text, match.from - 1)) // "This determination was expressed at the talks": told already
     case 'commitment.intend':
       return DATES.has(keyAt(text, match.to))
     case 'commitment.praise':

@@ -74,12 +74,25 @@ function isHidden(from: number, to: number, row: TopicRow, hidden: Uint8Array): 
 /** "recent international developments" are news, "the sustainable development of bilateral ties" is no aid, "Amina Mohamed (Sports)" an office. */
 function isOtherSense(words: readonly Word[], { from, to }: Hit, row: TopicRow): boolean {
   if (words[from - 1]?.key === '(' && words[to]?.key === ')' && to - from === 1 && !row.names) return true
+  if (row.id === 'topic.development.word' && !standsAlone(words, from, to)) return true
+  // "to transport its cargo", "the transportation of gas", "the Queen's health"
+  if (row.id === 'topic.transport.word' && (words[from - 1]?.key === 'to' || words[to]?.key === 'of')) return true
+  if (words[from]?.key === 'health' && to - from === 1 && (words[from - 1]?.shape ?? 0) & Shape.Possessive) return true
   const last = words[to - 1]
   if (!row.codes.includes('development') || last?.stem !== 'development') return false
   if (last.key === 'developments') return true
   if (words[to]?.key !== 'of') return false
   for (let k = to + 1; k < to + 6; k++) if (TIES.has(words[k]?.stem ?? '')) return true
   return false
+}
+
+/** "trade, development and education" names a matter; "further development", "development of the port" do not. */
+function standsAlone(words: readonly Word[], from: number, to: number): boolean {
+  const before = words[from - 1]?.key ?? ''
+  const after = words[to]
+  return (
+    /^(,|and|or|on|in|including|as|:)$/.test(before) && (!after || (after.shape & Shape.Punct) !== 0 || /^(and|or|as)$/.test(after.key) || TIES.has(after.stem))
+  )
 }
 
 /** "defence ministers", "ministers of energy", "department of health", in small letters. */

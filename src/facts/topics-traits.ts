@@ -127,7 +127,7 @@ export function judge(reading: Reading, cues: readonly Cue[], sentence: Sentence
     if (marks & BIT.afterStance) last.stance = i
     if (marks & BIT.afterTies) last.ties = i
     if (marks & BIT.afterMeet) last.meet = i
-    if (marks & BIT.aside) last.aside = i
+    if (marks & BIT.aside && !isOfList(words, i)) last.aside = i
     if (marks & BIT.harm) last.harm = i
   }
   let later = none
@@ -139,6 +139,16 @@ export function judge(reading: Reading, cues: readonly Cue[], sentence: Sentence
     const word = words[i] as Word
     if (word.lists & Lists.Trait && (GOVERNS.get(word.key) ?? 0) & BIT.afterDiscuss) later = i
   }
+}
+
+/** "such as trade", "trade as well as security", "issues, which include trade": the list goes on. */
+function isOfList(words: readonly Word[], at: number): boolean {
+  const key = words[at]?.key
+  const next = words[at + 1]?.key ?? ''
+  if (key === 'as') return next === 'well' || /^(such|well)$/.test(words[at - 1]?.key ?? '')
+  if (key !== 'which') return false
+  for (let k = at + 1; k < at + 4; k++) if (/^(includ|cover)/.test(words[k]?.key ?? '')) return true
+  return false
 }
 
 /** The mark nearest before a cue governs it; what opens a reason or a setting ends the reach of those before it. */
@@ -174,7 +184,7 @@ function headTraits(words: readonly Word[], cue: Cue): number {
     const word = words[k]
     if (!word || (k >= cue.to && word.shape & Shape.Punct)) break
     const is = (set: ReadonlySet<string>): boolean => set.has(word.key) || set.has(word.stem)
-    if (k >= cue.to - 1 && is(ACTOR)) bits |= BIT.actor
+    if (k >= cue.to && is(ACTOR)) bits |= BIT.actor
     if (is(GATHERING)) bits |= BIT.gathering
     if (k >= cue.to - 1 && is(TIES)) bits |= BIT.ties
   }

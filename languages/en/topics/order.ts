@@ -185,11 +185,17 @@ export const order: readonly TopicRow[] = [
     id: 'topic.development.general',
     codes: ['development'],
     strength: 'weak',
-    phrases: list(
-      `development; economic growth; rural; livelihood; livelihoods; assistance; assistance to; assistance for; donations; donation; rebuilding; resilience; resiliency; emerging economies; philanthropy`,
-    ),
+    phrases: list(`economic growth; rural; livelihood; livelihoods; assistance; assistance to; assistance for; donations; donation; rebuilding; resilience; resiliency; emerging economies; philanthropy`),
     yes: ['They discussed livelihoods and assistance to farmers.'],
     no: ['He was assisted by two deputies.'],
+  },
+  {
+    id: 'topic.development.word',
+    codes: ['development'],
+    strength: 'fair',
+    phrases: list('development'),
+    yes: ['They discussed trade, development and education.'],
+    no: ['They discussed the further development of ties.', 'Development of the port goes on.'],
   },
   {
     id: 'topic.development.things',
