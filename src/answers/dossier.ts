@@ -11,6 +11,7 @@ import { holdings } from './holdings.js'
 import { initiatives } from './initiatives.js'
 import { network } from './network.js'
 import { people } from './people.js'
+import { dateInWords } from '../model/words/dates.js'
 import type { Question } from './ask/understand.js'
 import { occasionsWith } from './timeline.js'
 import { whoIsAsked } from './ask/who.js'
@@ -74,7 +75,7 @@ async function peopleOf(store: Store, question: Question): Promise<Section[]> {
   const { told } = await occasionsWith(store, { ...question, limit: 20 }, 'desc')
   const met = new Set(told.flatMap((one) => one.people))
   for (const party of question.parties) lines.push(...(await peopleNow(store, party, question, met, pen)))
-  return [prose('people', 'Who they are now', lines)]
+  return [prose('people', question.asked.validAt ? `Who they were on ${dateInWords(question.on)}` : 'Who they are now', lines)]
 }
 
 /** What lies ahead and what was planned without a trace. */

@@ -5,8 +5,10 @@ import { askAgain } from './address.js'
 import { FacetsView } from './facets-view.js'
 import { InPieces } from './in-pieces.js'
 import { Linked } from './linked.js'
+import { NarrowView } from './narrow-view.js'
 import { Picture } from './pictures/picture.js'
 import type { Lanes } from './pictures/timeline.js'
+import { RelatedView } from './related-view.js'
 
 interface AnswerProps {
   readonly answer: Answer
@@ -20,6 +22,8 @@ export function AnswerView({ answer, whole, lanes }: AnswerProps): JSX.Element {
   const notes = new NoteBook(answer)
   return (
     <div class={`answer ${answer.question}`}>
+      <RelatedView answer={answer} />
+      <NarrowView answer={answer} />
       {answer.notes.map((note) => (
         <p key={note} class="aside">
           {note}

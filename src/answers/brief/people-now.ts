@@ -44,8 +44,11 @@ export async function peopleNow(store: Store, party: string, question: Question,
   if (!people.length) return []
   const rows = (await rowsOf(store, 'office', 'person', people, { newest: 40, oldest: 10 })).filter((row) => wasKnown(row.known, question.knownAt))
   const own = institutionsOf(party)
+  // On a day of the past those who came later are not there yet, and "lately told" means lately then.
+  const at = question.asked.validAt && question.on < question.today ? question.on : null
   const held = holdingsOf(rows, question.on).filter(({ of }) => of === null || own.includes(of) || !isState(of))
-  const shown = seatsOf(held, met, question.today).slice(0, SHOWN)
+  const by = at === null ? held : held.filter((one) => compareDates(one.from ?? one.firstSeen, at) <= 0)
+  const shown = seatsOf(by, met, at ?? question.today).slice(0, SHOWN)
   await pen.load(shown.flatMap(({ now, before }) => [lastRow(now).doc, firstRow(now).doc, ...(before ? before.rows.map((row) => row.doc) : [])]))
   return shown.map((seat, i) => seatLine(party, seat, pen, question.on, i === 0))
 }
