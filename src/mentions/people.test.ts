@@ -39,6 +39,10 @@ describe('offices beside names', () => {
     ],
     ['I’m Petra Holm. Thank you.', ['Petra Holm']],
     ['AMBASSADOR PETRA HOLM OF CHILE: We met.', ['PETRA HOLM: Ambassador @ Chile']],
+    [
+      'The foreign ministers of the Republic of Chile – Rosa Pinto, Kenya – Amina Njoroge, High Representative of the European Union Jan Novak met.',
+      ['Rosa Pinto: foreign minister @ Chile', 'Amina Njoroge: foreign minister @ Kenya', 'Jan Novak: High Representative @ European Union'],
+    ],
     ['Nordline Group CEO Petra Holm spoke.', ['Petra Holm: CEO @ Nordline Group']],
   ])('%s', (text, expected) => {
     const found = peopleIn(text)

@@ -43,23 +43,33 @@ function isPlausible(scene: Scene, office: Office, run: NameRun, honorifics: num
 /** "Presidents A and B", "Senators X, Y and Z": each name of the list holds the office. */
 function listAfter(scene: Scene, office: Office, names: Names): void {
   let at = office.to
-  if (keyOfToken(scene, at) === ',' || keyOfToken(scene, at) === ':') at++
+  if (/^[,:–—-]$/.test(keyOfToken(scene, at))) at++
   const parties = partiesIn(scene, office)
   const limit = sentenceAt(scene, office.headAt).to
   for (let k = 0; k < 30 && at < limit; k++) {
-    const address = addressAt(scene, at)
+    const party = k === 0 ? null : partyBeforeDash(scene, at)
+    const address = addressAt(scene, party ? party.name : at)
     if (scene.officeAt[address.to]) return
     const run = nameRunAt(scene, address.to, k === 0 ? at === office.to : true)
     if (!run || run.from !== address.to || (at > office.to && k === 0 && run.given + run.surnames === 0 && !(parties.length > 1 && run.spaced > 1))) return
     const named = names.add(run, 'list', address.gender)
     ascribe(named, office, 'list')
     const own = named.offices.find((a) => a.office === office)
-    if (own && parties.length > 1 && parties[k]) own.of = parties[k] as string
+    if (own && party) own.of = party.of
+    else if (own && parties.length > 1 && parties[k]) own.of = parties[k] as string
     const end = pastParty(scene, run.to)
     const next = pastJoin(scene, end)
     if (next === end) return
     at = next
   }
+}
+
+/** "Ministers of Kenya – Amina Njoroge, the Republic of Chile – Rosa Pinto": whose each of the list is. */
+function partyBeforeDash(scene: Scene, at: number): { readonly of: string; readonly name: number } | null {
+  const party = partyAt(scene, keyOfToken(scene, at) === 'the' ? at + 1 : at)
+  if (!party) return null
+  const isDash = /^[–—-]$/.test(keyOfToken(scene, party.to))
+  return isDash || scene.text.tokens.gap[party.to] === Gap.Dash ? { of: party.party, name: isDash ? party.to + 1 : party.to } : null
 }
 
 function partiesIn(scene: Scene, office: Office): string[] {

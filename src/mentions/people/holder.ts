@@ -59,6 +59,8 @@ const PAUSES = new Set([',', '.', ';', ':', ')', '–', '—', '-', '?', '!', '�
 
 /** "Lind, the Chair of the Board, said" explains; in "after Lind, the President met" a new clause begins. */
 function isApposed(scene: Scene, named: Named, office: Office): boolean {
+  // in a list of those who hold one office the next office begins the next item
+  if (named.offices.some((a) => a.link === 'list')) return false
   if (!office.hasArticle) return true
   const after = keyOfToken(scene, office.to)
   if (named.offices.some((a) => a.link === 'before')) {
