@@ -64,6 +64,7 @@ function belongs(text: Text, i: number): boolean {
         (!HEADS.has(key) || goesOn(text, i + 1))) ||
       (text.tokens.gap[i + 1] as number) < Gap.Space
     )
+  if (key === '/') return isCapital(text, i - 1) && isCapital(text, i + 1) // "FGM/C Donor Working Group"
   if (key === '-' || key === '–' || key === '—' || key === "'s" || key === "'" || (key === '+' && isNumber(text, i - 1))) return true
   // "Trade and Technology Council", not "the G7 Summit and NATO Summit"
   if (key === 'and' || key === '&') return isCapital(text, i - 1) && isCapital(text, i + 1) && !HEADS.has(keyAt(text, i - 1)) && !isTime(text, i - 1)
@@ -124,7 +125,7 @@ export function tailEnd(text: Text, lookup: Lookup, sentence: Sentence, from: nu
       i = office.to - 1
       continue
     }
-    if (isTime(text, i) || isNumber(text, i) || office || lookup.name.get(i)) break
+    if (isTime(text, i) || isNumber(text, i) || office || lookup.name.get(i) || /^(hosted|held|organized|organised)$/.test(key)) break
     if (key === ',' && to === i && startsParty(text, lookup, i + 1) && partyEndsAt(lookup, i)) continue
     if (isCapital(text, i) || (to === i && text.tokens.gap[i] === Gap.Hyphen) || (TAIL_NOUNS.test(key) && /^(on|for|and|human)$/.test(keyAt(text, i - 1))))
       to = i + 1

@@ -37,6 +37,12 @@ function placeOfHost(reading: Reading, view: View, event: NamedEvent): EventPlac
     const host = view.places.filter((p) => p.to <= i && i - p.to <= 6 && p.level !== 'region').at(-1)
     return host && (host.from === view.sentence.from || /^(the|and|,|that|when)$/.test(keyAt(text, host.from - 1))) ? host : null
   }
+  const which = keyAt(text, event.to) === ',' ? event.to + 1 : event.to
+  if (keyAt(text, which) === 'which') {
+    // "the Summit, which Peru will host in June"
+    const host = view.places.find((p) => p.from > which && p.from - which <= 2 && p.level !== 'region')
+    if (host && [0, 1, 2, 3].some((k) => /^(host|hosts|hosted|hosting)$/.test(keyAt(text, host.to + k)))) return host
+  }
   for (let i = event.to; i < Math.min(view.sentence.to, event.to + 8); i++)
     if (keyAt(text, i) === 'by' && keyAt(text, i - 1) === 'hosted') return view.places.find((p) => p.from > i && p.from - i <= 3) ?? null
   return null
@@ -47,11 +53,14 @@ function placeOfJourney(reading: Reading, view: View, event: NamedEvent): EventP
   const { text } = reading
   for (let i = event.from - 1; i >= Math.max(view.sentence.from, event.from - 6); i--) {
     if (!/^(attend|participate|part|for|join|address|represent)$/.test(keyAt(text, i))) continue
-    const place = view.places.filter((p) => p.preposition === 'to' && p.to <= i && i - p.to <= 8).at(-1)
+    const place = view.places.filter((p) => (p.preposition === 'to' || isVisited(view, p.from)) && p.to <= i && i - p.to <= 8).at(-1)
     return place && view.triggers.some((t) => (t.form === 'travel' || t.form === 'trip') && t.from < place.from && place.from - t.from <= 8) ? place : null
   }
   return null
 }
+
+/** "will visit Tallinn, Estonia, February 9-11 for the Forum". */
+const isVisited = (view: View, place: number): boolean => view.triggers.some((t) => (t.form === 'travel' || t.form === 'trip') && t.to === place)
 
 /** "the Samarkand summit": a town and the head, nothing else. */
 function placeInName(reading: Reading, view: View, event: NamedEvent): EventPlace | null {

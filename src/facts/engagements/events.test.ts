@@ -189,6 +189,13 @@ const TOLD_BELOW: readonly (readonly [string, string, readonly string[]])[] = [
 ]
 
 describe('named events and signings', () => {
+  it('a dialogue is where the journey goes', () => {
+    const text = 'Norwegian Foreign Minister Ola Lund will travel March 7-8 to Lima, Peru. The Minister will participate in the Norway–Peru Security Dialogue.'
+    expect(told('regjeringen.no', `From the house\n\n${text}`)).toContain(
+      'consultations | planned | 2025-03-07 | @Lima | Norway–Peru Security Dialogue | [Ola Lund] | {Norway, Peru}',
+    )
+  })
+
   it.each(TOLD_BELOW)('%s', (_, text, lines) => {
     const found = told('regjeringen.no', `From the house\n\n${text}`)
     expect(found.filter((line) => /^(conference|ceremony)/.test(line))).toEqual(lines)

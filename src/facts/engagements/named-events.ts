@@ -64,7 +64,7 @@ function headedAt(reading: Reading, lookup: Lookup, sentence: Sentence, i: numbe
   if (head.plural && groups.length >= 2 && tail === null)
     return groups.map((p) => ({ from, to, name: `${nameOf(text, p.from, p.to)} ${head.word}`, kind: head.kind, parties: [p.party], bare: false }))
   const name = head.plural ? nameOf(text, from, head.to).replace(/s$/, '') : nameOf(text, from, to)
-  if (BODIES.has(head.word) && OWN_BODIES.test(name) && !mentions.some((p) => !isState(p))) return []
+  if (BODIES.has(head.word) && OWN_BODIES.test(name) && !mentions.some((p) => !isState(p) && p.via !== 'institution')) return []
   return [{ from, to, name, kind: MANY_STATES.test(name) ? 'conference' : head.kind, parties, bare: false }]
 }
 

@@ -56,7 +56,10 @@ function placeOf(stage: Stage, o: Occasion, trip: Occasion | null, standing: Sta
     trip !== o &&
     (trip.standing === standing || (trip.standing === 'held' && standing === 'planned' && isWithin(o, trip))) &&
     !isWorldRegion(trip.place) &&
-    (o.kind === 'meeting' || o.kind === 'signing' || o.kind === 'ceremony' || (o.kind === 'conference' && o.people.some((p) => trip.people.includes(p))))
+    (o.kind === 'meeting' ||
+      o.kind === 'signing' ||
+      o.kind === 'ceremony' ||
+      ((o.kind === 'conference' || o.kind === 'consultations') && o.people.some((p) => trip.people.includes(p))))
   )
     return refined(stage, o, trip.place)
   return o.kind === 'visit' ? null : besides(stage, o)

@@ -60,6 +60,13 @@ export function stopsOf(scene: Scene, from: number, direct: boolean): Stop[] {
       last = i
       continue
     }
+    // "plans to visit the Peruvian pavilion": no journey to Peru
+    if (
+      place &&
+      direct &&
+      /^(pavilion|embassy|consulate|exhibition|stand|booth|company|companies|plant|delegation|troops|forces|base)$/.test(keyAt(text, place.to))
+    )
+      break
     if (
       place &&
       direct &&
