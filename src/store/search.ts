@@ -10,7 +10,7 @@ import { spansOf, termsOf } from './words.js'
 /** Hits told unless more are asked for. */
 const USUAL = 20
 /** Hits that are counted; of more it is only told that there are more. */
-const COUNTED = 10_000
+const COUNTED = 1000
 
 interface Hit {
   readonly id: string

@@ -193,7 +193,7 @@ export interface Store {
   ): Promise<readonly (EntityRow & { readonly near: boolean })[]>
   /** What an id of a person, event … that was given before means now, after others were found to be the same or names were read better; null if nothing. */
   formerly(id: string, markings?: readonly KeptDocument['marking'][]): Promise<string | null>
-  /** Full text: words, "phrases", prefixes (trans*); spelling variants without diacritics are found. `total` is null where there are more than ten thousand. */
+  /** Full text: words, "phrases", prefixes (trans*); spelling variants without diacritics are found. `total` is null where there are more than a thousand. */
   search(words: string, question?: SearchQuestion): Promise<{ readonly total: number | null; readonly hits: readonly SearchHit[] }>
 
   /** The documents that wait for some machine to read them; only PostgreSQL has such a queue. */
