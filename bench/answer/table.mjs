@@ -21,7 +21,7 @@ export function writeTable(all) {
 
 Stores made by \`bench/fill.mjs --compared\` (its head says what they do not show); Node ${all.at(-1)?.node ?? ''}. Milliseconds within which 95 of 100 different questions were
 answered, each asked once, in one process; in brackets the median, the slowest, and after the stroke the processor time within which 95 of 100 were
-answered: for the embedded store that is what a machine of one's own would take. The load is that of the machine after the questions,
+answered: for the embedded store about what a machine of one's own would take, and no less, since busy neighbours slow a processor too. The load is that of the machine after the questions,
 which others shared; it has two processors.
 
 ${row(['answer', 'at most', ...head])}
