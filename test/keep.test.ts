@@ -132,6 +132,13 @@ describe.skipIf(!existsSync(MAIN))('keeping documents from the command line', { 
     for (const where of ['mixed.jsonl:2', 'mixed.jsonl:3', 'missing.pdf']) expect(err).toContain(where)
   })
 
+  test('where everything fails there is no import to take back', async () => {
+    const { code, out } = await readout('add', 'missing.pdf', 'gone.html', '--store', 'none.db')
+    expect([code, out]).toEqual([3, '0 new, 2 failed.\n'])
+    expect(JSON.parse((await readout('add', 'missing.pdf', '--store', 'none.db', '--json')).out)).toMatchObject({ batch: null, new: 0, failed: 1 })
+    expect((await readout('batches', '--store', 'none.db', '--jsonl')).out).toBe('')
+  })
+
   test('tables for scholars hold a row for each thing, in every format', async () => {
     const csv = parse((await readout('export', 'engagements')).out, { columns: true }) as Record<string, string>[]
     expect(csv.length).toBeGreaterThan(50)

@@ -26,7 +26,8 @@ export async function addToQueue(sources: readonly string[], settings: KeepSetti
 }
 
 async function send(store: Store, queue: Queue, sources: readonly string[], settings: KeepSettings, seconds: number, options: AddOptions): Promise<number> {
-  const { batch, given, skip } = await importFor(store, sources, options)
+  const into = await importFor(store, sources, options)
+  const { given, skip } = into
   const progress = new Progress(process.stderr, await totalBytes(given.filter((one) => !isAddress(one))), () => performance.now())
   let sent = 0
   let failed = 0
@@ -42,22 +43,22 @@ async function send(store: Store, queue: Queue, sources: readonly string[], sett
       tell(failureLine(part.failure))
     }
     if (fit.length > 0) {
-      await queue.put(batch.id, encodeLoad({ settings, pieces: fit }), seconds)
+      await queue.put((await into.batch()).id, encodeLoad({ settings, pieces: fit }), seconds)
       sent++
     }
     done += jobs.filter(isLocal).length
-    await mark(store, batch.id, { done, finished: false })
+    if (into.begun) await mark(store, into.begun.id, { done, finished: false })
     progress.add(
       jobs.reduce((sum, { size }) => sum + size, 0),
       fit.length,
     )
   }
   progress.clear()
-  await mark(store, batch.id, { done, finished: true })
+  if (into.begun) await mark(store, into.begun.id, { done, finished: true })
   await print(
     options.json
-      ? `${JSON.stringify({ batch: batch.id, queued: sent, failed })}\n`
-      : `${counted(sent, 'piece')} of work in the queue${failed ? `, ${failed} failed` : ''}. Let machines read them: readout work\nBatch ${batch.id}; to take it back: readout undo ${batch.id}\n`,
+      ? `${JSON.stringify({ batch: into.begun?.id ?? null, queued: sent, failed })}\n`
+      : `${counted(sent, 'piece')} of work in the queue${failed ? `, ${failed} failed` : ''}. Let machines read them: readout work\n${into.begun ? `Batch ${into.begun.id}; to take it back: readout undo ${into.begun.id}\n` : ''}`,
   )
   return failed ? EXIT.partial : EXIT.ok
 }

@@ -41,7 +41,8 @@ export async function addCommand(sources: readonly string[], options: AddOptions
 }
 
 async function addTo(store: Store, sources: readonly string[], settings: KeepSettings, threads: number, options: AddOptions): Promise<number> {
-  const { batch, given, skip } = await importFor(store, sources, options)
+  const into = await importFor(store, sources, options)
+  const { given, skip } = into
   const progress = new Progress(process.stderr, await totalBytes(given.filter((one) => !isAddress(one))), () => performance.now())
   const sum = { new: 0, version: 0, same: 0, failed: 0, noReadout: 0 }
   let done = 0
@@ -52,22 +53,22 @@ async function addTo(store: Store, sources: readonly string[], settings: KeepSet
     for await (const { documents, failures, bytes } of jobs) {
       progress.clear()
       for (const failed of failures) tell(failureLine(failed))
-      const added = documents.length ? await store.add(batch.id, documents) : []
+      const added = documents.length ? await store.add((await into.batch()).id, documents) : []
       added.forEach(({ as }, i) => {
         sum[as]++
         if (as !== 'same' && !documents[i]?.record.readout) sum.noReadout++
       })
       sum.failed += failures.length
       done += local.shift() ?? 0
-      await mark(store, batch.id, { done: skip + done, finished: false })
+      if (into.begun) await mark(store, into.begun.id, { done: skip + done, finished: false })
       progress.add(bytes, documents.length)
     }
   } finally {
     progress.clear()
   }
-  await mark(store, batch.id, { done: skip + done, finished: true })
+  if (into.begun) await mark(store, into.begun.id, { done: skip + done, finished: true })
   if (options.compare !== false && (await store.isStale())) await compare(store)
-  await print(options.json ? `${JSON.stringify({ batch: batch.id, ...sum })}\n` : summary(batch, sum))
+  await print(options.json ? `${JSON.stringify({ batch: into.begun?.id ?? null, ...sum })}\n` : summary(into.begun, sum))
   return sum.failed ? EXIT.partial : EXIT.ok
 }
 
@@ -89,7 +90,7 @@ export function settingsOf({ published, outlet, marking }: AddOptions): KeepSett
   return { published: day, outlet: outlet ?? null, marking: mark as Marking }
 }
 
-function summary(batch: KeptBatch, sum: Readonly<Record<'new' | 'version' | 'same' | 'failed' | 'noReadout', number>>): string {
+function summary(batch: KeptBatch | null, sum: Readonly<Record<'new' | 'version' | 'same' | 'failed' | 'noReadout', number>>): string {
   const parts = [
     `${sum.new} new`,
     sum.version ? `${sum.version} changed ${sum.version === 1 ? 'page' : 'pages'} kept as new ${sum.version === 1 ? 'version' : 'versions'}` : '',
@@ -99,5 +100,5 @@ function summary(batch: KeptBatch, sum: Readonly<Record<'new' | 'version' | 'sam
   const aside = sum.noReadout
     ? `\n${sum.noReadout} of them ${sum.noReadout === 1 ? 'tells of no dealing between parties; it is kept, and stays' : 'tell of no dealing between parties; they are kept, and stay'} out of answers.`
     : ''
-  return `${parts.filter(Boolean).join(', ')}.${aside}\nBatch ${batch.id}; to take it back: readout undo ${batch.id}\n`
+  return `${parts.filter(Boolean).join(', ')}.${aside}\n${batch ? `Batch ${batch.id}; to take it back: readout undo ${batch.id}\n` : ''}`
 }

@@ -31,22 +31,42 @@ interface ImportOptions {
   readonly resume?: boolean
 }
 
-export interface Import {
-  readonly batch: KeptBatch
-  readonly given: readonly string[]
-  /** Pieces of files that were kept before it was interrupted. */
-  readonly skip: number
+/** An import. A new one begins with its first document: where everything fails, there is nothing to take back. */
+export class Import {
+  #begun: KeptBatch | null
+
+  constructor(
+    readonly given: readonly string[],
+    /** Pieces of files that were kept before it was interrupted. */
+    readonly skip: number,
+    begun: KeptBatch | (() => Promise<KeptBatch>),
+  ) {
+    this.#begun = typeof begun === 'function' ? null : begun
+    this.#begin = typeof begun === 'function' ? begun : async () => begun
+  }
+  readonly #begin: () => Promise<KeptBatch>
+
+  /** Its batch; null while nothing was kept. */
+  get begun(): KeptBatch | null {
+    return this.#begun
+  }
+
+  async batch(): Promise<KeptBatch> {
+    this.#begun ??= await this.#begin()
+    return this.#begun
+  }
 }
 
 /** The import that is to be done: a new one, or with `--resume` the one that was interrupted. */
-export const importFor = (store: Store, sources: readonly string[], options: ImportOptions): Promise<Import> =>
-  options.resume ? lastImport(store, sources) : newImport(store, sources, options)
+export const importFor = async (store: Store, sources: readonly string[], options: ImportOptions): Promise<Import> =>
+  options.resume ? await lastImport(store, sources) : newImport(store, sources, options)
 
-async function newImport(store: Store, sources: readonly string[], { by, reason }: ImportOptions): Promise<Import> {
+function newImport(store: Store, sources: readonly string[], { by, reason }: ImportOptions): Import {
   if (sources.length === 0)
     throw new ReadoutError(failure('OPTION_INVALID', null, { option: 'SOURCE', value: '(none)', allowed: 'files, folders, addresses, or -' }))
-  const batch = await store.begin({ kind: 'import', by: whoever(by), reason: reason ?? null, engine: versionOf(), detail: { sources: [...sources] } })
-  return { batch, given: sources, skip: 0 }
+  return new Import(sources, 0, () =>
+    store.begin({ kind: 'import', by: whoever(by), reason: reason ?? null, engine: versionOf(), detail: { sources: [...sources] } }),
+  )
 }
 
 /** The newest import that did not come to its end. */
@@ -57,7 +77,7 @@ async function lastImport(store: Store, sources: readonly string[]): Promise<Imp
     if (mark?.finished) break
     const before = (batch.detail['sources'] ?? []) as readonly string[]
     if (sources.length && sources.join('\n') !== before.join('\n')) continue
-    return { batch, given: before, skip: mark?.done ?? 0 }
+    return new Import(before, mark?.done ?? 0, batch)
   }
   throw new ReadoutError(
     failure('ANSWER_MISSING', null, {
