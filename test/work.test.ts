@@ -85,6 +85,17 @@ describe.skipIf(!existsSync(MAIN) || !postgres)('several workers on one queue (R
     await check(pair, ids, client)
   })
 
+  test('work is taken in the order of an index, however much waits', async () => {
+    const { rows } = await client
+      .query<{ 'QUERY PLAN': string }>(
+        `set enable_seqscan = off; set enable_sort = off;
+       explain select id from ${queueOf(pair)}.job where name = 'documents' and state < 'active' and start_after < now() order by priority desc, created_on, id limit 1`,
+      )
+      .then((results) => (results as unknown as readonly (typeof results)[]).at(-1) ?? results)
+    expect(rows.map((row) => row['QUERY PLAN']).join('\n')).toMatch(/Index Scan using \S*priority_created_on_id/)
+    await client.query('reset enable_seqscan; reset enable_sort')
+  })
+
   test('what is left of an import that was undone is dropped', async () => {
     await readout('add', 'one-a-file', '--store', undone, '--queue')
     expect((await readout('undo', 'b1', '--store', undone)).code).toBe(0)

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type pg from 'pg'
 import PgBoss from 'pg-boss'
+import { ReadoutError } from '../../base/errors.js'
 import type { Ask, Queue, Work } from '../queue.js'
 import { told } from './failures.js'
 import { COMPARING, FEEDING, underLock } from './session-lock.js'
@@ -31,7 +32,23 @@ export class PostgresQueue implements Queue {
     const queue = new PostgresQueue(pool, schemaFor(store), where)
     await queue.#boss.start()
     await queue.#boss.createQueue(NAME)
+    await queue.#inOrder()
     return queue
+  }
+
+  /**
+   * An index in the order in which work is taken. Without it pg-boss sorts all that waits for each piece: with sixty thousand pieces, a million
+   * documents, longer than reading one takes.
+   */
+  async #inOrder(): Promise<void> {
+    const { rows } = await this.#ask(`select to_regclass('${this.schema}.readout_order') is not null as there`)
+    if ((rows[0] as { readonly there: boolean }).there) return
+    await this.#ask(`create index if not exists readout_order on ${this.schema}.job (priority desc, created_on, id) where state < 'active'`).catch(
+      // Another process has just made it.
+      async (error: unknown) => {
+        if (error instanceof ReadoutError && error.failure.code === 'STORE_UNREACHED') throw error
+      },
+    )
   }
 
   /** pg-boss begins and ends transactions within one text; one that fails must not stay open on its connection. */
