@@ -25,6 +25,9 @@ const numbered = (sentence) => (size) => {
   return parts.join('').slice(0, size)
 }
 
+/** A name of letters only, another one for each number. */
+const nameOf = (n) => `Anna B${[...String(n)].map((digit) => String.fromCharCode(97 + Number(digit))).join('')}ova`
+
 const READOUT =
   'On 27 February, Deputy Minister of Foreign Affairs Aigerim Sadykova held a meeting in Brussels with Marta Lindqvist, Managing Director of the European External Action Service. ' +
   'The sides discussed trade, energy and transport, and reaffirmed their commitment to the Enhanced Partnership and Cooperation Agreement. ' +
@@ -33,6 +36,7 @@ const READOUT =
 export const SHAPES = {
   'repeated names': (size) => cycle('President Vladimir Ivanovich Petrov and Anna Maria van der Berg met. ', size),
   'ever new names': manyNames,
+  'ever new ministers speak': numbered((n) => `Minister ${nameOf(n)} said that they will support the talks, and the Minister thanked ${nameOf(n + 1)}. `),
   'one name without end': (size) => cycle('Anna Maria ', size),
   commas: (size) => cycle('a, ', size),
   'commas and names': (size) => cycle('Petrov, ', size),
