@@ -109,11 +109,26 @@ function isParticle(scene: Scene, i: number, inside: boolean): boolean {
   return ((next.shape & Shape.Capital) !== 0 && !(next.shape & Shape.Punct)) || ((next.lists & Lists.Particle) !== 0 && isCapital(scene, i + 2))
 }
 
+/** "PARK Jin", "IWAYA Takeshi": East Asian ministries write the family name first, in capitals. */
+export function isUpperFamilyName(scene: Scene, i: number): boolean {
+  const [word, next] = [scene.words[i], scene.words[i + 1]]
+  if (!word || !next || !(word.shape & Shape.Upper) || word.text.length < 2 || /\d/.test(word.text)) return false
+  return (
+    (next.shape & Shape.Capital) !== 0 &&
+    !(next.shape & Shape.Upper) &&
+    !(next.lists & (Lists.Common | ENTITY | FIELDS)) &&
+    scene.covered[i] === 0 &&
+    scene.covered[i + 1] === 0 &&
+    !scene.officeAt[i + 1]
+  )
+}
+
 function isNameWord(scene: Scene, i: number, size: number, strong: boolean, headline: boolean): boolean {
   const word = scene.words[i]
   if (!word || NEVER.has(word.key) || scene.nameAt[i]) return false
   if (word.lists & Lists.Honorific && word.shape & Shape.Dotted) return false
   const { lists } = word
+  if (size === 0 && strong && isUpperFamilyName(scene, i)) return true
   const isNamed = (lists & (Lists.Given | Lists.Surname)) !== 0
   if (scene.officeAt[i] && !(size > 0 && isKing(word.key) && (isNamed || listed(scene, i - 1, Lists.Given)) && !isCapital(scene, i + 1))) return false
   if (scene.covered[i]) return coveredButName(scene, i, size, strong)

@@ -1,6 +1,7 @@
 import { Gap } from '../../text/tokenize.js'
 import { Lists, Shape } from '../../text/word.js'
 import type { PartyMention, PlaceMention } from '../types.js'
+import { isUpperFamilyName } from './name-run.js'
 import { inHeadline, isCapital, isLower, isPossessive, isUnknown, keyOfToken, listed, organAt, partyAt, partyTo, placeAt, type Scene } from './scene.js'
 import { namesBody, startsName, startsOffice } from './starts.js'
 
@@ -104,7 +105,7 @@ function stepOver(scene: Scene, i: number, here: Place): number {
   if (here.afterParty) return word.lists & (FIELD | Lists.Modifier) || (!here.headline && partyTo(scene, i)?.via === 'adjective' && namesBody(scene, i)) ? 1 : 0
   if (word.lists & (FIELD | Lists.Modifier)) return 1
   if (word.lists & Lists.Common) return here.headline && !listed(scene, i + 1, FIELD) ? 0 : 1
-  if (word.shape & Shape.Upper && word.text.length <= 6) return 1
+  if (word.shape & Shape.Upper && word.text.length <= 6) return !here.first && isUpperFamilyName(scene, i) ? 0 : 1
   if (here.first || namesBody(scene, i)) return 1
   return isUnknown(scene, i - 1) && !listed(scene, i, Lists.Given) ? 1 : 0
 }
