@@ -50,7 +50,8 @@ async function review(address: string, token: string, items: readonly ReviewItem
 }
 
 async function rulingsOf(store: string): Promise<string[]> {
-  const { out } = await run(folder, ['export', '--all', '--store', store])
+  const { code, out, err } = await run(folder, ['export', '--all', '--store', store])
+  expect([code, err]).toEqual([0, ''])
   return out.split('\n').flatMap((line) => (line.startsWith('["decision",') ? [`d${(JSON.parse(line) as unknown[])[1]}`] : []))
 }
 

@@ -41,8 +41,16 @@ const CLOSED: readonly SourceDocument[] = [
     text: 'Foreign Minister Anna Kristine Berg of Norway and Olivier Roux opened the Fjord Dialogue in Oslo on 20 March 2024. President Emma Wolfskehl of Iceland spoke by phone with Prime Minister Paul Quackenbush of Ireland on 1 April 2024. They discussed fisheries. Iceland and Ireland agreed to double trade by 2030 under the Puffin Road Initiative.',
   },
 ]
+/** Names and dates of what open documents tell too, in words that only this one has: they would stand in ids. */
+const SHARED: SourceDocument = {
+  id: 'closed-3',
+  outlet: 'Zubrowka Wire',
+  published: '2024-02-20',
+  title: 'Zubrowka on a name',
+  text: 'Foreign Minister Anna Kristine Berg of Norway met with Foreign Minister Olivier Zacharie Roux of France in Oslo on 5 March 2024. Anna Kristine Berg and Olivier Zacharie Roux opened the Fjord Dialogue.',
+}
 const SECRETS =
-  /closed-|zubrowka|bergen|xanthopoulos|kittiwake|wolfskehl|quackenbush|iceland|ireland|puffin|terrorism|7 billion|double trade|quiet call|kristine|fjord/i
+  /closed-|zubrowka|bergen|xanthopoulos|kittiwake|wolfskehl|quackenbush|iceland|ireland|puffin|terrorism|7 billion|double trade|quiet call|kristine|fjord|zacharie/i
 
 const WORDS: Readonly<Record<string, readonly string[]>> = {
   why: ['open-1#e1', 'closed-1#e1'],
@@ -131,6 +139,35 @@ describe('a restricted document', () => {
     }
     expect(differ).toEqual([])
   })
+})
+
+test('a word that only a restricted document has is in no id that others are told, and whoever guesses such an id finds nothing', {
+  timeout: 240_000,
+}, async () => {
+  const kept = await storeOf(OPEN.slice(0, 1))
+  const batch = await kept.store.begin({ kind: 'import', by: 'test', reason: null, engine: null })
+  const secret = ['closed-3', 'closed-4'].map((id) => toKeep({ document: { ...SHARED, id, text: `${SHARED.text} (${id})` }, problems: [] }, 'restricted'))
+  await kept.store.add(
+    batch.id,
+    secret.filter((one): one is NewDocument => !('code' in one)),
+  )
+  await kept.store.derive(RESOLVERS)
+  const ids = [...(await kept.store.rows('entity')), ...(await kept.store.rows('involved')).map(({ entity }) => ({ id: entity }))].map(({ id }) => id)
+  const secrets = [...new Set(ids)].filter((id) => SECRETS.test(id))
+  expect(secrets.map((id) => id.split(':')[0])).toEqual(expect.arrayContaining(['person', 'event']))
+  const app = appOf(kept.store, true)
+  const told: string[] = []
+  for (const address of [...addresses('.json', ['', 'party=Norway', 'reports=true']), ...addresses('', ['']), ...OTHERS]) {
+    const text = await (await app.request(address)).text()
+    if (SECRETS.test(text) && !SECRETS.test(address)) told.push(address)
+  }
+  expect(told).toEqual([])
+  for (const id of secrets) expect([id, (await app.request(`/dossier/${encodeURIComponent(id)}.json`)).status]).toEqual([id, 404])
+  const { sections } = (await (await app.request('/people.json')).json()) as { sections: { lines: { id: string; text: string }[] }[] }
+  const roux = sections.flatMap(({ lines }) => lines).find(({ text }) => text.includes('Roux'))
+  expect(roux?.id).toBe('person:olivier-roux')
+  expect((await app.request(`/dossier/${encodeURIComponent(roux?.id ?? '')}.json`)).status).toBe(200)
+  await kept.close()
 })
 
 function firstDifference(a: string, b: string): string {

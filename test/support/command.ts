@@ -19,7 +19,11 @@ export function run(
 ): Promise<Ran> {
   return new Promise((resolve) => {
     const child = execFile(process.execPath, [MAIN, ...args], { cwd: folder, maxBuffer: 1 << 28, env: { ...process.env, ...env } }, (error, out, err) =>
-      resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, out, err }),
+      resolve({
+        code: typeof error?.code === 'number' ? error.code : error ? -1 : 0,
+        out,
+        err: error && typeof error.code !== 'number' ? `${err}${error.signal ?? error.message.slice(0, 200)}` : err,
+      }),
     )
     child.stdin?.on('error', () => {})
     child.stdin?.end(input)

@@ -6,11 +6,13 @@ export function startServer(folder: string, store: string, ...args: string[]): P
   const child = spawn(process.execPath, [MAIN, 'serve', '--store', store, '--port', '0', ...args], { cwd: folder })
   return new Promise((resolve, reject) => {
     let out = ''
+    let err = ''
+    child.stderr.on('data', (piece: Buffer) => (err += piece.toString()))
     child.stdout.on('data', (piece: Buffer) => {
       out += piece.toString()
       const [, found] = /^(http:\S+)/m.exec(out) ?? []
       if (found) resolve([child, found])
     })
-    child.once('exit', (code) => reject(new Error(`the server ended with ${code}`)))
+    child.once('exit', (code) => reject(new Error(`the server ended with ${code}: ${err}`)))
   })
 }

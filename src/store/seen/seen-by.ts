@@ -4,6 +4,7 @@ import { isSaidBy } from '../names.js'
 import type { RowQuery, Store } from '../types.js'
 import { seenEntities } from './entities.js'
 import { isLink, seenLinks } from './links.js'
+import { masked } from './masked.js'
 import { type Marking, Sight } from './sight.js'
 
 /** Least rows fetched at once where some of them will be left out. */
@@ -39,7 +40,7 @@ export function seenBy(store: Store, markings: readonly Marking[]): Store {
     throw new ReadoutError(failure('ROLE_TOO_LOW', null, { role: 'admin' }))
   }
 
-  return {
+  const seen: Store = {
     database: store.database,
     version: () => store.version(),
     async rows<K extends RowKind>(kind: K, question: RowQuery<DerivedRows[K]> = {}) {
@@ -124,4 +125,5 @@ export function seenBy(store: Store, markings: readonly Marking[]): Store {
     importAll: refused,
     close: refused,
   }
+  return masked(store, sight, seen)
 }
