@@ -126,7 +126,7 @@ function officeActor(reading: Reading, lookup: Lookup, discourse: Discourse, off
   }
   if (office.plural && office.of) {
     const row = partiesFrom(reading.text, lookup, { party: discourse.partyOf(office.of), to: office.to })
-    const both = holdersOf(discourse, office, row.parties)
+    const both = row.parties.length > 1 ? holdersOf(discourse, office, row.parties) : null
     if (both) return phraseOf(office.from, row.to, 'office', both)
     if (row.parties.length > 1 && !/^('s|')$/.test(keyAt(reading.text, row.to))) return partiesOnly(office.from, row.to, 'office', row.parties)
   }
@@ -263,7 +263,8 @@ function pointingActor(text: Text, lookup: Lookup, discourse: Discourse, at: num
   const start = key === 'the' || key === 'both' || key === 'these' ? at + 1 : -1
   if (start < 0 || start >= limit) return null
   const office = lookup.office.get(start)
-  if (office && !office.plural) return null // "the Foreign Minister" is found as an office
+  // "the Foreign Minister", "the foreign ministers of Kenya and Peru" are found as offices
+  if (office && (!office.plural || (office.of !== null && partiesFrom(text, lookup, { party: office.of, to: office.to }).parties.length > 1))) return null
   const second = keyAt(text, start)
   const counted = second === 'two' || second === 'three' || second === 'four'
   const noun = counted ? start + 1 : start

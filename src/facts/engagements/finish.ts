@@ -24,7 +24,9 @@ export function finish(reading: Reading, story: Story): EngagementDraft[] {
   const rounds = new Map(dealings.map((o, k) => [o, stationsOf(o, near(dealings, k))] as const).filter(([, stations]) => stations.length >= 2))
   for (const [round, stations] of rounds) for (const o of stations) o.place ??= round.place
   const places = placesOf(reading, story.occasions)
-  return dealings.filter((o) => !rounds.has(o) && !isOnlyTitle(o, dealings)).map((o) => draftOf(reading, story, places, o, o.trip ?? visit))
+  return dealings
+    .filter((o) => !rounds.has(o) && !isOnlyTitle(o, dealings))
+    .map((o) => draftOf(reading, story, places, o, o.trip ?? (visit && isBefore(o, visit) ? null : visit)))
 }
 
 /** "The Deputy Minister held a round of talks in Brussels with EU officials": the meetings told one by one after it are what it sums up. */
@@ -148,6 +150,13 @@ function onlyVisit(story: Story): Occasion | null {
   const visits = story.occasions.filter((v) => v.kind === 'visit' && v.standing !== 'past')
   return visits.length === 1 ? (visits[0] as Occasion) : null
 }
+
+/** "will meet President B of Kenya before going to Lima": told in one sentence, but of others than the hosts of the visit. */
+const isBefore = (o: Occasion, visit: Occasion): boolean =>
+  o.index < visit.index &&
+  o.mentions[0]?.sentence === visit.mentions[0]?.sentence &&
+  o.parties.length === 2 &&
+  !visit.parties.slice(1).some((host) => o.parties.includes(host))
 
 /** "… at his meeting with the Chancellor in Berlin": not the news of the day, but what it recalls. */
 function isInPassing(story: Story, o: Occasion): boolean {
