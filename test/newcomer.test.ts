@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { QUESTIONS } from '../src/answers/questions.js'
+import type { Answer } from '../src/answers/types.js'
 import { accessFor } from '../src/api/access.js'
 import { type Ask, createApp } from '../src/api/app.js'
 import { exampleDocuments } from './support/example.js'
@@ -56,4 +57,13 @@ test('by how much the sources differ on trade in 2024', async () => {
 test('what the European Union promised on raw materials, in which words', async () => {
   expect(await follow('Promises', 'raw materials')).toContain('on critical raw materials for 2025–2026 was endorsed at the summit')
   expect(await follow('Promises', 'raw materials', 'raw materials')).toContain('visa facilitation')
+})
+
+test('what was said on a topic, sentence by sentence', async () => {
+  expect(await follow('Topics', 'raw materials')).toMatch(/What was said[\s\S]*7 April 2025: [^\n]*raw materials/)
+  const { sections } = JSON.parse(await page('/topics.json?topic=raw-materials&since=2025-04&until=2025-04')) as Answer
+  const lines = sections.find(({ id }) => id === 'sentences')?.lines ?? []
+  expect(lines.length).toBeGreaterThan(1)
+  for (const { sources } of lines)
+    for (const { document, quote, from_at, to_at } of sources) expect((await kept.store.text(document))?.slice(from_at, to_at)).toBe(quote)
 })

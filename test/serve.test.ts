@@ -144,7 +144,7 @@ describe.skipIf(!existsSync(MAIN) || (onPostgres && !postgres))('the page of a s
     const named = (path: string): string => path.slice(1).replace(/[^\w-]+/g, '_')
 
     for (const theme of ['light', 'dark'] as const)
-      test(`every page is accessible, quiet and at home, ${theme}`, { timeout: 400_000 }, async () => {
+      test(`every page is accessible, quiet and at home, ${theme}`, { timeout: 900_000 }, async () => {
         const { AxeBuilder } = await import('@axe-core/playwright')
         const context = await browser.newContext({ colorScheme: theme, viewport: { width: 1280, height: 900 } })
         const page: Page = await context.newPage()

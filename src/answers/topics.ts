@@ -3,8 +3,11 @@ import { topicLabel } from '../model/words/labels.js'
 import type { TopicRow } from '../model/rows.js'
 import type { Store } from '../store/types.js'
 import type { Question } from './ask/understand.js'
+import { byCodePoint } from '../base/code-point.js'
+import { dateInWords } from '../model/words/dates.js'
+import { sentenceAt } from './told/sentence-at.js'
 import { aboutWhom } from './told/about.js'
-import { answerOf } from './told/answer.js'
+import { answerOf, table } from './told/answer.js'
 import { seenWith } from './told/find-reports.js'
 import { groupBy } from './told/group.js'
 import { knownBy } from './told/known.js'
@@ -33,7 +36,30 @@ export async function topicsWithin(store: Store, question: Question, most: numbe
   const lines = groups.map(([code, group]) => topicLine(code, group, span, months, documents))
   const notes = span.length > months.size ? ['– marks a month without any source: nothing is known of it.'] : []
   const section: Section = { id: 'topics', title: 'Topics by month', columns: columnsOf(span), lines, below: null, prose: false, left: null }
-  return answerOf(question, documents, { question: 'topics', title: `Topics${aboutWhom(question)}`, sections: [section], notes })
+  const sentences = question.topics.length === 1 ? [await sentencesOf(store, shown, question, documents)] : []
+  return answerOf(question, documents, { question: 'topics', title: `Topics${aboutWhom(question)}`, sections: [section, ...sentences], notes })
+}
+
+const SENTENCES = [
+  ['known', 'Published', 'date'],
+  ['sentence', 'Sentence'],
+  ['document', 'Document'],
+] as const
+
+/** Of one topic, the sentences that speak of it, newest first. */
+async function sentencesOf(store: Store, rows: readonly TopicRow[], { limit }: Question, documents: Documents): Promise<Section> {
+  const newest = [...rows].sort((a, b) => byCodePoint(b.known, a.known) || byCodePoint(a.doc, b.doc) || a.from_at - b.from_at).slice(0, limit)
+  const texts = new Map(await Promise.all([...new Set(newest.map((row) => row.doc))].map(async (doc) => [doc, (await store.text(doc)) ?? ''] as const)))
+  const lines = newest.map((row): Line => {
+    const sentence = sentenceAt(texts.get(row.doc) ?? '', row.from_at, row.to_at)
+    return {
+      id: null,
+      text: `${dateInWords(row.known)}: ${sentence.quote}`,
+      fields: { known: row.known, sentence: sentence.quote, document: row.doc, fact: row.fact },
+      sources: [documents.source({ ...row, ...sentence })],
+    }
+  })
+  return table('sentences', 'What was said', SENTENCES, lines, { left: rows.length - newest.length })
 }
 
 async function rowsAsked(store: Store, question: Question, most: number): Promise<{ rows: readonly TopicRow[]; months: Set<string> }> {

@@ -41,7 +41,7 @@ function linksOf({ id, fields, text }: Line, answer: Answer | null): Link[] {
   if (id?.startsWith('relation:')) links.push([text, '/review'])
   if (id?.startsWith('conflict:') && answer?.question === 'today') links.push([text, '/conflicts'])
   if (one('document') && one('title')) links.push([one('title'), `/documents/${encodeURIComponent(one('document'))}`])
-  if (answer?.question === 'topics' && id) links.push([text.split(':')[0] ?? '', askAgain({ ...answer, question: 'engagements' }, { topic: [id] })])
+  if (answer?.question === 'topics' && id) links.push([text.split(':')[0] ?? '', `${askAgain(answer, { topic: [id] })}#sentences`])
   return links.filter(([label]) => label !== '')
 }
 

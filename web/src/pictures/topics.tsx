@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import type { Answer, Line } from '../../../src/answers/types.js'
+import { askAgain } from '../address.js'
 import { PictureLinks } from './picture-links.js'
 
 const WIDTH = 960
@@ -84,12 +85,6 @@ function valueOf(line: Line, { months }: Span): number | null {
   return told.length ? told.reduce((a, b) => a + b, 0) : null
 }
 
-function sentences({ asked }: Answer, topic: string, { months }: Span): string {
-  const query = [
-    ...asked.party.map((party) => `party=${encodeURIComponent(party)}`),
-    `topic=${encodeURIComponent(topic)}`,
-    `since=${months[0]}`,
-    `until=${months.at(-1)}`,
-  ]
-  return `/engagements?${query.join('&')}`
-}
+/** The sentences on a topic in those months. */
+const sentences = (answer: Answer, topic: string, { months }: Span): string =>
+  `${askAgain(answer, { topic: [topic], since: months[0], until: months.at(-1) })}#sentences`
