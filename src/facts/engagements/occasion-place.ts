@@ -33,12 +33,16 @@ export function placesOf(reading: Reading, occasions: readonly Occasion[]): Plac
 function townsIn(reading: Reading, counts: (at: number) => boolean): Map<string, EventPlace | null> {
   const towns = new Map<string, EventPlace | null>()
   for (const place of reading.places) {
-    if (place.level !== 'town' || place.country === null || !/^(in|at|to)$/.test(keyAt(reading.text, place.from - 1)) || !counts(place.from)) continue
+    if (place.level !== 'town' || place.country === null || !isWhere(reading, place.from) || !counts(place.from)) continue
     const known = towns.get(place.country)
     towns.set(place.country, known === undefined || known?.name === place.name ? place : null)
   }
   return towns
 }
+
+/** "in Oslo", "in the city of Oslo". */
+const isWhere = ({ text }: Reading, at: number): boolean =>
+  /^(in|at|to)$/.test(keyAt(text, at - 1)) || (keyAt(text, at - 1) === 'of' && /^(city|town|capital)$/.test(keyAt(text, at - 2)))
 
 const kindAt = ({ text }: Reading, at: number): string | undefined => text.sentences[text.sentenceOf[at] as number]?.kind
 
