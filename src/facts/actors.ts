@@ -130,7 +130,9 @@ function officeActor(reading: Reading, lookup: Lookup, discourse: Discourse, off
     if (both) return phraseOf(office.from, row.to, 'office', both)
     if (row.parties.length > 1 && !/^('s|')$/.test(keyAt(reading.text, row.to))) return partiesOnly(office.from, row.to, 'office', row.parties)
   }
-  if (office.plural) return partiesOnly(office.from, office.to, 'office', office.of ? [discourse.partyOf(office.of)] : discourse.sides())
+  // "diplomatic representatives from Peru" are not those of whom the text has spoken
+  const isToldWhose = /^(from|of)$/.test(keyAt(reading.text, office.to))
+  if (office.plural) return partiesOnly(office.from, office.to, 'office', office.of ? [discourse.partyOf(office.of)] : isToldWhose ? [] : discourse.sides())
   const joint = office.of === null && keyAt(reading.text, office.to) === 'and' ? lookup.office.get(office.to + 1) : undefined
   // "the President and Prime Minister of Kenya": both are Kenya's
   const person = discourse.holderOf(joint?.of ? { ...office, of: joint.of } : office)

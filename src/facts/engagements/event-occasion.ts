@@ -14,6 +14,7 @@ export function isOccasion(reading: Reading, sentence: Sentence, from: number, a
   const { text } = reading
   if (head.kind === 'conference' && !BODIES.has(head.word)) return isConference(reading, sentence, from, at, head)
   if (isOrdered(text, sentence, from, at) || isMeetingOf(text, sentence, from)) return true
+  if (isLaunched(text, from)) return true
   if (head.word === 'consultations') return isCapital(text, at) && hasProper(text, from, at) && keyAt(text, to) !== 'mechanism'
   if (head.word === 'dialogue') return isCapital(text, at) || takesPart(text, sentence, at)
   if (meets(text, to)) return true
@@ -23,6 +24,15 @@ export function isOccasion(reading: Reading, sentence: Sentence, from: number, a
     /^cooperation (council|committee)$/.test(`${keyAt(text, at - 1)} ${keyAt(text, at)}`) &&
     /^(at|previous|last)$/.test(keyAt(text, from - 1) === 'the' ? keyAt(text, from - 2) : keyAt(text, from - 1))
   )
+}
+
+/** "launched their bilateral Working Group", "convened the Consultative Group": it met. */
+function isLaunched(text: Text, from: number): boolean {
+  for (let i = from - 1; i >= from - 4; i--) {
+    if (/^(launched|relaunched|convened|inaugurated)$/.test(keyAt(text, i))) return true
+    if (!/^(the|a|an|their|its|our|bilateral|trilateral|new|joint)$/.test(keyAt(text, i))) return false
+  }
+  return false
 }
 
 /** "Islamic Conference Organization", "Ministerial Communique": the name goes on to something that is no occasion. */

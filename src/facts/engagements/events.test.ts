@@ -196,6 +196,15 @@ describe('named events and signings', () => {
     )
   })
 
+  it('a body that was launched has met; who became a party has signed', () => {
+    expect(told('regjeringen.no', 'From the house\n\nOn 26 February, Kenya and Norway launched their bilateral Fisheries Working Group in Oslo.')).toEqual([
+      'consultations | held | 2025-02-26 | @Oslo | Fisheries Working Group | [] | {Kenya, Norway}',
+    ])
+    expect(told('regjeringen.no', 'From the house\n\nKenya became the 20th nation to sign the Ocean Accords with Norway on 26 February in Oslo.')).toContain(
+      'signing | held | 2025-02-26 | @Oslo | - | [] | {Kenya, Norway}',
+    )
+  })
+
   it.each(TOLD_BELOW)('%s', (_, text, lines) => {
     const found = told('regjeringen.no', `From the house\n\n${text}`)
     expect(found.filter((line) => /^(conference|ceremony)/.test(line))).toEqual(lines)

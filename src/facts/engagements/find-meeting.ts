@@ -159,7 +159,8 @@ function objectsOf(scene: Scene, from: number, direct: boolean): Actors & { to: 
       if (led) return { preposition: key, ...led }
       if (!isNobody(list)) return { preposition: key, ...withIncluded(scene, list) }
     }
-    if (key === 'about' || (key === 'on' && scene.trigger.form === 'speak')) break
+    // "spoke on trade", not "spoke on the phone today with"
+    if (key === 'about' || (key === 'on' && scene.trigger.form === 'speak' && !/^(phone|telephone)$/.test(keyAt(text, i + 2)))) break
     if (scene.view.triggers.some((t) => t.from === i && t.from > scene.trigger.from)) break
   }
   return { to: from, preposition: '', ...NOBODY }
@@ -198,7 +199,7 @@ export function findHost(scene: Scene): EventMention | null {
   if (view.actors.some((a) => (a.from === from || a.from === from + 1) && a.by === 'collective')) return null // "received the diplomats": those told before
   const listed = listFrom(text, view, from, clause.to)
   const far = listed.people.length > 0 ? listed : (delegationAt(scene, from) ?? listed)
-  if (far.people.length === 0 && !(far.parties.length && /^(received|receives|hosted|hosts)$/.test(word) && isGroup(scene, far.to))) return null
+  if (far.people.length === 0 && !(far.parties.length && /^(received|receives|hosted|hosts)$/.test(word) && isGroup(scene, from, far.to))) return null
   const first = view.actors.find((a) => a.from >= from)
   if (first && (/^('s|')$/.test(keyAt(text, first.to)) || (word.startsWith('welcom') && first.by === 'party'))) return null
   const near = subjectBefore(text, view, clause, trigger.from)
@@ -232,8 +233,12 @@ function pastAdverbial({ reading, view }: Scene, from: number): number {
 const isStay = (scene: Scene): boolean =>
   scene.view.triggers.some((t) => t.form === 'trip' && t.from > scene.trigger.to && hostBefore({ ...scene, trigger: t }) !== null)
 
-const isGroup = (scene: Scene, to: number): boolean =>
-  /^(delegation|officials|leaders|representatives|ministers|ambassadors|delegations|team)$/.test(keyAt(scene.reading.text, to - 1))
+const isGroup = ({ reading: { text } }: Scene, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++)
+    if (/^(delegation|officials|leaders|representatives|ministers|ambassadors|delegations|team|diplomats|envoys)$/.test(keyAt(text, i)))
+      return i === to - 1 || i - from <= 3
+  return false
+}
 
 function passiveBy(scene: Scene): (Actors & { to: number }) | null {
   const { text } = scene.reading

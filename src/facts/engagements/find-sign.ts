@@ -18,6 +18,7 @@ export function findSign(scene: Scene): EventMention | null {
   if (
     !namesDocument(scene) ||
     (keyAt(text, trigger.from - 1) === 'to' &&
+      !becomesParty(scene) &&
       !/^(is|are|expected|set|due|scheduled|plan|plans|planned|going)$/.test(keyAt(text, trigger.from - 2)) &&
       view.sentence.kind !== 'title')
   )
@@ -61,6 +62,11 @@ const isParticiple = ({ reading: { text }, trigger }: Scene): boolean =>
   keyAt(text, trigger.from) === 'signed' &&
   DOCUMENTS.test(keyAt(text, trigger.from - 1)) &&
   /^(at|in|on|during|by)$/.test(keyAt(text, trigger.to))
+
+/** "Kenya became the 20th nation to sign the Accords". */
+const becomesParty = ({ reading: { text }, trigger }: Scene): boolean =>
+  /^(nation|country|state|member|signatory|government)$/.test(keyAt(text, trigger.from - 2)) &&
+  [3, 4, 5, 6].some((k) => /^(became|becomes|become)$/.test(keyAt(text, trigger.from - k)))
 
 /** "Minister A joined Ambassador B in signing the Arrangement": both. */
 function partnersIn(scene: Scene): Actors | null {

@@ -223,6 +223,15 @@ const CASES: readonly (readonly [string, string, string, readonly string[]])[] =
     ['call | held | 2025-02-28 | @- | - | [Anna Berg, Paul Roux, Karl Weiss] | {Norway, France, Germany}'],
   ],
   [
+    'on the phone, and a room of envoys',
+    'regjeringen.no',
+    'Two talks\n\nPrime Minister Anna Berg spoke on the phone today with President Paul Otieno of Kenya.\n\nToday Foreign Minister Ola Lund hosted diplomatic representatives from Peru and Chad.',
+    [
+      'call | held | 2025-02-28 | @- | - | [Anna Berg, Paul Otieno] | {Norway, Kenya}',
+      'meeting | held | 2025-02-28 | @- | - | [Ola Lund] | {Norway, Peru, Chad}',
+    ],
+  ],
+  [
     'we who make a joint statement',
     'regjeringen.no',
     'Joint Statement by Prime Minister Anna Berg of Norway and President Paul Otieno of Kenya\n\nWe met today to mark sixty years of friendship.',
@@ -268,28 +277,7 @@ const CASES: readonly (readonly [string, string, string, readonly string[]])[] =
   ],
 ]
 
-/** Said in a briefing, and no occasion told. */
-const MERE_TALK = [
-  'Have any Norwegian officials met with Kenyan President Paul Otieno while she was in Nairobi?',
-  'A meeting between Prime Minister Berg and Kenyan President Paul Otieno is under consideration.',
-  'We do not have any meeting planned between Prime Minister Berg and Kenyan President Paul Otieno.',
-  'A conversation between Prime Minister Berg and Kenyan President Paul Otieno could help.',
-  'We are going to discuss trade, not only with Kenya.',
-  'Prime Minister Berg has sought ways to meet Kenya’s needs.',
-  'Many Norwegians have travelled to Kenya.',
-  'We have not seen signs of a deal between Kenya and Peru.',
-  'Kenya won’t stop in Peru.',
-  'The Prime Minister looks forward to hosting and meeting with Kenyan President Paul Otieno in the near future.',
-  'Advances in the partnership of Norway and Kenya, led by Prime Minister Berg and President Paul Otieno, are plain.',
-  'See https://www.regjeringen.no/2024/05/06/norway-kenya-leaders-summit/ for more on Kenya.',
-  'We are launching negotiations between Norway and Kenya.',
-]
-
 describe('who, where and when across sentences', () => {
-  it.each(MERE_TALK)('no occasion: %s', (sentence) => {
-    expect(told('regjeringen.no', `Briefing in Oslo on Kenya\n\nSpokesperson Ola Lund: Good afternoon. ${sentence}`)).toEqual([])
-  })
-
   it.each(CASES)('%s', (_, outlet, text, lines) => {
     expect(told(outlet, text)).toEqual(lines)
   })
