@@ -2,13 +2,11 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { sources } from './corpus.mjs'
+import { WATCH } from './peak.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const bin = `${root}dist/run/cli/main.js`
 const median = (list) => list.toSorted((a, b) => a - b)[list.length >> 1]
-
-/** Tells the peak memory of a process when it ends. */
-const WATCH = ['--import', 'data:text/javascript,process.on("exit",()=>process._rawDebug("peak "+process.resourceUsage().maxRSS))']
 
 function run(command, args) {
   const start = performance.now()

@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { read } from '../dist/src/pipeline.js'
 import { batches } from './corpus.mjs'
+import { WATCH } from './peak.mjs'
 import { rearranged } from './rearrange.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -19,9 +20,6 @@ const server = at >= 0 ? args.splice(at, 2)[1] : null
 const sizes = args.length ? args.map(Number) : [10_000]
 const folder = mkdtempSync(join(tmpdir(), 'readout-bench-'))
 const store = server ?? join(folder, 'bench.db')
-
-/** Tells the peak memory of a process when it ends. */
-const WATCH = ['--import', 'data:text/javascript,process.on("exit",()=>process._rawDebug("peak "+process.resourceUsage().maxRSS))']
 
 function run(...given) {
   const start = performance.now()

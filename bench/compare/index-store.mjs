@@ -52,11 +52,10 @@ export async function fillIndex(path, base, from, to) {
   for (let i = from; i < to; i++) {
     const one = base[i % base.length]
     const round = roundOf(one, Math.floor(i / base.length))
-    const row = {
-      ...{ d: i + 1, page: round.id, version: 1, sha256: `made ${i}`, t: i + 1, address: null, published: round.known, title: null, dateline: null },
-      ...{ id: round.id, outlet: one.outlet, marking: 'public', meta: '{}', sketch: round.sketch, batch: Number(batch.id.slice(1)) },
-      ...{ recorded: '2026-01-01T00:00:00Z', known: round.known, r: i + 1, side: one.side, language: 'en', readout: 1, live: 1, shown: 1, copied: 0 },
-    }
+    const numbered = { d: i + 1, t: i + 1, r: i + 1, sha256: `made ${i}`, batch: Number(batch.id.slice(1)), version: 1 }
+    const told = { id: round.id, page: round.id, outlet: one.outlet, side: one.side, published: round.known, known: round.known, sketch: round.sketch }
+    const fixed = { marking: 'public', meta: '{}', recorded: '2026-01-01T00:00:00Z', language: 'en', readout: 1, live: 1, shown: 1, copied: 0 }
+    const row = { ...numbered, ...told, ...fixed }
     documents.run(...columns.map((column) => row[column] ?? null))
     for (const kind of FACT_KINDS) for (const fact of one.rows[kind]) facts[kind].run(i + 1, ...encodeRow(kind, round.told(fact)))
     if (i % AT_ONCE === AT_ONCE - 1) connection.exec('commit; begin')
