@@ -22,7 +22,7 @@ export function writeTable(results, file) {
   ]
   const text = `# Results of \`node bench/page.mjs\`
 
-The server as \`readout serve\` starts it, asked for every view in turn at many different addresses. Milliseconds within which 95 of 100 answers had come, from when
+The server as \`readout serve\` starts it, asked for every view once and then in turn at many different addresses. Milliseconds within which 95 of 100 answers had come, from when
 they were due; in brackets the median and the slowest. The load is that of the machine after it, which others shared; it has two processors.
 
 | view | at most | ${head.join(' | ')} |
