@@ -173,7 +173,10 @@ function isCourtesyCall(text: Text, phrases: readonly ActorPhrase[], match: Toke
   if (/^(courtesy|a|phone|telephone|video|farewell|conference)$/.test(keyAt(text, match.from - 1))) return true
   const whom = phrases.find((p) => p.from >= match.to && p.from <= match.to + 1 && (p.people.length > 0 || p.by === 'office'))
   if (!whom || keyAt(text, match.to - 1) === 'for') return false
-  for (let i = whom.to; i < Math.min(limit, whom.to + 14); i++) if (keyAt(text, i) === 'to') return false
+  for (let i = whom.to; i < Math.min(limit, whom.to + 14); i++) {
+    if (keyAt(text, i) === 'to') return false
+    if (keyAt(text, i) === 'and' && /^(was|were|is|had|held|met|later|then|also)$/.test(keyAt(text, i + 1))) return true // another verb
+  }
   return true
 }
 

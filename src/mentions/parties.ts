@@ -40,6 +40,7 @@ function partiesIn(text: Text): PartyMention[] {
     if (
       !data ||
       isAmericas(text, hit.from) ||
+      isConsultations(text, hit.from, taken) ||
       isCurrency(text, hit.from, taken) ||
       ((data.via === 'capital' || data.via === 'seat') && !actsHere(text, hit.from, taken, data.via))
     )
@@ -55,6 +56,10 @@ const beginsDivision = (text: Text, hit: Hit): boolean => hitsAt(text, hit.from)
 /** "the Summit of the Americas", "North American Leaders", "Inter-American Dialogue": a continent, not the United States. */
 const isAmericas = (text: Text, at: number): boolean =>
   keyAt(text, at) === 'americas' || (/^americans?$/.test(keyAt(text, at)) && /^(north|south|latin|central|inter|pan|ibero|meso)$/.test(keyAt(text, at - 1)))
+
+/** "India-Chile Foreign Office Consultations": those of the two, whatever ministry the words name elsewhere. */
+const isConsultations = (text: Text, from: number, to: number): boolean =>
+  keyAt(text, from) === 'foreign' && keyAt(text, to - 1) === 'office' && /^(consultations?|level|talks|dialogue)$/.test(keyAt(text, to))
 
 /** "40 billion US dollars": the currency's name, no party. */
 const isCurrency = (text: Text, from: number, to: number): boolean =>

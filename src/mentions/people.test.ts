@@ -43,7 +43,11 @@ describe('offices beside names', () => {
       'The foreign ministers of the Republic of Chile – Rosa Pinto, Kenya – Amina Njoroge, High Representative of the European Union Jan Novak met.',
       ['Rosa Pinto: foreign minister @ Chile', 'Amina Njoroge: foreign minister @ Kenya', 'Jan Novak: High Representative @ European Union'],
     ],
-    ['Foreign Minister PARK Min met Minister for Foreign Affairs SATO Kenji.', ['PARK Min: Foreign Minister @ null', 'SATO Kenji: Minister for Foreign Affairs @ null']],
+    [
+      'Foreign Minister PARK Min met Minister for Foreign Affairs SATO Kenji.',
+      ['PARK Min: Foreign Minister @ null', 'SATO Kenji: Minister for Foreign Affairs @ null'],
+    ],
+    ['H.H. Sheikh Omar bin Rashid, Minister of Foreign Affairs of Oman, received her.', ['Omar bin Rashid: Minister of Foreign Affairs @ Oman']],
     ['Nordline Group CEO Petra Holm spoke.', ['Petra Holm: CEO @ Nordline Group']],
   ])('%s', (text, expected) => {
     const found = peopleIn(text)

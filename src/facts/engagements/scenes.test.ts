@@ -46,6 +46,34 @@ const CASES: readonly (readonly [string, string, string, readonly string[]])[] =
     ],
   ],
   [
+    'hosts of whom a visitor’s ministry tells no state',
+    'regjeringen.no',
+    'Visit of Foreign Minister Anna Berg to Chile, 26-27 February 2025\n\nForeign Minister Anna Berg paid an official visit to Chile on 26-27 February 2025.\n\nMinister Berg met with Foreign Minister Rosa Pinto and was received by President Gabriel Soto in Santiago.',
+    [
+      'visit | held | 2025-02-26..2025-02-27 | @Chile | - | [Anna Berg] | {Norway, Chile}',
+      'meeting | held | 2025-02-26..2025-02-27 | @Santiago | - | [Anna Berg, Rosa Pinto] | {Norway, Chile}',
+      'meeting | held | 2025-02-26..2025-02-27 | @Santiago | - | [Anna Berg, Gabriel Soto] | {Norway, Chile}',
+    ],
+  ],
+  [
+    'two sides led, and a courtesy call beside the consultations',
+    'mea.gov.in',
+    'The 3rd India-Chile Foreign Office Consultations were held in New Delhi on 27 February 2025. The Indian side was led by Shri Arun Mehta, Secretary (East) and the Chilean side was led by Mr. Pedro Soto, Vice Minister of Foreign Affairs.\n\nMr. Soto also called on External Affairs Minister Dr. Meera Rao.',
+    [
+      'consultations | held | 2025-02-27 | @New Delhi | India-Chile Foreign Office Consultations | [Arun Mehta, Pedro Soto] | {India, Chile}',
+      'meeting | held | 2025-02-27 | @New Delhi | - | [Pedro Soto, Meera Rao] | {Chile, India}',
+    ],
+  ],
+  [
+    'a departure today for talks that lie ahead',
+    'auswaertiges-amt.de',
+    'Foreign Minister Anna Berg will depart for Santiago today (28 February) for talks with her Chilean counterpart Rosa Pinto.',
+    [
+      'visit | planned | 2025-02-28 | @Santiago | - | [Anna Berg] | {Germany, Chile}',
+      'meeting | planned | 2025-02-28 | @Santiago | - | [Anna Berg, Rosa Pinto] | {Germany, Chile}',
+    ],
+  ],
+  [
     'the stop at which the story goes on',
     'state.gov',
     'Deputy Secretary Anna Lind will travel to Dakar, Senegal and Accra, Ghana, March 15-22. While in Dakar, the Deputy Secretary will meet with senior officials from the African Union. She will also meet with government officials. In Accra, she will meet with President John Mensah.',

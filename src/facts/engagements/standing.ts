@@ -48,6 +48,7 @@ export function standingOf(text: Text, setting: Setting, clause: TokenRange, tri
     /^(visit|trip|travel|tour|visited|met|meeting|talks|call)$/.test(keyAt(text, trigger.to - 1))
   )
     words.past = true // "his visit earlier this year"
+  if (keyAt(text, trigger.from - 1) === 'for' && willBefore(text, clause, trigger)) words.future = true // "will depart today for talks"
   if (isBaseForm(text, trigger) && willBefore(text, clause, trigger)) words.future = true
   if (date && /^(later|next|coming|tomorrow)$/.test(keyAt(text, date.from))) words.future = true
   if (isSentOut(text, clause, trigger) || isAfterwards(text, trigger)) words.future = true

@@ -4,6 +4,7 @@ import { leadersNamed } from './leaders.js'
 import type { Ascribed, Named } from './named.js'
 import { nameOf } from './office-owner.js'
 import { headRow } from './office-table.js'
+import { visitedState } from './visited.js'
 import { isCapital, isOrganisation, keyOfToken, listed, partyAt, placeAt, type Scene, sentenceAt, wordsOf } from './scene.js'
 
 const STATELY = new Set(['state', 'crown', 'parliament', 'staff', 'diplomat'])
@@ -13,6 +14,7 @@ export function byContext(scene: Scene, a: Ascribed, named: Named, home: string 
   const realm = headRow(a.office.head)?.realm ?? 'any'
   const body = realm === 'state' || realm === 'crown' ? null : bodyOfScene(scene, a)
   const set = STATELY.has(realm) && realm !== 'diplomat' ? placeOfScene(scene, a.office.from) : null
+  const host = realm === 'state' || realm === 'crown' ? visitedState(scene, a.office.from, home) : null
   const side = sideByVerb(scene, a.office.from) ?? sideOfSentence(scene, a.office.from)
   if (body) assign(a, body, 'organisation named before')
   else if (side && realm !== 'body') assign(a, side, 'side told in the sentence')
@@ -20,6 +22,7 @@ export function byContext(scene: Scene, a: Ascribed, named: Named, home: string 
     const firm = firmBefore(scene, a.office.from)
     if (firm) assign(a, firm, 'firm named before')
   } else if (set && set !== home && (realm === 'state' || realm === 'crown')) assign(a, set, 'place of the sentence')
+  else if (host) assign(a, host, 'host of the visit')
   else if (home) assign(a, home, 'home of the outlet')
   else if (setting.home && realm !== 'state' && realm !== 'crown' && leadersNamed(named.words, null).length === 0) assign(a, setting.home, 'home of the outlet')
   else if (main) assign(a, main, 'main state of the text')
@@ -80,12 +83,25 @@ function sideByVerb(scene: Scene, at: number): string | null {
 
 /** "On the Russian side, …", "The Kenyan delegation was led by …": whose they all are. */
 function sideOfSentence(scene: Scene, at: number): string | null {
-  let i = sentenceAt(scene, at).from
-  while (/^(?:on|from|for|the)$/.test(keyOfToken(scene, i))) i++
-  const party = partyAt(scene, i)
-  if (!party || party.to >= at) return null
-  const noun = keyOfToken(scene, party.to) === "'s" ? party.to + 1 : party.to
-  return /^(?:side|delegation|team)$/.test(keyOfToken(scene, noun)) ? nameOf(party) : null
+  const { from } = sentenceAt(scene, at)
+  let first = from
+  while (/^(?:on|from|for|the)$/.test(keyOfToken(scene, first))) first++
+  for (let i = at - 1; i >= first; i--) {
+    if (!/^(?:side|delegation|team)$/.test(keyOfToken(scene, i))) continue
+    const end = keyOfToken(scene, i - 1) === "'s" ? i - 1 : i
+    for (let k = end - 1; k >= Math.max(first, end - 4); k--) {
+      const party = partyAt(scene, k)
+      // the one that opens the sentence, or a later one that somebody leads
+      if (party?.to === end && (k === first || leads(scene, i + 1, at))) return nameOf(party)
+    }
+  }
+  return null
+}
+
+/** "… side was led by |Mr. Soto, Vice Minister": nothing else between. */
+function leads(scene: Scene, from: number, office: number): boolean {
+  for (let i = from; i < Math.min(office, from + 3); i++) if (/^(?:led|headed|represented|chaired|included|comprised)$/.test(keyOfToken(scene, i))) return true
+  return false
 }
 
 /** The country a sentence plays in, told by "in Tirana" before the office, or at the head of its paragraph's sentences. */

@@ -50,6 +50,7 @@ export function nameRunAt(scene: Scene, from: number, strong: boolean): NameRun 
     if (!word || (i > from && breaksBefore(scene, i))) break
     const glued = i > from && scene.text.tokens.gap[i] === Gap.Hyphen
     if (i > from && (scene.text.tokens.gap[i] === Gap.Dash || (scene.text.tokens.gap[i] === Gap.Glued && !(word.shape & Shape.Punct)))) break
+    if (size === 0 && word.shape & Shape.Initial && listed(scene, i + 1, Lists.Honorific) && word.text.length > 2) return null // "H.H. Sheikh"
     if (word.shape & Shape.Initial && word.text.endsWith('.') && (size > 0 || isCapital(scene, i + 1))) {
       hasInitial = true
       size++

@@ -1,0 +1,48 @@
+import { keyOfToken, partyAt, placeAt, type Scene, sentenceAt } from './scene.js'
+
+const GOES = new Set('visit visits visited visiting trip travel travels travelled traveled travelling traveling arrived arrives tour'.split(' '))
+/** Words between a verb of meeting and the office of whom one meets. */
+const BETWEEN = new Set('with by on to the a an breakfast lunch luncheon dinner separately also later then his her their and'.split(' '))
+const MEETS = new Set(
+  'met meet meets meeting meetings talks received receives welcomed hosted called call calls discussions consultations conversation conversations spoke greeted audience'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Whose an office is that a text of the visitor's own side tells without a state: "paid a visit to Chile. … met with Foreign Minister
+ * Rosa Pinto and was received by President Soto": the hosts'. Null if nobody is told to have gone abroad, or nobody to be met.
+ */
+export function visitedState(scene: Scene, office: number, home: string | null): string | null {
+  if (home === null || !isMet(scene, office)) return null
+  for (let i = office - 1; i >= 0 && i > office - FAR; i--) {
+    if (!GOES.has(keyOfToken(scene, i))) continue
+    const goal = goalAfter(scene, i)
+    if (goal) return goal === home ? null : goal
+  }
+  return null
+}
+const FAR = 120
+
+/** "met with |Foreign Minister", "was hosted to lunch by |President". */
+function isMet(scene: Scene, office: number): boolean {
+  const { from } = sentenceAt(scene, office)
+  for (let i = office - 1; i >= from && i >= office - 6; i--) {
+    const key = keyOfToken(scene, i)
+    if (MEETS.has(key)) return true
+    if (!BETWEEN.has(key)) return false
+  }
+  return false
+}
+
+/** "visit |to Santiago, Chile", "arrived |in Lima": the state gone to. */
+function goalAfter(scene: Scene, at: number): string | null {
+  const { to } = sentenceAt(scene, at)
+  for (let i = at + 1; i < Math.min(to, at + 14); i++) {
+    const before = keyOfToken(scene, keyOfToken(scene, i - 1) === 'the' ? i - 2 : i - 1)
+    if (before !== 'to' && before !== 'in' && !(i === at + 1 && /^visit/.test(keyOfToken(scene, at)))) continue
+    const state = placeAt(scene, i)?.country ?? (partyAt(scene, i)?.via === 'name' ? partyAt(scene, i)?.party : null)
+    if (state) return state
+  }
+  return null
+}
