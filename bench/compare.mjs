@@ -26,7 +26,7 @@ for (const size of sizes) {
     await fillIndex(store, base, 0, size)
   }
   const bytes = statSync(store).size
-  const one = JSON.parse(execFileSync(process.execPath, [join(root, 'bench/compare/one.mjs'), store], { encoding: 'utf8' }))
+  const one = JSON.parse(execFileSync(process.execPath, [join(root, 'bench/compare-one.mjs'), store], { encoding: 'utf8' }))
   rows.push({ size, bytes, load: loadavg()[0], ...one })
   console.log(JSON.stringify(rows.at(-1)))
   if (!kept) rmSync(store)

@@ -1,8 +1,8 @@
-// Compares a store once and prints what each resolver took, as JSON:  node bench/compare/one.mjs STORE
+// Compares a store once and prints what each resolver took, as JSON:  node bench/compare-one.mjs STORE
 import { readFileSync } from 'node:fs'
-import { openStore } from '../../dist/src/store/open.js'
-import { spareMemory } from '../../dist/src/cli/spare-memory.js'
-import { RESOLVERS } from '../../dist/src/resolve/all.js'
+import { openStore } from '../dist/src/store/open.js'
+import { spareMemory } from '../dist/src/cli/spare-memory.js'
+import { RESOLVERS } from '../dist/src/resolve/all.js'
 
 spareMemory()
 const store = await openStore(process.argv[2])
