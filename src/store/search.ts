@@ -30,12 +30,12 @@ export async function search(
   const terms = termsOf(question)
   if (terms.length === 0 || docs?.length === 0) return { total: 0, hits: [] }
   const where = sql.join([sql`doc.shown = 1`, sql`doc.copied = 0`, ...markedFor(markings), ...(docs ? [sql`doc.id in (${sql.join(docs)})`] : [])], sql` and `)
-  const found: Found = { db, terms, where, since, until }
-  const first = await newest(found, offset + limit)
-  const hits = first.slice(offset, offset + limit)
+  const wanted = offset + limit
+  // Those that are counted are fetched with those that are told: to look for words twice costs more.
+  const { newest, seen } = await newestOf({ db, terms, where, since, until }, wanted, only === 'documents' ? wanted : Math.max(wanted, COUNTED + 1))
+  const hits = newest.slice(offset, wanted)
   if (only === 'documents') return { total: null, hits: hits.map(({ id }) => ({ doc: id, spans: [] })) }
-  const total = first.length < offset + limit ? first.length : await countUpTo(found)
-  return { total, hits: await withSpans(db, terms, hits) }
+  return { total: seen > COUNTED ? null : seen, hits: await withSpans(db, terms, hits) }
 }
 
 interface Found {
@@ -46,27 +46,20 @@ interface Found {
   readonly until: string | undefined
 }
 
-/** The newest that match, by day, then by id. Only the last day of them has to be looked through to its end. */
-async function newest({ db, terms, where, ...days }: Found, most: number): Promise<Hit[]> {
+/** The newest that match, by day, then by id, at least as many as wanted if there are, and how many were seen. Only the last day of them may have to be looked through to its end. */
+async function newestOf({ db, terms, where, ...days }: Found, wanted: number, most: number): Promise<{ readonly newest: Hit[]; readonly seen: number }> {
   const some = (from: RawBuilder<unknown>, order: RawBuilder<unknown>, limit: number): Promise<Hit[]> =>
     db.read.all(sql<Hit>`select doc.id, doc.t, doc.known from ${from} and ${where} order by ${order} limit ${limit}`.compile(db.sql))
   const first = await some(db.words.matching(terms, days), db.words.newestFirst, most)
   const last = first.at(-1)?.known
-  if (first.length < most || last === undefined) return first.sort(byDay)
+  const seen = first.length
+  if (seen < most || last === undefined) return { newest: first.sort(byDay), seen }
   const before = first.filter(({ known }) => known !== last).sort(byDay)
-  return [...before, ...(await some(db.words.matching(terms, { since: last, until: last }), sql`doc.id`, most - before.length))]
+  if (before.length >= wanted) return { newest: before, seen }
+  return { newest: [...before, ...(await some(db.words.matching(terms, { since: last, until: last }), sql`doc.id`, wanted - before.length))], seen }
 }
 
 const byDay = (a: Hit, b: Hit): number => (a.known === b.known ? byCodePoint(a.id, b.id) : a.known < b.known ? 1 : -1)
-
-async function countUpTo({ db, terms, where, ...days }: Found): Promise<number | null> {
-  const query = sql<{
-    total: number
-  }>`select count(*) as total from (select 1 as one from ${db.words.matching(terms, days)} and ${where} limit ${COUNTED + 1}) as counted`
-  const [count] = await db.read.all(query.compile(db.sql))
-  const total = Number(count?.total ?? 0)
-  return total > COUNTED ? null : total
-}
 
 async function withSpans(db: Database, terms: readonly Term[], hits: readonly Hit[]): Promise<SearchHit[]> {
   const texts = await inChunks(hits, (some) => {
