@@ -73,6 +73,8 @@ export interface WordIndex {
   numberOf(d: number, known: string): number
   /** `words`: with a blank between them. */
   encode(words: string): string
+  /** Whether a row of table `words` has all terms. */
+  holds(terms: readonly Term[]): RawBuilder<unknown>
   /** What stands after "from": table `doc` of the documents that have all terms, of some days; conditions may follow. */
   matching(terms: readonly Term[], days: { readonly since?: string | undefined; readonly until?: string | undefined }): RawBuilder<unknown>
   /** An order of what matches in which those known last are first; no database needs to sort by it. */

@@ -29,10 +29,15 @@ export async function search(
 ): Promise<{ readonly total: number | null; readonly hits: readonly SearchHit[] }> {
   const terms = termsOf(question)
   if (terms.length === 0 || docs?.length === 0) return { total: 0, hits: [] }
-  const where = sql.join([sql`doc.shown = 1`, sql`doc.copied = 0`, ...markedFor(markings), ...(docs ? [sql`doc.id in (${sql.join(docs)})`] : [])], sql` and `)
+  const where = sql.join([sql`doc.shown = 1`, sql`doc.copied = 0`, ...markedFor(markings)], sql` and `)
+  const found: Found = { db, terms, where, since, until }
   const wanted = offset + limit
+  if (docs) {
+    const among = await amongDocuments(found, docs)
+    return { total: among.length, hits: await withSpans(db, terms, among.slice(offset, wanted)) }
+  }
   // Those that are counted are fetched with those that are told: to look for words twice costs more.
-  const { newest, seen } = await newestOf({ db, terms, where, since, until }, wanted, only === 'documents' ? wanted : Math.max(wanted, COUNTED + 1))
+  const { newest, seen } = await newestOf(found, wanted, only === 'documents' ? wanted : Math.max(wanted, COUNTED + 1))
   const hits = newest.slice(offset, wanted)
   if (only === 'documents') return { total: null, hits: hits.map(({ id }) => ({ doc: id, spans: [] })) }
   return { total: seen > COUNTED ? null : seen, hits: await withSpans(db, terms, hits) }
@@ -57,6 +62,20 @@ async function newestOf({ db, terms, where, ...days }: Found, wanted: number, mo
   const before = first.filter(({ known }) => known !== last).sort(byDay)
   if (before.length >= wanted) return { newest: before, seen }
   return { newest: [...before, ...(await some(db.words.matching(terms, { since: last, until: last }), sql`doc.id`, wanted - before.length))], seen }
+}
+
+/** Of some documents those that match: each is looked up, however many others do. */
+async function amongDocuments({ db, terms, where, since, until }: Found, docs: readonly string[]): Promise<Hit[]> {
+  const days = sql.join([sql``, ...(since ? [sql`and doc.known >= ${since}`] : []), ...(until ? [sql`and doc.known <= ${until}`] : [])], sql` `)
+  const asked = await inChunks(docs, (some) =>
+    db.read.all(sql<Hit & { d: number }>`select d, id, t, known from doc where id in (${sql.join(some)}) and ${where} ${days}`.compile(db.sql)),
+  )
+  const byNumber = new Map(asked.map((doc) => [db.words.numberOf(doc.d, doc.known), doc]))
+  const number = sql.ref(db.words.numberColumn)
+  const matching = await inChunks([...byNumber.keys()], (some) =>
+    db.read.all(sql<{ n: number }>`select ${number} as n from words where ${db.words.holds(terms)} and ${number} in (${sql.join(some)})`.compile(db.sql)),
+  )
+  return matching.flatMap(({ n }) => byNumber.get(Number(n)) ?? []).sort(byDay)
 }
 
 const byDay = (a: Hit, b: Hit): number => (a.known === b.known ? byCodePoint(a.id, b.id) : a.known < b.known ? 1 : -1)

@@ -20,6 +20,7 @@ export const postgresWords: WordIndex = {
     })
     return Array.from(places, ([word, of]) => `'${word}':${of.join(',')}`).join(' ')
   },
+  holds: (terms) => sql`body @@ ${terms.map(phrase).join(' & ')}::tsquery`,
   matching: (terms, { since, until }) => {
     const asked = terms.map(phrase).join(' & ')
     const days = [...(since ? [sql`and doc.known >= ${since}`] : []), ...(until ? [sql`and doc.known <= ${until}`] : [])]

@@ -13,6 +13,7 @@ export const sqliteWords: WordIndex = {
   numberColumn: 'rowid',
   numberOf: (d, known) => dayNumber(known) * ROOM + d,
   encode: (words) => words,
+  holds: (terms) => sql`words match ${terms.map(phrase).join(' ')}`,
   matching: (terms, { since, until }) => {
     const days = [
       ...(since ? [sql`and words.rowid >= ${dayNumber(since) * ROOM} and doc.known >= ${since}`] : []),
