@@ -1,14 +1,10 @@
 import { ORGANISATIONS } from '../../../gazetteer/organisations.js'
-import { firstAt } from '../../base/first-at.js'
 import type { TokenRange } from '../../base/span.js'
 import type { Sentence } from '../../text/sentences.js'
 import type { Text } from '../../text/text.js'
 import { Gap } from '../../text/tokenize.js'
 import { Lists, Shape, type Word } from '../../text/word.js'
 import type { OrganisationMention, PartyMention, PlaceMention } from '../types.js'
-
-/** An organ is one of a state with a name of its own ("State Duma", "FEMA"): it stays in titles. */
-const Marks = { partyFrom: 1, placeFrom: 2, organFrom: 4, partyEnd: 8, placeEnd: 16, organEnd: 32 } as const
 
 /** One text with its parties and places by token, in columns: what the readers of offices and names look at. */
 export interface Scene {
@@ -19,8 +15,14 @@ export interface Scene {
   readonly places: readonly PlaceMention[]
   /** Tokens that begin with a capital, in order: names are looked for only there. */
   readonly capitals: readonly number[]
-  /** Whether a party, place or organ begins at a token, or ends before it, as bits (see `Marks`). */
-  readonly marks: Uint8Array
+  /** Index + 1 of the party or place that begins at a token, or ends before it; 0 if none. */
+  readonly partyFrom: Int32Array
+  readonly placeFrom: Int32Array
+  readonly partyEnd: Int32Array
+  readonly placeEnd: Int32Array
+  /** Organs of a state with a name of their own ("State Duma", "FEMA"): they stay in titles. */
+  readonly organFrom: Int32Array
+  readonly organEnd: Int32Array
   /** Tokens inside a party's or place's name: end of the mention, else 0. */
   readonly covered: Int32Array
   /** Sentences written in title case, where capitals prove nothing. */
@@ -35,7 +37,7 @@ export function sceneOf(text: Text, parties: readonly PartyMention[], places: re
   const words = text.tokens.word
   const size = text.tokens.count + 1
   // one block for all columns
-  const block = new Int32Array(size * 3)
+  const block = new Int32Array(size * 9)
   let at = 0
   const column = (): Int32Array => block.subarray(at, (at += size))
   const scene: Scene = {
@@ -45,22 +47,27 @@ export function sceneOf(text: Text, parties: readonly PartyMention[], places: re
     capitals: capitalsOf(text.tokens.shape),
     parties,
     places,
-    marks: new Uint8Array(size),
+    partyFrom: column(),
+    placeFrom: column(),
+    partyEnd: column(),
+    placeEnd: column(),
+    organFrom: column(),
+    organEnd: column(),
     covered: column(),
     isHeadline: headlines(text),
     officeAt: column(),
     nameAt: column(),
     organisations: [],
   }
-  for (const place of places) {
+  places.forEach((place, index) => {
     // towns called Mission or Center are words of titles first
-    if (place.level !== 'country' && place.to === place.from + 1 && (words[place.from]?.lists ?? 0) & VOCABULARY) continue
-    mark(scene, place, Marks.placeFrom, Marks.placeEnd)
-  }
-  for (const party of parties) {
+    if (place.level !== 'country' && place.to === place.from + 1 && (words[place.from]?.lists ?? 0) & VOCABULARY) return
+    mark(place, index, scene.placeFrom, scene.placeEnd, scene.covered)
+  })
+  parties.forEach((party, index) => {
     const isOrgan = party.via === 'institution' && !isInternational(party.party)
-    mark(scene, party, isOrgan ? Marks.organFrom : Marks.partyFrom, isOrgan ? Marks.organEnd : Marks.partyEnd)
-  }
+    mark(party, index, isOrgan ? scene.organFrom : scene.partyFrom, isOrgan ? scene.organEnd : scene.partyEnd, scene.covered)
+  })
   return scene
 }
 
@@ -74,26 +81,23 @@ function capitalsOf(shape: Uint16Array): number[] {
   return found
 }
 
-function mark({ marks, covered }: Scene, { from, to }: TokenRange, starts: number, ends: number): void {
-  marks[from] = (marks[from] as number) | starts
-  marks[to] = (marks[to] as number) | ends
+function mark({ from, to }: TokenRange, index: number, starts: Int32Array, ends: Int32Array, covered: Int32Array): void {
+  starts[from] = index + 1
+  ends[to] = index + 1
   for (let i = from; i < to; i++) covered[i] = to
 }
 
-const isMarked = (scene: Scene, i: number, mark: number): boolean => ((scene.marks[i] ?? 0) & mark) !== 0
-
-// Parties and places stand in order and none overlaps another of its kind: which one it is gets searched for.
-const beginningAt = <M extends TokenRange>(mentions: readonly M[], i: number): M | undefined => mentions[firstAt(mentions, i)]
-const endingAt = <M extends TokenRange>(mentions: readonly M[], i: number): M | undefined => mentions[firstAt(mentions, i) - 1]
-
-export const partyAt = (scene: Scene, i: number): PartyMention | undefined => (isMarked(scene, i, Marks.partyFrom) ? beginningAt(scene.parties, i) : undefined)
-export const placeAt = (scene: Scene, i: number): PlaceMention | undefined => (isMarked(scene, i, Marks.placeFrom) ? beginningAt(scene.places, i) : undefined)
+export const partyAt = (scene: Scene, i: number): PartyMention | undefined =>
+  scene.partyFrom[i] ? scene.parties[(scene.partyFrom[i] as number) - 1] : undefined
+export const placeAt = (scene: Scene, i: number): PlaceMention | undefined =>
+  scene.placeFrom[i] ? scene.places[(scene.placeFrom[i] as number) - 1] : undefined
 /** Organ of a state that begins at a token, or ends before it. */
-export const organAt = (scene: Scene, i: number): PartyMention | undefined => (isMarked(scene, i, Marks.organFrom) ? beginningAt(scene.parties, i) : undefined)
-export const organTo = (scene: Scene, i: number): PartyMention | undefined => (isMarked(scene, i, Marks.organEnd) ? endingAt(scene.parties, i) : undefined)
+export const organAt = (scene: Scene, i: number): PartyMention | undefined =>
+  scene.organFrom[i] ? scene.parties[(scene.organFrom[i] as number) - 1] : undefined
+export const organTo = (scene: Scene, i: number): PartyMention | undefined => (scene.organEnd[i] ? scene.parties[(scene.organEnd[i] as number) - 1] : undefined)
 /** Party or place that ends before a token. */
-export const partyTo = (scene: Scene, i: number): PartyMention | undefined => (isMarked(scene, i, Marks.partyEnd) ? endingAt(scene.parties, i) : undefined)
-export const placeTo = (scene: Scene, i: number): PlaceMention | undefined => (isMarked(scene, i, Marks.placeEnd) ? endingAt(scene.places, i) : undefined)
+export const partyTo = (scene: Scene, i: number): PartyMention | undefined => (scene.partyEnd[i] ? scene.parties[(scene.partyEnd[i] as number) - 1] : undefined)
+export const placeTo = (scene: Scene, i: number): PlaceMention | undefined => (scene.placeEnd[i] ? scene.places[(scene.placeEnd[i] as number) - 1] : undefined)
 
 /** Is a sentence written in title case or all capitals? Told by its everyday words. */
 function headlines(text: Text): Uint8Array {
