@@ -253,6 +253,10 @@ function partiesFrom(
   }
 }
 
+/** Verbs before which "the two" stands alone. */
+const AFTER_THE_TWO =
+  /^(discussed|also|spoke|talked|agreed|concurred|shared|exchanged|reviewed|underscored|underlined|stressed|emphasi[sz]ed|highlighted|reaffirmed|reiterated|noted|pledged|welcomed|expressed|considered|addressed|touched|signed|met|held|had|chaired|cochaired|co|opened|attended|visited|witnessed)$/
+
 /** Pronouns and collectives: "he", "they", "the two leaders", "both sides". */
 function pointingActor(text: Text, lookup: Lookup, discourse: Discourse, at: number, limit: number): ActorPhrase | null {
   const word = text.tokens.word[at]
@@ -287,7 +291,5 @@ function pointingActor(text: Text, lookup: Lookup, discourse: Discourse, at: num
   )
     return phraseOf(at, noun + 1, 'collective', discourse.together())
   if (counted && second === 'two' && !(text.tokens.word[noun]?.shape ?? 0)) return null
-  return counted && second === 'two' && /^(discussed|also|spoke|agreed|shared|exchanged|reviewed|underscored|reaffirmed|noted|pledged)$/.test(head)
-    ? phraseOf(at, noun, 'collective', discourse.together())
-    : null
+  return counted && second === 'two' && AFTER_THE_TWO.test(head) ? phraseOf(at, noun, 'collective', discourse.together()) : null
 }

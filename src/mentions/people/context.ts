@@ -14,7 +14,7 @@ export function byContext(scene: Scene, a: Ascribed, named: Named, home: string 
   const realm = headRow(a.office.head)?.realm ?? 'any'
   const body = realm === 'state' || realm === 'crown' ? null : bodyOfScene(scene, a)
   const set = STATELY.has(realm) && realm !== 'diplomat' ? placeOfScene(scene, a.office.from) : null
-  const host = realm === 'state' || realm === 'crown' ? visitedState(scene, a.office.from, home) : null
+  const host = realm === 'state' || realm === 'crown' || realm === 'parliament' ? visitedState(scene, a.office.from, home) : null
   const side = sideByVerb(scene, a.office.from) ?? sideOfSentence(scene, a.office.from)
   if (body) assign(a, body, 'organisation named before')
   else if (side && realm !== 'body') assign(a, side, 'side told in the sentence')
