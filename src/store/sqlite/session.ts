@@ -11,6 +11,7 @@ const ROWS_AT_ONCE = 200
 /** A connection to a file. SQLite answers at once, so every call is done before the next begins. */
 export class SqliteSession implements Session {
   readonly #statements = new Map<string, StatementSyncInstance>()
+  readonly #streaming = new Set<StatementSyncInstance>()
 
   constructor(
     readonly connection: Connection,
@@ -23,7 +24,10 @@ export class SqliteSession implements Session {
 
   /** A statement of its own, so that two streams of one question do not disturb each other. */
   async *stream<Row>(query: CompiledQuery<Row>): AsyncIterable<Row> {
-    const rows = this.attempt(() => this.connection.prepare(query.sql).iterate(...(query.parameters as Value[]))) as IterableIterator<Row>
+    const statement = this.attempt(() => this.connection.prepare(query.sql))
+    // Its rows do not keep a statement alive: cleared away as garbage while they are read, it takes the process with it.
+    this.#streaming.add(statement)
+    const rows = this.attempt(() => statement.iterate(...(query.parameters as Value[]))) as IterableIterator<Row>
     let chunk: Row[] = []
     try {
       for (;;) {
@@ -34,6 +38,7 @@ export class SqliteSession implements Session {
       }
     } finally {
       rows.return?.()
+      this.#streaming.delete(statement)
     }
   }
 
