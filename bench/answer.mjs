@@ -7,6 +7,7 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { questionNamed } from '../dist/src/answers/questions.js'
 import { csvOf } from '../dist/src/export/dataset/csv.js'
 import { writeParquet } from '../dist/src/export/dataset/parquet.js'
@@ -17,19 +18,12 @@ import { questionsOf } from './answer/questions.mjs'
 import { writeTable } from './answer/table.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const args = process.argv.slice(2)
-const option = (name) => {
-  const at = args.indexOf(name)
-  return at < 0 ? null : args.splice(at, 2)[1]
-}
-const flag = (name) => {
-  const at = args.indexOf(name)
-  return at >= 0 && args.splice(at, 1).length > 0
-}
-const most = Number(option('--most') ?? 60)
-const only = option('--only')
-const withDatasets = flag('--datasets')
-const isTold = flag('--slowest')
+const { values, positionals: args } = parseArgs({
+  allowPositionals: true,
+  options: { most: { type: 'string', default: '60' }, only: { type: 'string' }, datasets: { type: 'boolean' }, slowest: { type: 'boolean' } },
+})
+const { only = null, datasets: withDatasets, slowest: isTold } = values
+const most = Number(values.most)
 
 const at = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]
 const round = (ms) => Number(ms.toFixed(ms < 10 ? 1 : 0))

@@ -14,6 +14,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { once } from 'node:events'
+import { parseArgs } from 'node:util'
 import { Worker } from 'node:worker_threads'
 import { baseOf } from './fill/base.mjs'
 import { Maker } from './fill/maker.mjs'
@@ -21,19 +22,13 @@ import { FoundWriter } from './fill/found-writer.mjs'
 import { openStore } from '../dist/src/store/open.js'
 
 const AT_ONCE = 1000
-const args = process.argv.slice(2)
-const option = (name) => {
-  const at = args.indexOf(name)
-  return at < 0 ? null : args.splice(at, 2)[1]
-}
-const flag = (name) => {
-  const at = args.indexOf(name)
-  return at >= 0 && args.splice(at, 1).length > 0
-}
-const cache = option('--cache')
-const nth = Number(option('--every') ?? 2)
-const isCompared = flag('--compared')
-const [address, number] = [args[0], Number(args[1])]
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { cache: { type: 'string' }, every: { type: 'string', default: '2' }, compared: { type: 'boolean', default: false } },
+})
+const { cache, compared: isCompared } = values
+const nth = Number(values.every)
+const [address, number] = [positionals[0], Number(positionals[1])]
 if (!address || !(number > 0)) {
   console.error('usage: fill.mjs STORE NUMBER [--cache FOLDER] [--every N] [--compared]')
   process.exit(2)

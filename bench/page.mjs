@@ -8,21 +8,19 @@ import { spawn } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { openStore } from '../dist/src/store/open.js'
 import { inBrowser } from './page/browser.mjs'
 import { writeTable } from './page/table.mjs'
 import { viewsOf } from './page/views.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const args = process.argv.slice(2)
-const option = (name, otherwise) => {
-  const at = args.indexOf(name)
-  return at < 0 ? otherwise : Number(args.splice(at, 2)[1])
-}
-const seconds = option('--seconds', 60)
-const rate = option('--rate', 50)
-const at = args.indexOf('--browser')
-const withBrowser = at >= 0 && args.splice(at, 1).length > 0
+const { values, positionals: args } = parseArgs({
+  allowPositionals: true,
+  options: { seconds: { type: 'string', default: '60' }, rate: { type: 'string', default: '50' }, browser: { type: 'boolean' } },
+})
+const [seconds, rate] = [Number(values.seconds), Number(values.rate)]
+const withBrowser = values.browser
 if (args.length === 0) {
   console.error('usage: page.mjs STORE… [--seconds 60] [--rate 50] [--browser]')
   process.exit(2)

@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { QUESTIONS } from '../src/answers/questions.js'
-import { accessFor } from '../src/api/access.js'
-import { type Ask, createApp } from '../src/api/app.js'
+import { appAtHome } from './support/app.js'
 import { storeOf } from './support/example-store.js'
 
 const EVIL = '"\'><script>alert(1)</script><img src=x onerror=alert(1)>'
 let kept: Awaited<ReturnType<typeof storeOf>>
-let app: ReturnType<typeof createApp>
+let app: ReturnType<typeof appAtHome>
 
 beforeAll(async () => {
   kept = await storeOf([
@@ -19,13 +18,7 @@ beforeAll(async () => {
       text: `Foreign Minister Anna Berg of Norway met with Foreign Minister Olivier Roux of France in Oslo on 5 March 2024. ${EVIL} They discussed energy ${EVIL}.`,
     },
   ])
-  app = createApp({
-    store: kept.store,
-    questions: Object.fromEntries(QUESTIONS.map((row): [string, Ask] => [row.name, async (store, terms) => (await row.load())(store, terms)])),
-    access: accessFor('127.0.0.1', { publicReadOnly: false, tokens: 0 }),
-    hosts: [],
-    now: () => Date.UTC(2024, 5, 1),
-  })
+  app = appAtHome(kept.store, '2024-06-01')
 })
 afterAll(() => kept.close())
 

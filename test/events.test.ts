@@ -1,29 +1,21 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { accessFor } from '../src/api/access.js'
-import { createApp } from '../src/api/app.js'
 import { Comparing } from '../src/api/comparing.js'
 import { addToken } from '../src/api/tokens.js'
 import { anchored, compare, toKeep } from '../src/keep.js'
 import type { Store } from '../src/store/types.js'
+import { appForOthers } from './support/app.js'
 import { exampleDocuments } from './support/example.js'
 import { storeOf } from './support/example-store.js'
 
 let kept: { store: Store; close: () => Promise<void> }
-let app: ReturnType<typeof createApp>
+let app: ReturnType<typeof appForOthers>
 let comparing: Comparing
 let tokens: Record<'insider' | 'outsider', string>
 
 beforeAll(async () => {
   kept = await storeOf(exampleDocuments().slice(0, 6))
   comparing = new Comparing(() => compare(kept.store))
-  app = createApp({
-    store: kept.store,
-    questions: {},
-    access: accessFor('0.0.0.0', { publicReadOnly: false, tokens: 1 }),
-    hosts: [],
-    now: () => Date.UTC(2026, 0, 1),
-    comparing,
-  })
+  app = appForOthers(kept.store, comparing)
   tokens = {
     insider: await addToken(kept.store, { name: 'insider', role: 'review', markings: ['public', 'internal', 'restricted'], now: '' }),
     outsider: await addToken(kept.store, { name: 'outsider', role: 'read', markings: ['public'], now: '' }),

@@ -1,23 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { QUESTIONS } from '../src/answers/questions.js'
 import type { Answer } from '../src/answers/types.js'
-import { accessFor } from '../src/api/access.js'
-import { type Ask, createApp } from '../src/api/app.js'
+import { appAtHome } from './support/app.js'
 import { exampleDocuments } from './support/example.js'
 import { storeOf } from './support/example-store.js'
 
 let kept: Awaited<ReturnType<typeof storeOf>>
-let app: ReturnType<typeof createApp>
+let app: ReturnType<typeof appAtHome>
 
 beforeAll(async () => {
   kept = await storeOf(exampleDocuments())
-  app = createApp({
-    store: kept.store,
-    questions: Object.fromEntries(QUESTIONS.map((row): [string, Ask] => [row.name, async (store, terms) => (await row.load())(store, terms)])),
-    access: accessFor('127.0.0.1', { publicReadOnly: false, tokens: 0 }),
-    hosts: [],
-    now: () => Date.UTC(2026, 0, 15),
-  })
+  app = appAtHome(kept.store, '2026-01-15')
 }, 120_000)
 afterAll(() => kept.close())
 

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { QUESTIONS } from '../src/answers/questions.js'
-import { accessFor } from '../src/api/access.js'
-import { type Ask, createApp } from '../src/api/app.js'
+import { appAtHome } from './support/app.js'
 import { exampleDocuments } from './support/example.js'
 import { storeOf } from './support/example-store.js'
 
@@ -18,18 +17,12 @@ interface Description {
 }
 
 let kept: Awaited<ReturnType<typeof storeOf>>
-let app: ReturnType<typeof createApp>
+let app: ReturnType<typeof appAtHome>
 let told: Description
 
 beforeAll(async () => {
   kept = await storeOf(exampleDocuments().slice(0, 12))
-  app = createApp({
-    store: kept.store,
-    questions: Object.fromEntries(QUESTIONS.map((row): [string, Ask] => [row.name, async (store, terms) => (await row.load())(store, terms)])),
-    access: accessFor('127.0.0.1', { publicReadOnly: false, tokens: 0 }),
-    hosts: [],
-    now: () => Date.UTC(2026, 0, 1),
-  })
+  app = appAtHome(kept.store, '2026-01-01')
   told = (await (await app.request('/openapi.json')).json()) as Description
 }, 60_000)
 afterAll(() => kept.close())

@@ -1,15 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { QUESTIONS } from '../src/answers/questions.js'
-import { accessFor } from '../src/api/access.js'
-import { type Ask, createApp } from '../src/api/app.js'
 import { EXAMPLE_ANSWER } from '../src/api/openapi/example.js'
 import type { Answer, Line } from '../src/answers/types.js'
 import { svgFile } from '../web/src/render.js'
 import { anchored, compare } from '../src/keep.js'
+import { appAtHome } from './support/app.js'
 import { storeOf } from './support/example-store.js'
 
 let kept: Awaited<ReturnType<typeof storeOf>>
-let app: ReturnType<typeof createApp>
+let app: ReturnType<typeof appAtHome>
 const get = async (address: string): Promise<string> => (await app.request(address)).text()
 
 beforeAll(async () => {
@@ -19,13 +17,7 @@ beforeAll(async () => {
     text: `Foreign Minister Anna Berg of Norway met with Foreign Minister Olivier Roux of France in Oslo on ${day}. The ministers discussed energy and education. Trade turnover between Norway and France reached $${value} billion in 2023.`,
   })
   kept = await storeOf([trade('one', '4.1', '2024-03-05'), trade('two', '4.7', '2024-09-10')])
-  app = createApp({
-    store: kept.store,
-    questions: Object.fromEntries(QUESTIONS.map((row): [string, Ask] => [row.name, async (store, terms) => (await row.load())(store, terms)])),
-    access: accessFor('127.0.0.1', { publicReadOnly: false, tokens: 0 }),
-    hosts: [],
-    now: () => Date.UTC(2025, 0, 1),
-  })
+  app = appAtHome(kept.store, '2025-01-01')
 })
 afterAll(() => kept.close())
 

@@ -1,30 +1,22 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { ReviewItem } from '../web/src/review/props.js'
-import { accessFor } from '../src/api/access.js'
-import { createApp } from '../src/api/app.js'
 import { Comparing } from '../src/api/comparing.js'
 import { addToken } from '../src/api/tokens.js'
 import { compare } from '../src/keep.js'
 import type { Store } from '../src/store/types.js'
+import { appForOthers } from './support/app.js'
 import { exampleDocuments } from './support/example.js'
 import { storeOf } from './support/example-store.js'
 
 let kept: { store: Store; close: () => Promise<void> }
-let app: ReturnType<typeof createApp>
+let app: ReturnType<typeof appForOthers>
 let comparing: Comparing
 let tokens: Record<'anna' | 'boris' | 'reader', string>
 
 beforeEach(async () => {
   kept = await storeOf(exampleDocuments())
   comparing = new Comparing(() => compare(kept.store))
-  app = createApp({
-    store: kept.store,
-    questions: {},
-    access: accessFor('0.0.0.0', { publicReadOnly: false, tokens: 1 }),
-    hosts: [],
-    now: () => Date.UTC(2026, 0, 1),
-    comparing,
-  })
+  app = appForOthers(kept.store, comparing)
   const made = (name: string, role: 'read' | 'review') => addToken(kept.store, { name, role, markings: ['public'], now: '' })
   tokens = { anna: await made('anna', 'review'), boris: await made('boris', 'review'), reader: await made('reader', 'read') }
 }, 60_000)

@@ -1,7 +1,6 @@
 // A store that holds what comparing reads and nothing else: documents and their rows, without texts, records and words. A million documents
 // fit into ten gigabytes so, and are written in a tenth of the time that adding takes.
 import { fold } from '../../dist/src/base/fold.js'
-import { addDays } from '../../dist/src/base/date.js'
 import { GIVEN_NAMES } from '../../dist/gazetteer/given-names.js'
 import { SURNAMES } from '../../dist/gazetteer/surnames.js'
 import { read } from '../../dist/src/pipeline.js'
@@ -12,7 +11,7 @@ import { openStore } from '../../dist/src/store/open.js'
 import { encodeRow } from '../../dist/src/store/row-codec.js'
 import { loadSqlite } from '../../dist/src/store/sqlite/driver.js'
 import { batches } from '../corpus.mjs'
-import { hash } from '../fill/rounds.mjs'
+import { hash, moved } from '../fill/rounds.mjs'
 
 const AT_ONCE = 5000
 const DAYS = new Set(['known', 'start', 'end', 'from', 'to', 'due', 'period'])
@@ -88,14 +87,4 @@ function roundOf({ id, published, sketch, rows }, round) {
     sketch: sketch.replace(/../g, (byte, at) => (Number.parseInt(byte, 16) ^ (hash(`${round} ${at}`) & 255)).toString(16).padStart(2, '0')),
     told: (fact) => ({ ...Object.fromEntries(Object.entries(fact).map(([key, value]) => [key, other(key, value)])), known }),
   }
-}
-
-function moved(date, days) {
-  if (date.includes('/'))
-    return date
-      .split('/')
-      .map((part) => moved(part, days))
-      .join('/')
-  if (date.length === 10) return addDays(date, days)
-  return addDays(date.length === 7 ? `${date}-15` : `${date}-07-01`, days).slice(0, date.length)
 }

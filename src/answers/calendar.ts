@@ -1,7 +1,7 @@
 import { addDays } from '../base/date.js'
 import { dateInWords } from '../model/words/dates.js'
 import type { Store } from '../store/types.js'
-import { asOf, type Question } from './ask/understand.js'
+import type { Question } from './ask/understand.js'
 import { aboutWhom } from './told/about.js'
 import { answerOf, table } from './told/answer.js'
 import { daysRead } from './told/days-read.js'
@@ -22,14 +22,8 @@ const MONTH = 300
 
 /** What lies ahead, and what was planned for the days asked, by day; plans without a trace are told as such. */
 export async function calendar(store: Store, terms: Terms): Promise<Answer> {
-  const today = await asOf(store, terms)
   const isMonth = terms.since !== undefined && terms.since === terms.until && terms.since.length === 7
-  const given = {
-    ...terms,
-    ...(terms.since || terms.until ? {} : { since: today, until: addDays(today, AHEAD) }),
-    ...(isMonth ? { limit: terms.limit ?? MONTH } : {}),
-  }
-  const question = await anybodyAsked(store, given)
+  const question = fromToday(await anybodyAsked(store, isMonth ? { ...terms, limit: terms.limit ?? MONTH } : terms))
   const isNamed = question.parties.length > 0 || question.people.length > 0
   const { told, book, documents } = isNamed ? await occasionsWith(store, question, 'asc') : await allOf(store, question)
   const lines = told.map((one) => occasionLine(one, book, documents))
@@ -46,6 +40,13 @@ export async function calendar(store: Store, terms: Terms): Promise<Answer> {
 
 /** " of Kazakhstan, March 2025": a month needs no first and last day. */
 const inMonth = ({ asked }: Question): string => `${aboutWhom({ asked: { ...asked, since: null, until: null } })}, ${dateInWords(asked.since ?? '')}`
+
+/** Where no days are asked for, those that lie ahead. */
+function fromToday(question: Question): Question {
+  if (question.since || question.until) return question
+  const days = { since: question.today, until: addDays(question.today, AHEAD) }
+  return { ...question, ...days, asked: { ...question.asked, ...days } }
+}
 
 /** Occasions of anybody in the days asked for: their ids begin with the day. */
 async function allOf(store: Store, question: Question): Promise<{ told: Told[]; book: PeopleBook; documents: Documents }> {

@@ -85,13 +85,12 @@ function isOtherSense(text: Text, phrases: readonly ActorPhrase[], row: Commitme
     case 'commitment.must':
       return /^(we|i|you)$/.test(keyAt(text, match.from - 1)) // "we must not stop there"
     case 'commitment.thank':
-      // "thanks to favourable prices": a cause; "Thank you.": no thanks for anything
+      // "thanks to favourable prices": a cause
       return (
         (keyAt(text, match.from) === 'thanks' &&
           keyAt(text, match.to) === 'to' &&
           !/^(our|my|his|her|their|many|great|special|sincere|warm|deep|heartfelt)$/.test(keyAt(text, match.from - 1))) ||
-        (keyAt(text, match.from) === 'thanks' && /^(in|mainly|largely|partly)$/.test(keyAt(text, match.to))) ||
-        (keyAt(text, match.to) === 'you' && match.to + 2 >= limit)
+        (keyAt(text, match.from) === 'thanks' && /^(in|mainly|largely|partly)$/.test(keyAt(text, match.to)))
       )
     case 'commitment.focus':
       return !/ing$/.test(keyAt(text, match.to))

@@ -78,7 +78,7 @@ export async function understand(store: Store, terms: Terms): Promise<Question> 
  * The day up to which the record can tell what became of things: that of the newest source, not of the clock, for a plan whose day
  * came after the last source has not failed; it has only not been told of. Earlier if the asker wants to know what was known on a day.
  */
-export async function asOf(store: Store, { knownAt, today, markings }: Pick<Terms, 'knownAt' | 'today' | 'markings'>): Promise<string> {
+async function asOf(store: Store, { knownAt, today, markings }: Pick<Terms, 'knownAt' | 'today' | 'markings'>): Promise<string> {
   const by = knownAt ? lastOf(askedDate('--known-at', knownAt) ?? today) : today
   const [newest] = await store.rows('report', { orderBy: [['known', 'desc']], limit: 1, ...(markings ? { markings } : {}) })
   const last = newest ? lastOf(newest.known) : by
