@@ -60,6 +60,7 @@ describe('status', () => {
     ['Acting Foreign Minister of Peru Luis Paz spoke.', 'acting'],
     ['Former Foreign Minister of Peru Luis Paz spoke.', 'former'],
     ['They met Luis Paz, then Foreign Minister of Peru.', 'former'],
+    ['Peru was represented by Luis Paz, in those days Foreign Minister of Peru.', 'former'],
     ['Luis Paz, who was Foreign Minister of Peru at the time, agreed.', 'former'],
     ['President-elect of Peru Luis Paz spoke.', 'incoming'],
   ])('%s', (text, status) => {

@@ -42,6 +42,12 @@ export function holderLeft(scene: Scene, office: Office, names: Names): Holder |
       if (named && key !== ';') return { named, link: key === ',' ? 'comma' : copula ? 'verb' : 'after', status: copula ? statusBySaying(copula) : null }
       if (key !== ',') return null
     }
+    // "Nurtleu, in those days Foreign Minister"
+    if (key === 'days' && keyOfToken(scene, i - 2) === 'those' && keyOfToken(scene, i - 3) === 'in') {
+      copula = 'then'
+      i -= 3
+      continue
+    }
     if (key === 'time' || (key === 'then' && copula === '')) copula = 'then'
     else if (COPULAS.has(key)) copula = copula === '' || copula === 'as' || copula === 'been' ? key : copula
     else if (!FILLERS.has(key)) return null
