@@ -41,16 +41,28 @@ const CLOSED: readonly SourceDocument[] = [
     text: 'Foreign Minister Anna Kristine Berg of Norway and Olivier Roux opened the Fjord Dialogue in Oslo on 20 March 2024. President Emma Wolfskehl of Iceland spoke by phone with Prime Minister Paul Quackenbush of Ireland on 1 April 2024. They discussed fisheries. Iceland and Ireland agreed to double trade by 2030 under the Puffin Road Initiative.',
   },
 ]
-/** Names and dates of what open documents tell too, in words that only this one has: they would stand in ids. */
+/** What a hidden document tells too, in words and days that only this one has: they would stand in ids. */
+const SHARING: SourceDocument = {
+  id: 'open-3',
+  outlet: 'Ministry of Foreign Affairs of Norway',
+  published: '2024-03-06',
+  title: 'Visit to Oslo',
+  text: 'Foreign Minister Anna Berg of Norway met with Foreign Minister Olivier Roux of France in Oslo on 5 March 2024. They signed the Norwegian-French Partnership Agreement (NFPA) and discussed the Northern Green Corridor (NFGC). Norway will provide France with 20 million euros for offshore wind turbines in 2025. The Nordic Institute of Wind (NIW) hosted the talks.',
+}
 const SHARED: SourceDocument = {
   id: 'closed-3',
   outlet: 'Zubrowka Wire',
   published: '2024-02-20',
   title: 'Zubrowka on a name',
-  text: 'Foreign Minister Anna Kristine Berg of Norway met with Foreign Minister Olivier Zacharie Roux of France in Oslo on 5 March 2024. Anna Kristine Berg and Olivier Zacharie Roux opened the Fjord Dialogue.',
+  text: 'Foreign Minister Anna Kristine Berg of Norway met with Foreign Minister Olivier Zacharie Roux of France in Oslo on 5 March 2024. Anna Kristine Berg and Olivier Zacharie Roux opened the Fjord Dialogue. They signed the Norwegian-French Zubrowka Partnership Agreement (NFPA) and discussed the Northern Fjord Green Corridor (NFGC). Norway will provide France with 20 million euros for offshore wind turbines. They visited the Zubrowka Institute of Wind (NIW).',
+}
+/** How two hidden documents of these words end, so that neither is a copy of the other. */
+const ENDS: Readonly<Record<string, string>> = {
+  'closed-3': 'Nothing else was said that day.',
+  'closed-4': 'They agreed on nothing more, and went home late in the evening by train, tired but content with the food and the wine.',
 }
 const SECRETS =
-  /closed-|zubrowka|bergen|xanthopoulos|kittiwake|wolfskehl|quackenbush|iceland|ireland|puffin|terrorism|7 billion|double trade|quiet call|kristine|fjord|zacharie/i
+  /closed-|zubrowka|bergen|xanthopoulos|kittiwake|wolfskehl|quackenbush|iceland|ireland|puffin|terrorism|7 billion|double trade|quiet call|kristine|fjord|zacharie|2024-02-2/i
 
 const WORDS: Readonly<Record<string, readonly string[]>> = {
   why: ['open-1#e1', 'closed-1#e1'],
@@ -144,9 +156,9 @@ describe('a restricted document', () => {
 test('a word that only a restricted document has is in no id that others are told, and whoever guesses such an id finds nothing', {
   timeout: 240_000,
 }, async () => {
-  const kept = await storeOf(OPEN.slice(0, 1))
+  const kept = await storeOf([SHARING])
   const batch = await kept.store.begin({ kind: 'import', by: 'test', reason: null, engine: null })
-  const secret = ['closed-3', 'closed-4'].map((id) => toKeep({ document: { ...SHARED, id, text: `${SHARED.text} (${id})` }, problems: [] }, 'restricted'))
+  const secret = Object.keys(ENDS).map((id) => toKeep({ document: { ...SHARED, id, text: `${SHARED.text} ${ENDS[id] ?? ''}` }, problems: [] }, 'restricted'))
   await kept.store.add(
     batch.id,
     secret.filter((one): one is NewDocument => !('code' in one)),
@@ -154,7 +166,9 @@ test('a word that only a restricted document has is in no id that others are tol
   await kept.store.derive(RESOLVERS)
   const ids = [...(await kept.store.rows('entity')), ...(await kept.store.rows('involved')).map(({ entity }) => ({ id: entity }))].map(({ id }) => id)
   const secrets = [...new Set(ids)].filter((id) => SECRETS.test(id))
-  expect(secrets.map((id) => id.split(':')[0])).toEqual(expect.arrayContaining(['person', 'event']))
+  expect(secrets.map((id) => id.split(':')[0])).toEqual(
+    expect.arrayContaining(['person', 'event', 'holding', 'thread', 'agreement', 'initiative', 'organization']),
+  )
   const app = appOf(kept.store, true)
   const told: string[] = []
   for (const address of [...addresses('.json', ['', 'party=Norway', 'reports=true']), ...addresses('', ['']), ...OTHERS]) {
@@ -162,7 +176,11 @@ test('a word that only a restricted document has is in no id that others are tol
     if (SECRETS.test(text) && !SECRETS.test(address)) told.push(address)
   }
   expect(told).toEqual([])
-  for (const id of secrets) expect([id, (await app.request(`/dossier/${encodeURIComponent(id)}.json`)).status]).toEqual([id, 404])
+  for (const id of secrets)
+    for (const question of ['dossier', 'agreements', 'initiatives', 'commitments']) {
+      const guessed = await app.request(`/${question}/${encodeURIComponent(id)}.json`)
+      expect([question, id, guessed.status, (await guessed.text()).replaceAll(id, '').match(SECRETS)]).toEqual([question, id, 404, null])
+    }
   const { sections } = (await (await app.request('/people.json')).json()) as { sections: { lines: { id: string; text: string }[] }[] }
   const roux = sections.flatMap(({ lines }) => lines).find(({ text }) => text.includes('Roux'))
   expect(roux?.id).toBe('person:olivier-roux')
