@@ -31,14 +31,14 @@ export function conditionsOf({ kind }: Database, columns: Columns, where: LooseQ
     if (asked === undefined) return []
     const column = columnAt(columns, name)
     const all = (Array.isArray((asked as readonly unknown[])[0]) ? asked : [asked]) as readonly (readonly [string, unknown])[]
-    return all.map(([operator, value]) => (operator === 'has' ? hasMember(kind, column.ref, String(value)) : conditionOf(column, operator, value)))
+    return all.map(([operator, value]) => (operator === 'has' ? hasMember(kind, column.ref, String(value)) : conditionOf(kind, column, operator, value)))
   })
 }
 
-function conditionOf({ ref, type }: Asked, operator: string, value: unknown): RawBuilder<unknown> {
+function conditionOf(kind: Database['kind'], { ref, type }: Asked, operator: string, value: unknown): RawBuilder<unknown> {
   if (operator === 'in') {
-    const values = value as readonly unknown[]
-    return values.length === 0 ? sql`1 = 0` : sql`${ref} in (${sql.join(values.map((v) => plain(type, v)))})`
+    const values = (value as readonly unknown[]).map((one) => plain(type, one))
+    return values.length === 0 ? sql`1 = 0` : oneOf(kind, ref, values)
   }
   if (operator === 'starts') {
     const start = columnText(String(value))
@@ -46,6 +46,10 @@ function conditionOf({ ref, type }: Asked, operator: string, value: unknown): Ra
   }
   return sql`${ref} ${OPERATORS[operator as keyof typeof OPERATORS]} ${plain(type, value)}`
 }
+
+/** Whether a column has one of some values. They are handed over as one, so that a database prepares one question, however many there are. */
+export const oneOf = (kind: Database['kind'], ref: RawBuilder<unknown>, values: readonly unknown[]): RawBuilder<unknown> =>
+  kind === 'sqlite' ? sql`${ref} in (select value from json_each(${JSON.stringify(values)}))` : sql`${ref} = any(${values})`
 
 /**
  * A list is kept as JSON, in which a member stands between quotation marks; marks inside of members are escaped. Only a comma

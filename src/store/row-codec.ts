@@ -45,7 +45,8 @@ export const decodeValue = (kind: RowKind, column: string, value: unknown): unkn
   return type ? decode(type, value) : value
 }
 
-const COLUMNS = Object.fromEntries(Object.entries(KINDS).map(([kind, { columns }]) => [kind, Object.entries(columns)])) as unknown as {
+/** Columns of each kind, but the document, with their types. */
+export const COLUMNS = Object.fromEntries(Object.entries(KINDS).map(([kind, { columns }]) => [kind, Object.entries(columns)])) as unknown as {
   readonly [K in RowKind]: readonly (readonly [string, ColumnType])[]
 }
 

@@ -4,6 +4,7 @@ import type { RowKind } from '../model/rows.js'
 import type { Database } from './database.js'
 import { markedFor } from './documents.js'
 import { indexName } from './derived-tables.js'
+import { type Handed, handed } from './handed.js'
 import { type ColumnType, isSparse, kindOf, type LooseKind } from './kinds.js'
 import { columnAt, type Columns, conditionsOf, type LooseQuery, orderOf, sliceOf } from './questions.js'
 import { visibleBeyondFacts } from './visible.js'
@@ -11,19 +12,35 @@ import { visibleBeyondFacts } from './visible.js'
 export type Kept = Readonly<Record<string, unknown>>
 
 /** Columns of a kind as they may be asked for; the row's table is `x`, its document `doc`. */
-export function columnsOf(kind: LooseKind): Columns {
-  const own = Object.entries<ColumnType>(kind.columns).map(([name, type]) => [name, { ref: sql.ref(`x.${name}`), type }])
-  const columns = Object.fromEntries(own) as Columns
-  return kind.base === 'none' ? columns : { doc: { ref: sql.ref('doc.id'), type: 'text' }, ...columns }
+export const columnsOf = (kind: LooseKind): Columns =>
+  once(COLUMNS, kind, () => {
+    const own = Object.entries<ColumnType>(kind.columns).map(([name, type]) => [name, { ref: sql.raw(`x."${name}"`), type }])
+    const columns = Object.fromEntries(own) as Columns
+    return kind.base === 'none' ? columns : { doc: { ref: sql.raw('doc.id'), type: 'text' }, ...columns }
+  })
+
+/** All columns of a kind, as `toldRow` reads them. */
+const selectedOf = ({ kind: database }: Database, kind: LooseKind): RawBuilder<unknown> =>
+  once(SELECTED[database], kind, () => {
+    const own = Object.entries<ColumnType>(kind.columns).map(([name, type]): Handed => [name, `x."${name}"`, type])
+    return sql.raw(handed(database, kind.base === 'none' ? own : [['doc', 'doc.id', 'text'], ...own]))
+  })
+
+/** What was made of a kind is kept: questions are asked thousands of times. */
+function once<Made>(made: Map<LooseKind, Made>, kind: LooseKind, make: () => Made): Made {
+  const known = made.get(kind) ?? make()
+  made.set(kind, known)
+  return known
 }
+const COLUMNS = new Map<LooseKind, Columns>()
+const SELECTED = { sqlite: new Map<LooseKind, RawBuilder<unknown>>(), postgres: new Map<LooseKind, RawBuilder<unknown>>() }
 
 /** A question for rows of one kind. Only rows of documents that are shown, are readouts, are no copies, and may be seen. */
 export function rowsQuery(db: Database, kind: RowKind, question: LooseQuery): CompiledQuery<Kept> {
   const spec = kindOf(kind)
   const columns = columnsOf(spec)
-  const selected = Object.entries(columns).map(([name, { ref }]) => sql`${ref} as ${sql.ref(name)}`)
   const order = orderOf(columns, question.orderBy, spec.key)
-  return sql<Kept>`select ${sql.join(selected)} from ${from(db, kind, question)} ${whereOf(db, kind, columns, question)} order by ${order} ${sliceOf(db, question)}`.compile(
+  return sql<Kept>`select ${selectedOf(db, spec)} from ${from(db, kind, question)} ${whereOf(db, kind, columns, question)} order by ${order} ${sliceOf(db, question)}`.compile(
     db.sql,
   )
 }

@@ -13,9 +13,10 @@ import { mustBeNewest } from './newest-ruling.js'
 import { derive, isStale } from './derive.js'
 import { doctor } from './doctor.js'
 import { documentCounts } from './document-counts.js'
-import { documentsQuery, toDocument } from './documents.js'
+import { documentsQuery, toDocument, toldDocument } from './documents.js'
 import { exportAll } from './export-all.js'
 import { formerly } from './former-ids.js'
+import { toldRow } from './handed.js'
 import { importAll } from './import-all.js'
 import { kindOf } from './kinds.js'
 import { pack } from './pack.js'
@@ -24,7 +25,7 @@ import { find } from './names.js'
 import type { LooseQuery } from './questions.js'
 import { reviewedRecords } from './records.js'
 import { rerun } from './rerun.js'
-import { decodeRow, decodeValue } from './row-codec.js'
+import { decodeValue } from './row-codec.js'
 import { assertIndexed, countQuery, LARGE, rowsQuery } from './rows.js'
 import { search } from './search.js'
 import type { NewDocument, Store } from './types.js'
@@ -80,7 +81,10 @@ export function createStore(db: Database, where: string, clock: () => string): S
     brought: (batch, markings) => broughtBy(db, batch, markings),
     decisions: (): AsyncIterable<Decision> => liveDecisions(db, read),
     async *documents(question = {}): AsyncIterable<KeptDocument> {
-      for await (const row of read.stream(documentsQuery(db, question as LooseQuery))) yield toDocument(row)
+      const query = documentsQuery(db, question as LooseQuery)
+      // Those that are named are few; a stream takes a connection of its own.
+      const rows = question.where?.id?.[0] === 'in' ? await read.all(query) : read.stream(query)
+      for await (const row of rows) yield toldDocument(db.kind, row)
     },
     documentCounts: (question = {}) => documentCounts(db, question),
     async document(id) {
@@ -129,10 +133,10 @@ export function createStore(db: Database, where: string, clock: () => string): S
     reindex: () => db.write((session) => makeDerivedTables(db, session)),
     async rows<K extends RowKind>(kind: K, question: object = {}): Promise<DerivedRows[K][]> {
       await allow(kind, question)
-      return (await read.all(rowsQuery(db, kind, question))).map((row) => decodeRow(kind, row))
+      return (await read.all(rowsQuery(db, kind, question))).map((row) => toldRow(db.kind, kind, row))
     },
     async *stream<K extends RowKind>(kind: K, question: object = {}): AsyncIterable<DerivedRows[K]> {
-      for await (const row of read.stream(rowsQuery(db, kind, question))) yield decodeRow(kind, row)
+      for await (const row of read.stream(rowsQuery(db, kind, question))) yield toldRow(db.kind, kind, row)
     },
     async count(kind, question) {
       const rows = await read.all(countQuery(db, kind, question as LooseQuery & { readonly by: readonly string[] }))
