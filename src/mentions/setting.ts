@@ -2,11 +2,7 @@ import { COUNTRIES } from '../../gazetteer/countries.js'
 import { parseDate } from '../base/date.js'
 import { keyOf } from '../base/fold.js'
 import type { SourceDocument } from '../model/types.js'
-import { type Text, keyAt } from '../text/text.js'
-import { capitalOf } from './gazetteer.js'
-import { Gap } from '../text/tokenize.js'
-import { isDateline } from './parties.js'
-import type { PlaceMention, Setting } from './types.js'
+import type { Setting } from './types.js'
 
 /** What the document's own fields tell. */
 export function settingOf(document: SourceDocument): Setting {
@@ -61,33 +57,4 @@ function homeOf(outlet: string | null): string | null {
   }
   const padded = ` ${keyOf(outlet)} `
   return byName.find(([form]) => padded.includes(form))?.[1] ?? null
-}
-
-/** Paragraphs in which a dateline is looked for: title, subtitle, first lines. */
-const DATELINE_PARAGRAPHS = 4
-
-/** "BRUSSELS, 3 March –", "ASTANA.", "Nur-Sultan, 20 November 2019 –": the town that opens a text. */
-export function datelineIn(text: Text, places: readonly PlaceMention[]): string | null {
-  for (const place of places) {
-    const sentence = text.sentences[text.sentenceOf[place.from] as number]
-    if (!sentence || sentence.paragraph > DATELINE_PARAGRAPHS) return null
-    if (sentence.kind === 'title' || !isTown(place) || place.from !== sentence.from || !isDateline(text, place.from, place.to)) continue
-    if ((text.tokens.gap[place.from] as number) < Gap.Line) continue
-    const after = keyAt(text, place.to)
-    const isCapitals = text.tokens.word[place.from]?.text === text.tokens.word[place.from]?.text.toUpperCase()
-    if (isCapitals || after === '–' || after === '—' || after === ':' || hasDashSoon(text, place.to, sentence.to)) return place.name
-  }
-  return null
-}
-
-/** "Singapore (VNA) –": a state that is a town. */
-const isTown = (place: PlaceMention): boolean => place.level === 'town' || (place.country !== null && capitalOf(place.country) === place.name)
-
-/** In "Nur-Sultan, 20 November 2019 – The ambassadors …" the dash ends the dateline within a few words. */
-function hasDashSoon(text: Text, from: number, limit: number): boolean {
-  for (let i = from; i < Math.min(limit, from + 8); i++) {
-    const mark = keyAt(text, i)
-    if (mark === '–' || mark === '—' || mark === '-') return true
-  }
-  return false
 }
