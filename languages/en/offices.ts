@@ -201,6 +201,15 @@ export const OFFICES: readonly OfficeRow[] = [
     no: ['They agreed to head home.'],
   },
   {
+    // "CS Okoro", "the EAM", "the SG": offices by their initials
+    id: 'office.initials',
+    realm: 'staff',
+    weak: true,
+    heads: ['eam', 'cs', 'pcs', 'ps', 'sg', 'dg'],
+    yes: ['CS Okoro met the envoys.', 'the SG of the United Nations'],
+    no: ['The cs fell.'],
+  },
+  {
     // "CEO of Nordline", "founder and owner of the firm"
     id: 'office.body',
     realm: 'body',

@@ -49,6 +49,7 @@ export class Discourse {
   #trip: string | null = null
   #journey: Journey | null = null
   #subject: number | null = null
+  #lead: number | null = null
   inSpeech = false
   /** Party of each person, as far as it was asked for. */
   readonly #parties: (string | null | undefined)[] = []
@@ -110,6 +111,7 @@ export class Discourse {
   /** Whose doings a sentence tells. */
   setSubject(person: number | null): void {
     this.#subject = person
+    this.#lead ??= person
   }
 
   startSpeech(person: number | null): void {
@@ -147,9 +149,15 @@ export class Discourse {
     return this.#together
   }
 
-  /** The document's main actor: whoever of the outlet's own side is named first. */
+  /** The document's main actor: whoever of the outlet's own side is named first; for an outlet of no side, with whom the news begins. */
   principal(): Actors {
+    if (this.#reading.setting.home === null) return this.lead()
     return (this.#principal ??= this.#findPrincipal())
+  }
+
+  /** With whom the news begins. */
+  lead(): Actors {
+    return this.#one(this.#lead)
   }
 
   #findPrincipal(): Actors {

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../base/span.js'
 import type { Lexicon } from '../../text/lexicon.js'
 import type { Sentence } from '../../text/sentences.js'
-import type { Text } from '../../text/text.js'
+import { type Text, keyAt } from '../../text/text.js'
 import { Lists } from '../../text/word.js'
 
 /** Words that open a clause of their own. */
@@ -19,4 +19,7 @@ export function clauseAround(text: Text, sentence: Sentence, token: number): Tok
   return { from, to }
 }
 
-const cuts = (text: Text, i: number): boolean => ((text.tokens.lists[i] ?? 0) & Lists.Cut) !== 0
+const cuts = (text: Text, i: number): boolean => ((text.tokens.lists[i] ?? 0) & Lists.Cut) !== 0 && !isPointing(text, i)
+
+/** "in charge of that portfolio": behind a preposition it points at something and opens nothing. */
+const isPointing = (text: Text, i: number): boolean => keyAt(text, i) === 'that' && /^(of|in|for|with|at|on|to|from|by)$/.test(keyAt(text, i - 1))

@@ -179,8 +179,10 @@ export function fallbackSubject(scene: Scene, far: Actors): Actors {
       a.parties.some((p) => !far.parties.includes(p)),
   )
   if (actor) return actor
-  const together = scene.discourse.principal()
-  return together.people.some((p) => far.people.includes(p)) ? NOBODY : together
+  // a Kenyan agency's "At the meeting with Kenya's Minister A, trade was reviewed": the guest with whom the news begins
+  const isOwnSide = (side: Actors): boolean =>
+    side.people.some((p) => far.people.includes(p)) || (far.parties.length === 1 && side.parties.every((p) => far.parties.includes(p)))
+  return [scene.discourse.principal(), scene.discourse.lead()].find((side) => !isOwnSide(side)) ?? NOBODY
 }
 
 /** "Z received Y", "Z hosted Y", "Y was welcomed by Z". */
