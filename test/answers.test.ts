@@ -239,8 +239,23 @@ describe('what cannot be answered', () => {
     expect(await refusal('engagements', { topic: ['trades'] })).toContain('Give trade')
   })
 
-  test('a cursor of another kind is refused', async () => {
-    expect(await refusal('people', { after: 'x' })).toContain('OPTION_INVALID')
+  test('a cursor tells nothing, and one of another question, of other terms or changed on the way is refused', async () => {
+    const { next } = await ask('people', { limit: 2 })
+    expect(Buffer.from(next ?? '', 'base64url').toString()).not.toBe('')
+    expect(next).toMatch(/^[\w-]+$/)
+    expect((await ask('people', { limit: 3, after: next ?? '' })).sections[0]?.lines).toHaveLength(3)
+    const other = (await ask('engagements', { party: ['EU'], limit: 2 })).next ?? ''
+    const forged = Buffer.from(`1${'0'.repeat(16)}["person:a",1]`).toString('base64url')
+    const newer = Buffer.from(
+      Buffer.from(next ?? '', 'base64url')
+        .toString()
+        .replace('1', '2'),
+    ).toString('base64url')
+    for (const after of ['', 'x', '50', '["person:a",1]', other, forged, newer, `${next}A`, (next ?? '').slice(0, -2)])
+      expect([after, await refusal('people', { after })]).toEqual([after, expect.stringContaining('CURSOR_FOREIGN')])
+    expect(await refusal('people', { party: ['EU'], after: next ?? '' })).toContain('CURSOR_FOREIGN')
+    expect(await refusal('engagements', { party: ['Kazakhstan'], after: other })).toContain('CURSOR_FOREIGN')
+    expect((await ask('engagements', { party: ['european union'], limit: 2, after: other })).sections[0]?.lines).toHaveLength(2)
   })
 
   test('an empty answer says what was searched', async () => {

@@ -244,7 +244,9 @@ describe('the lists', () => {
     }
     expect(new Set(seen).size).toBe(seen.length)
     expect(seen.length).toBe((await listOf()).counts['waiting'])
-    expect((await app.request('/review.json?after=WzEsMl0', { headers: headers('reader') })).status).toBe(400)
+    const { next: second } = await listOf()
+    for (const address of ['/review.json?after=WzEsMl0', `/review.json?show=joined&after=${second}`])
+      expect(await (await app.request(address, { headers: headers('reader') })).json()).toMatchObject({ error: { code: 'CURSOR_FOREIGN' } })
     expect((await app.request('/review?show=everything', { headers: headers('reader') })).status).toBe(400)
   })
 

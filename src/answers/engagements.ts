@@ -8,7 +8,7 @@ import { reportsOf, reportsOfEvents, seenWith } from './told/find-reports.js'
 import { knownBy } from './told/known.js'
 import { occasionOf } from './told/occasion.js'
 import { OCCASION_COLUMNS, occasionLine, reportLine } from './told/occasion-line.js'
-import { pageOf } from './told/page.js'
+import { offsetOf, pageOf } from './told/page.js'
 import { PeopleBook } from './told/people-book.js'
 import { Documents } from './told/sources.js'
 import type { Answer, Terms } from './types.js'
@@ -39,7 +39,7 @@ async function occasions(store: Store, question: Question): Promise<Answer> {
 async function eventsOf(store: Store, question: Question): Promise<{ events: string[]; next: string | null }> {
   const entities = [...question.parties.map((party) => `party:${party}`), ...question.people]
   if (entities.length) {
-    const skip = question.after === null ? 0 : Number(question.after)
+    const skip = offsetOf(question)
     const seen = await seenWith(store, entities, question, 'desc', skip + question.limit + 1)
     const events = [...new Set(seen.map((row) => row.event))]
     return { events: events.slice(skip, skip + question.limit), next: events.length > skip + question.limit ? String(skip + question.limit) : null }

@@ -1,4 +1,5 @@
 import type { Store } from '../store/types.js'
+import { withCursors } from './cursor.js'
 import type { Answer, Terms } from './types.js'
 
 export type Ask = (store: Store, terms: Terms) => Promise<Answer>
@@ -18,7 +19,7 @@ export interface QuestionRow {
 
 const WHO = { name: 'name', about: 'parties or people: kazakhstan, EU, "Kaja Kallas"', needed: false, many: true }
 
-export const QUESTIONS: readonly QuestionRow[] = [
+const ROWS: readonly QuestionRow[] = [
   {
     name: 'today',
     summary: 'tell what is new, what lies ahead, what waits for a person',
@@ -215,6 +216,8 @@ export const QUESTIONS: readonly QuestionRow[] = [
     load: () => import('./verify.js').then((m) => m.verify),
   },
 ]
+
+export const QUESTIONS: readonly QuestionRow[] = ROWS.map((row) => (row.paged ? { ...row, load: async () => withCursors(await row.load()) } : row))
 
 /** The row of a question; null if nothing is called so. */
 export const questionNamed = (name: string): QuestionRow | null => QUESTIONS.find((row) => row.name === name) ?? null

@@ -5,6 +5,7 @@ import { facetLines, MOST_COUNTED } from './search/facets.js'
 import { hitsOf, narrowedHits, newestOf } from './search/hits.js'
 import { aboutWhom } from './told/about.js'
 import { answerOf, table } from './told/answer.js'
+import { offsetOf } from './told/page.js'
 import { Documents } from './told/sources.js'
 import type { Answer, Line, Source, Terms } from './types.js'
 
@@ -28,8 +29,7 @@ export async function search(store: Store, terms: Terms): Promise<Answer> {
   const words = (terms.words ?? []).join(' ').trim()
   if (!words) throw new ReadoutError(failure('OPTION_INVALID', null, { option: 'words', value: words, allowed: 'at least one word to search for' }))
   const question = await understand(store, terms)
-  const skip = question.after === null ? 0 : Number(question.after)
-  const from = Number.isSafeInteger(skip) && skip >= 0 ? skip : 0
+  const from = offsetOf(question)
   const narrowed = { outlet: terms.outlet ?? [], language: terms.language ?? [], kind: terms.kind ?? [] }
   const isNarrowed = [question.parties, question.people, question.topics, ...Object.values(narrowed)].some((list) => list.length > 0)
   const least = terms.facets ? MOST_COUNTED : 0

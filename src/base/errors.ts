@@ -16,6 +16,11 @@ export const CATALOGUE = {
     what: 'This is asked of somebody, and no name was given.',
     todo: 'Name a party or a person, or two of them: kazakhstan EU, "Kaja Kallas".',
   },
+  CURSOR_FOREIGN: {
+    kind: 'usage',
+    what: 'The cursor {cursor} comes from no answer to this question.',
+    todo: 'Take the "next" of an answer to the same question, with the same terms, as it stands there; or begin without a cursor.',
+  },
   CHOICE_NEEDED: { kind: 'usage', what: 'The file holds several documents.', todo: 'Choose one with --id: {ids}.' },
 
   PATH_MISSING: { kind: 'input', what: 'There is no file or folder of this name.', todo: 'Check the spelling and the folder you are in.' },

@@ -1,4 +1,4 @@
-import { failure, ReadoutError } from '../../base/errors.js'
+import { foreignCursor } from '../../base/cursor.js'
 import type { DerivedRows, RowKind } from '../../model/rows.js'
 import type { RowQuery, Store } from '../../store/types.js'
 import type { Question } from '../ask/understand.js'
@@ -7,12 +7,12 @@ type Where<K extends RowKind> = NonNullable<RowQuery<DerivedRows[K]>['where']>
 
 interface Page<Row> {
   readonly rows: readonly Row[]
-  /** Cursor of the next page; null if this is the last. */
+  /** Position of the next page; null if this is the last. */
   readonly next: string | null
 }
 
 /**
- * One page of rows in the order of a column that is never null. A cursor names the value at which the page ended and how
+ * One page of rows in the order of a column that is never null. A position names the value at which the page ended and how
  * many rows of that value were shown, so that a late page costs no more than the first.
  */
 export async function pageOf<K extends RowKind>(
@@ -21,7 +21,7 @@ export async function pageOf<K extends RowKind>(
   question: Question,
   { where = {} as Where<K>, by, order = 'asc' }: { readonly where?: Where<K>; readonly by: keyof DerivedRows[K] & string; readonly order?: 'asc' | 'desc' },
 ): Promise<Page<DerivedRows[K]>> {
-  const after = question.after === null ? null : cursorOf(question.after)
+  const after = question.after === null ? null : positionOf(question.after)
   const from = after === null ? {} : { [by]: conditions(where[by], [order === 'asc' ? '>=' : '<=', after.value]) }
   const rows = await store.rows(kind, {
     where: { ...where, ...from } as Where<K>,
@@ -38,17 +38,24 @@ export async function pageOf<K extends RowKind>(
   return { rows: shown, next: JSON.stringify([last, skip]) }
 }
 
+/** How many lines earlier pages showed, where a position is nothing but that. */
+export function offsetOf({ after }: Pick<Question, 'after'>): number {
+  if (after === null) return 0
+  if (/^\d{1,9}$/.test(after)) return Number(after)
+  throw foreignCursor(after)
+}
+
 function conditions(own: unknown, next: readonly [string, unknown]): readonly unknown[] {
   if (own === undefined) return [next]
   return Array.isArray((own as readonly unknown[])[0]) ? [...(own as readonly unknown[]), next] : [own, next]
 }
 
-function cursorOf(text: string): { readonly value: string | number; readonly skip: number } {
+function positionOf(text: string): { readonly value: string | number; readonly skip: number } {
   try {
     const [value, skip] = JSON.parse(text) as readonly unknown[]
     if ((typeof value === 'string' || typeof value === 'number') && Number.isSafeInteger(skip) && (skip as number) >= 0) return { value, skip: skip as number }
   } catch {
     // told below
   }
-  throw new ReadoutError(failure('OPTION_INVALID', null, { option: '--after', value: text, allowed: 'the cursor that an answer of this question gave' }))
+  throw foreignCursor(text)
 }

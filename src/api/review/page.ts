@@ -1,4 +1,5 @@
 import { type ReviewItem, type ReviewProps, SHOWN, type Show } from '../../../web/src/review/props.js'
+import { foreignCursor, opened, sealed } from '../../base/cursor.js'
 import { failure, ReadoutError } from '../../base/errors.js'
 import type { Desk } from './desk.js'
 import { LISTS } from './lists.js'
@@ -17,7 +18,7 @@ export interface ReviewPage {
 /** One page of a list. A cursor tells how far each part of the list was shown. */
 export async function pageOf(desk: Desk, show: Show, after: string | null): Promise<ReviewPage> {
   const parts = LISTS[show]
-  const from = after === null ? parts.map(() => 0) : cursorOf(after, parts.length)
+  const from = after === null ? parts.map(() => 0) : positionOf(after, show)
   const until = [...from]
   const items: ReviewItem[] = []
   let isMore = false
@@ -37,17 +38,14 @@ export async function pageOf(desk: Desk, show: Show, after: string | null): Prom
       taken++
     }
   }
-  return { items, next: isMore ? Buffer.from(JSON.stringify(until)).toString('base64url') : null }
+  return { items, next: isMore ? sealed(['review', show], until.join(' ')) : null }
 }
 
-function cursorOf(text: string, parts: number): number[] {
-  try {
-    const at = JSON.parse(Buffer.from(text, 'base64url').toString()) as unknown
-    if (Array.isArray(at) && at.length === parts && at.every((one) => Number.isSafeInteger(one) && one >= 0)) return at as number[]
-  } catch {
-    // told below
-  }
-  throw new ReadoutError(failure('OPTION_INVALID', 'after', { option: 'after', value: text.slice(0, 80), allowed: 'the `next` that this list gave' }))
+function positionOf(cursor: string, show: Show): number[] {
+  const { position, isOf } = opened(cursor)
+  const at = isOf(['review', show]) ? position.split(' ').map(Number) : []
+  if (at.length !== LISTS[show].length || !at.every((one) => Number.isSafeInteger(one) && one >= 0)) throw foreignCursor(cursor)
+  return at
 }
 
 /** How many items each list has; none is counted further than `COUNTED`. */
