@@ -20,7 +20,7 @@ const lines = (path) =>
     .map((line) => JSON.parse(line))
 const ROUNDS = 600
 const RATE = 0.5
-const SHRINK = { traits: 0.002, rows: 0.003, codes: 0.01, doc: 0.001 }
+const SHRINK = { traits: 0.002, rows: 0.003, codes: 0.01, share: 0.001 }
 /** A missed topic and a false one cost F1 alike; a score above this is a yes. */
 const MARGIN = 0.46
 
@@ -35,11 +35,10 @@ function examplesOf(prefix) {
       id: document.id,
       publisher: document.outlet.startsWith('sample') ? 'sample' : document.outlet,
       gold: topics.size,
-      candidates: candidates.map(({ code, cues }) => ({
+      candidates: candidates.map(({ code, cues, share }) => ({
         code,
         isTopic: topics.has(code),
-        repeated: Math.log2(cues.length),
-        sentences: new Set(cues.map((cue) => cue.sentence)).size > 1 ? 1 : 0,
+        share,
         cues: cues.map((cue) => ({ row: cue.row.id, traits: TRAITS.flatMap((name, k) => (cue.traits & (1 << k) ? [name] : [])) })),
       })),
     }
@@ -54,26 +53,26 @@ function scoreOf(w, c) {
     const weight = cueWeight(w, cue)
     if (weight > most) [best, most] = [cue, weight]
   }
-  return { best, score: w.bias + most + w.repeated * c.repeated + w.sentences * c.sentences + (w.codes[c.code] ?? 0) }
+  return { best, score: w.bias + most + w.share * c.share + (w.codes[c.code] ?? 0) }
 }
 
 function train(examples) {
-  const w = { bias: 0, repeated: 0, sentences: 0, traits: {}, rows: {}, codes: {} }
+  const w = { bias: 0, share: 0, traits: {}, rows: {}, codes: {} }
   const all = examples.flatMap((example) => example.candidates)
   for (let round = 0; round < ROUNDS; round++) {
-    const g = { bias: 0, repeated: 0, sentences: 0, traits: {}, rows: {}, codes: {} }
+    const g = { bias: 0, share: 0, traits: {}, rows: {}, codes: {} }
     for (const c of all) {
       const { best, score } = scoreOf(w, c)
       const error = ((c.isTopic ? 1 : 0) - 1 / (1 + Math.exp(-score))) / all.length
       g.bias += error
-      g.repeated += error * c.repeated
-      g.sentences += error * c.sentences
+      g.share += error * c.share
       g.rows[best.row] = (g.rows[best.row] ?? 0) + error
       g.codes[c.code] = (g.codes[c.code] ?? 0) + error
       for (const name of best.traits) g.traits[name] = (g.traits[name] ?? 0) + error
     }
     const rate = RATE * (1 - round / ROUNDS / 2)
-    for (const key of ['bias', 'repeated', 'sentences']) w[key] += rate * (g[key] - SHRINK.doc * w[key])
+    w.bias += rate * g.bias
+    w.share += rate * (g.share - SHRINK.share * w.share)
     for (const kind of ['traits', 'rows', 'codes']) {
       for (const key of new Set([...Object.keys(g[kind]), ...Object.keys(w[kind])]))
         w[kind][key] = (w[kind][key] ?? 0) + rate * 4 * ((g[kind][key] ?? 0) - SHRINK[kind] * (w[kind][key] ?? 0))
@@ -128,8 +127,7 @@ if (process.argv.includes('--show')) console.log({ ...w, traits: round(w.traits)
 if (!process.argv.includes('--check')) {
   const data = {
     bias: Math.round((w.bias - Math.log(MARGIN / (1 - MARGIN))) * 1000) / 1000,
-    repeated: Math.round(w.repeated * 1000) / 1000,
-    sentences: Math.round(w.sentences * 1000) / 1000,
+    share: Math.round(w.share * 1000) / 1000,
     traits: round(w.traits),
     rows: round(w.rows),
     codes: round(w.codes),
@@ -139,8 +137,7 @@ if (!process.argv.includes('--check')) {
     `/** Weights of topic cues, made by \`scripts/train-topics.mjs\`; not to be edited. */
 export const topicWeights: {
   readonly bias: number
-  readonly repeated: number
-  readonly sentences: number
+  readonly share: number
   readonly traits: Readonly<Record<string, number>>
   readonly rows: Readonly<Record<string, number>>
   readonly codes: Readonly<Record<string, number>>

@@ -8,6 +8,8 @@ const BY_BIT = TRAITS.map((name) => topicWeights.traits[name] ?? 0)
 export interface Candidate {
   readonly code: string
   readonly cues: readonly Cue[]
+  /** How often the matter is told beside the others of the document: the binary logarithm of its cues over the mean of all matters. */
+  readonly share: number
 }
 
 export interface Verdict {
@@ -17,7 +19,7 @@ export interface Verdict {
 }
 
 /**
- * How much the strongest cue and the number of cues speak for a matter: a logistic model whose
+ * How much the strongest cue and the share of cues speak for a matter: a logistic model whose
  * weights `scripts/train-topics.mjs` learns. Its few traits are shared by all codes, so that it
  * carries over to words and publishers never seen.
  */
@@ -31,9 +33,8 @@ export function weigh(candidate: Candidate): Verdict {
       best = cue
     }
   }
-  const { bias, repeated, sentences, codes } = topicWeights
-  const places = new Set(candidate.cues.map((cue) => cue.sentence)).size
-  return { cue: best, score: bias + strongest + repeated * Math.log2(candidate.cues.length) + sentences * (places > 1 ? 1 : 0) + (codes[candidate.code] ?? 0) }
+  const { bias, share, codes } = topicWeights
+  return { cue: best, score: bias + strongest + share * candidate.share + (codes[candidate.code] ?? 0) }
 }
 
 function weightOf(cue: Cue): number {
@@ -45,12 +46,15 @@ function weightOf(cue: Cue): number {
 /** Cues gathered by code, in the order of their first cue. */
 export function candidatesOf(cues: readonly Cue[]): Candidate[] {
   const byCode = new Map<string, Cue[]>()
+  let all = 0
   for (const cue of cues) {
+    all += cue.row.codes.length
     for (const code of cue.row.codes) {
       const known = byCode.get(code)
       if (known) known.push(cue)
       else byCode.set(code, [cue])
     }
   }
-  return [...byCode].map(([code, of]) => ({ code, cues: of }))
+  const mean = all / byCode.size
+  return [...byCode].map(([code, of]) => ({ code, cues: of, share: Math.log2(of.length / mean) }))
 }
