@@ -13,7 +13,7 @@ import { SIDELINES, isMeans, isToCome, participants, summitOfTwo } from './event
 import { isThis } from './this-is.js'
 import { placeOfEvent } from './event-place.js'
 import { ahead, standingOf } from './standing.js'
-import { dateFor } from './when-where.js'
+import { dateFor, isHeld } from './when-where.js'
 
 /** Named events of a sentence with those who the sentence says took part. */
 export function findEvents(reading: Reading, view: View): EventMention[] {
@@ -28,7 +28,7 @@ export function findEvents(reading: Reading, view: View): EventMention[] {
     const near = isThis(reading.text, view, event) || (isVenue && isAhead(tellsWhen, reading.setting.published)) ? null : tellsWhen
     const two = summitOfTwo(reading, view, event)
     const people = two ?? participants(reading, view, clause, event)
-    if (event.bare && people.people.length === 0 && !near && keyAt(reading.text, event.to) !== 'in') continue
+    if (event.bare && people.people.length === 0 && !near && keyAt(reading.text, event.to) !== 'in' && !isHeld(reading.text, event.to)) continue
     if (isWished(reading, view, event) || (event.kind === 'consultations' && !near && isMeans(reading, event))) continue
     const told = standingOf(reading.text, reading.setting, clause, trigger, near)
     const standing =

@@ -65,7 +65,7 @@ export function mention(scene: Scene, found: Found): EventMention {
     counterpart: found.far.people,
     standing,
     date,
-    place: found.place !== undefined ? found.place : nearPlace(placeFor(reading.text, view, clause, trigger), trigger, found.pointsBack ?? false),
+    place: found.place !== undefined ? found.place : nearPlace(reading.text, placeFor(reading.text, view, clause, trigger), trigger, found.pointsBack ?? false),
     aside: false,
     isBase: /^(meet|speak|visit|travel)$/.test(keyAt(reading.text, trigger.from)),
     isDone: /^(visited|travelled|traveled|toured)$/.test(keyAt(reading.text, trigger.from)),
@@ -89,9 +89,20 @@ function isEverywhere(text: Text, from: number, limit: number): boolean {
   return false
 }
 
-/** What points back tells a new place only right beside itself: "the meeting in Doha", not "the meeting dealt with a railway in Doha". */
-function nearPlace(place: (EventPlace & TokenRange) | null, trigger: TokenRange, pointsBack: boolean): EventPlace | null {
-  return place && pointsBack && (place.from - trigger.to > 4 || trigger.from - place.to > 6) ? null : place
+/** What points back tells a new place only right beside itself: "the meeting in Doha", "the meeting, which took place at the Ministry in Doha", not "the meeting dealt with a railway in Doha". */
+function nearPlace(text: Text, place: (EventPlace & TokenRange) | null, trigger: TokenRange, pointsBack: boolean): EventPlace | null {
+  if (!place || !pointsBack) return place
+  const isFar = place.from - trigger.to > (isHeldAt(text, trigger.to) ? 14 : 4) || trigger.from - place.to > 6
+  return isFar ? null : place
+}
+
+/** "took place", ", which was held". */
+function isHeldAt(text: Text, to: number): boolean {
+  const comma = keyAt(text, to) === ',' ? to + 1 : to
+  const at = /^(which|that)$/.test(keyAt(text, comma)) ? comma + 1 : comma
+  return /^(took place|takes place|was held|were held|was hosted|were hosted|is taking place)/.test(
+    `${keyAt(text, at)} ${keyAt(text, at + 1)} ${keyAt(text, at + 2)}`,
+  )
 }
 
 /** From the clause's first actor to the last word that the finder used. */

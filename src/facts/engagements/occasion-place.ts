@@ -1,7 +1,9 @@
+import { capitalOf } from '../../mentions/gazetteer.js'
 import type { Reading } from '../../mentions/types.js'
 import { keyAt } from '../../text/text.js'
 import type { EventPlace, Standing } from './mention.js'
 import type { Occasion } from './merge.js'
+import { datesFit } from './fits.js'
 import { near } from './near.js'
 
 /** Where an occasion was, with the visit in the course of which it is told. */
@@ -49,10 +51,10 @@ const kindAt = ({ text }: Reading, at: number): string | undefined => text.sente
 function placeOf(stage: Stage, o: Occasion, trip: Occasion | null, standing: Standing): EventPlace | null {
   const { dateline } = stage.reading.setting
   if (o.kind === 'call') return null // two places, not one
-  if (o.kind === 'visit' && o.place?.isImplied)
+  if (o.kind === 'visit' && o.place?.isImplied && !isBody(o.place))
     return (dateline && standing === 'held' ? { ...o.place, name: dateline } : stage.towns.get(o.place.name)) ?? o.place
   // nobody meets in "Central Asia": of a region of the world only visits are told
-  if (o.place && (o.kind === 'visit' || !isWorldRegion(o.place))) return refined(stage, o, o.place)
+  if (o.place && !isBody(o.place) && (o.kind === 'visit' || !isWorldRegion(o.place))) return refined(stage, o, o.place)
   const abroad = standing === 'held' && dateline !== null && isAbroad(stage, o, trip)
   if (standing === 'held' && dateline && !abroad) return { name: dateline, level: 'town', country: null }
   if (
@@ -60,13 +62,14 @@ function placeOf(stage: Stage, o: Occasion, trip: Occasion | null, standing: Sta
     trip !== o &&
     (trip.standing === standing || (trip.standing === 'held' && standing === 'planned' && isWithin(o, trip))) &&
     !isWorldRegion(trip.place) &&
+    !isBody(trip.place) &&
     (o.kind === 'meeting' ||
       o.kind === 'signing' ||
       o.kind === 'ceremony' ||
       ((o.kind === 'conference' || o.kind === 'consultations') && o.people.some((p) => trip.people.includes(p))))
   )
     return refined(stage, o, trip.place)
-  return o.kind === 'visit' ? null : besides(stage, o)
+  return o.kind === 'visit' && !o.place ? null : besides(stage, o)
 }
 
 /** "SINGAPORE – Minister A visited Brunei … had an audience with the Sultan": told at home of what was done abroad. */
@@ -80,6 +83,9 @@ function isAbroad({ reading }: Stage, o: Occasion, trip: Occasion | null): boole
 
 /** Not on a day after the visit. */
 const isWithin = (o: Occasion, trip: Occasion): boolean => o.date === null || trip.date === null || o.date.start <= (trip.date.end ?? trip.date.start)
+
+/** "on a visit to NATO": a house, no place. */
+const isBody = (place: EventPlace): boolean => place.level === 'country' && capitalOf(place.name) === null
 
 const isWorldRegion = (place: EventPlace): boolean => place.level === 'region' && place.country === null
 
@@ -120,15 +126,16 @@ function besides({ occasions, tellsTowns }: Stage, o: Occasion): EventPlace | nu
   return inSameBreath(occasions, o)
 }
 
-/** "signed in Oslo on 3 May, when A met B", "met in Oslo on the margins of the Forum": one sentence, one place. */
+/** "signed in Oslo on 3 May, when A met B", "met on the margins of the Forum", which another sentence tells to be in Oslo: one sentence, one place. */
 function inSameBreath(occasions: readonly Occasion[], o: Occasion): EventPlace | null {
   if (o.standing === 'planned') return null
-  const sentence = o.mentions[0]?.sentence
+  const first = o.mentions[0]
   for (let k = Math.max(0, o.index - 3); k <= o.index + 3; k++) {
     const other = occasions[k]
     if (!other || other === o || other.kind === 'call' || other.kind === 'visit' || other.place?.level !== 'town' || other.standing !== o.standing) continue
-    const isSameTime = o.date === null || other.date === null || o.date.start === other.date.start
-    if (isSameTime && other.mentions.some((m) => m.sentence === sentence && m.place?.name === other.place?.name)) return other.place
+    const isSameTime = o.date === null || other.date === null || datesFit(o.date, other.date)
+    const isThere = other.mentions.some((m) => m.sentence === first?.sentence && (m.place?.name === other.place?.name || m.aside || first?.aside))
+    if (isSameTime && isThere) return other.place
   }
   return null
 }

@@ -15,7 +15,7 @@ import { Shape } from '../../text/word.js'
 import { type ActorPhrase, actorsIn } from '../actors.js'
 import type { Discourse } from '../discourse.js'
 import type { EventPlace, Trigger, View } from './mention.js'
-import { firstEndingFrom } from './event-name.js'
+import { firstEndingFrom, isCapital } from './event-name.js'
 import { isRecent } from './standing.js'
 import { type NamedEvent, namedEventsIn } from './named-events.js'
 
@@ -236,8 +236,25 @@ function prepositionBefore(text: Text, place: PlaceMention, sentence: Sentence, 
     i -= keyAt(text, i) === 'of' ? 2 : 1
   const key = i >= sentence.from ? keyAt(text, i) : ''
   if (PREPOSITIONS.has(key)) return key
+  if (key === ',' && place.level === 'town' && isHouseBefore(text, sentence, i)) return 'at'
+  if (place.level === 'town' && isHost(text, place.to)) return 'in'
   if (previous && /^(,|and)$/.test(key) && i - previous.to < 6) return previous.preposition
   return ''
+}
+
+/** "Oslo has hosted talks", "In May, Oslo received President A": the town that receives is where it was. */
+function isHost(text: Text, to: number): boolean {
+  const at = /^(has|have|had|will|is)$/.test(keyAt(text, to)) ? to + 1 : to
+  return /^(host|hosts|hosted|hosting|receives|received|welcomes|welcomed)$/.test(keyAt(text, at))
+}
+
+/** "at State House, Nairobi", "at the Hotel Continental, Oslo": a name between "at" and the comma before a town. */
+function isHouseBefore(text: Text, sentence: Sentence, comma: number): boolean {
+  for (let i = comma - 1; i > Math.max(sentence.from, comma - 9); i--) {
+    if (keyAt(text, i) === 'at') return comma - i > 1
+    if (!/^(the|of|de|la)$/.test(keyAt(text, i)) && !isCapital(text, i)) return false
+  }
+  return false
 }
 
 /** "Aqaba, Jordan", "Montreal, Quebec, Canada": the country after a town only tells where it lies. */

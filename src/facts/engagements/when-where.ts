@@ -54,9 +54,16 @@ export function placeFor(text: Text, view: View, clause: TokenRange, trigger: To
       !/^(resident|residents|residing|living|based|accredited|headquartered|born)$/.test(keyAt(text, p.from - 2)) &&
       (p.from >= trigger.to || p.from - view.sentence.from <= 3 || trigger.from - p.to <= 12),
   )
-  const best = nearest(view, candidates, clause, trigger, 40)
+  const limit = isEvent(view, trigger) ? 50 : 40
+  const best = nearest(view, after(text, view, trigger, candidates), clause, trigger, limit) ?? nearest(view, candidates, clause, trigger, limit)
   if (!best || best.level === 'town') return best
   return candidates.find((p) => p.level === 'town' && p.country === best.country) ?? best
+}
+
+/** "Reforms in Kenya were praised at a meeting that A had in Oslo": where it was follows; only at the head of a sentence it comes first. */
+function after(text: Text, view: View, trigger: TokenRange, candidates: readonly ViewPlace[]): readonly ViewPlace[] {
+  const opens = /^(in|at|near)$/.test(keyAt(text, view.sentence.from)) && candidates.some((p) => p.from - view.sentence.from <= 3)
+  return opens ? candidates : candidates.filter((p) => p.from >= trigger.to)
 }
 
 /** "a few days before the summit in Tashkent, A met B": where the summit is. */
@@ -107,7 +114,7 @@ function reachOf(text: Text, view: View, from: number): number {
 }
 
 /** "the forum, which is taking place in …": goes on telling when and where. */
-const isHeld = (text: Text, i: number): boolean =>
+export const isHeld = (text: Text, i: number): boolean =>
   /^(is taking|will take|took place|was held|will be held|is being held|is to|are taking|were held|opened|opens|starts|began|begins|ended|runs)/.test(
     `${keyAt(text, i)} ${keyAt(text, i + 1)} ${keyAt(text, i + 2)}`,
   )
