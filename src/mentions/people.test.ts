@@ -26,6 +26,11 @@ describe('offices beside names', () => {
       ['Rosa Pinto: Minister of Foreign Affairs @ Chile; Deputy Prime Minister @ Chile'],
     ],
     ['Minister of Energy, Water and Natural Resources of Kenya Peter Otieno spoke.', ['Peter Otieno: Minister of Energy, Water and Natural Resources @ Kenya']],
+    [
+      'UN Envoy Ban Soo-jin met Foreign Minister Pham Binh Minh of Vietnam.',
+      ['Ban Soo-jin: Envoy @ United Nations', 'Pham Binh Minh: Foreign Minister @ Vietnam'],
+    ],
+    ['RoK Foreign Minister Kim Soo-jin spoke.', ['Kim Soo-jin: Foreign Minister @ South Korea']],
     ['Norwegian President A. Berg and Prime Minister Kari Lund spoke.', ['A. Berg: President @ Norway', 'Kari Lund: Prime Minister @ Norway']],
     ['Chair of the Trade Committee of the Senate of Canada Mia Berg spoke.', ['Mia Berg: Chair of the Trade Committee of the Senate @ Canada']],
     ['The Ambassador of Chile to Kenya, H.E. Ms Rosa Pinto, spoke.', ['Rosa Pinto: Ambassador to Kenya @ Chile']],

@@ -1,6 +1,7 @@
 import { COUNTRIES } from '../../gazetteer/countries.js'
 import { parseDate } from '../base/date.js'
 import { keyOf } from '../base/fold.js'
+import { own } from '../base/own.js'
 import type { SourceDocument } from '../model/types.js'
 import type { Setting } from './types.js'
 
@@ -24,15 +25,33 @@ function hostOf(url: string | null): string | null {
 }
 
 /** Domains that belong to an organisation or to a state without saying so by a country's ending. */
-const DOMAINS: readonly (readonly [RegExp, string])[] = [
-  [/(^|\.)europa\.eu$/, 'European Union'],
-  [/(^|\.)nato\.int$/, 'NATO'],
-  [/(^|\.)un\.org$/, 'United Nations'],
-  [/(^|\.)osce\.org$/, 'OSCE'],
-  [/(^|\.)coe\.int$/, 'Council of Europe'],
-  [/(^|\.)asean\.org$/, 'ASEAN'],
-  [/(^|\.)(gov|mil)$/, 'United States'],
-]
+const DOMAINS: Readonly<Record<string, string>> = {
+  'europa.eu': 'European Union',
+  'nato.int': 'NATO',
+  'un.org': 'United Nations',
+  'osce.org': 'OSCE',
+  'coe.int': 'Council of Europe',
+  'asean.org': 'ASEAN',
+  'au.int': 'African Union',
+  'ecowas.int': 'ECOWAS',
+  'igad.int': 'Intergovernmental Authority on Development',
+  'sadc.int': 'Southern African Development Community',
+  'eac.int': 'East African Community',
+  'oas.org': 'Organization of American States',
+  'caricom.org': 'CARICOM',
+  'oic-oci.org': 'Organisation of Islamic Cooperation',
+  'gcc-sg.org': 'Gulf Cooperation Council',
+  'lasportal.org': 'League of Arab States',
+  'sectsco.org': 'SCO',
+  'turkicstates.org': 'Organization of Turkic States',
+  'odkb-csto.org': 'CSTO',
+  's-cica.org': 'CICA',
+  'forumsec.org': 'Pacific Islands Forum',
+  'thecommonwealth.org': 'Commonwealth of Nations',
+  'ipu.org': 'Inter-Parliamentary Union',
+  gov: 'United States',
+  mil: 'United States',
+}
 /** Country endings that firms and agencies everywhere use: they prove nothing. */
 const WORLDWIDE = new Set(['io', 'tv', 'co', 'me', 'ai', 'ly', 'fm', 'cc', 'ws', 'to', 'gg'])
 
@@ -50,7 +69,10 @@ function homeOf(outlet: string | null): string | null {
   if (!outlet) return null
   const domain = outlet.trim().toLowerCase()
   if (/^[\w-]+(\.[\w-]+)+$/.test(domain)) {
-    for (const [pattern, party] of DOMAINS) if (pattern.test(domain)) return party
+    for (let at = 0; at >= 0; at = domain.indexOf('.', at + 1)) {
+      const party = own(DOMAINS, domain.slice(at && at + 1))
+      if (party) return party
+    }
     const tld = domain.slice(domain.lastIndexOf('.') + 1)
     const isOfficial = /(^|\.)(gov|gob|gouv|go|mfa|mofa|president|presidency|parliament|kremlin|government)\b/.test(domain)
     return !WORLDWIDE.has(tld) || isOfficial ? (byTld.get(tld) ?? null) : null

@@ -89,12 +89,16 @@ function dropShorter(hits: Hit[], first: number, kind: string, to: number): void
   }
 }
 
+/** "RoK", "CoE": the small word of an acronym written small. */
+const SMALL_INSIDE = /^\p{Lu}\p{Ll}\p{Lu}$/u
+
 /** Capitals as the entry wants them: "US" is no "us", "May" no "may". */
 function isWritten(tokens: Tokens, from: number, to: number, entry: Entry): boolean {
   if (entry.caps === 'any') return true
   const first = tokens.word[from]
   if (!first) return false
   if (entry.caps === 'capital') return (first.shape & Shape.Capital) !== 0 || (first.shape & Shape.Number) !== 0
-  if (to - from === 1) return (first.shape & Shape.Upper) !== 0 || ((first.shape & Shape.Initial) !== 0 && first.text.length > 1)
+  if (to - from === 1)
+    return (first.shape & Shape.Upper) !== 0 || ((first.shape & Shape.Initial) !== 0 && first.text.length > 1) || SMALL_INSIDE.test(first.text)
   return (first.shape & Shape.Capital) !== 0
 }

@@ -139,14 +139,23 @@ function isNameWord(scene: Scene, i: number, size: number, strong: boolean, head
   if (!(lists & Lists.Common)) return true
   if (!isNamed) return false
   if (lists & Lists.Speech && headline) return false
-  if (size > 0) return true
-  // "Deputy Assistant Secretary Mark Wells": two everyday words that are a given name and a surname
-  if (strong && lists & Lists.Given && isCapital(scene, i + 1) && listed(scene, i + 1, Lists.Surname) && !isCapital(scene, i + 2)) return true
+  if (size > 0 || isBeforeHyphenated(scene, i)) return true
   // "Deputy Assistant Secretary Mark Wells": two everyday words that are a given name and a surname
   if (strong && lists & Lists.Given && isCapital(scene, i + 1) && listed(scene, i + 1, Lists.Surname) && !isCapital(scene, i + 2)) return true
   // "Secretary Rice said", "Mark Rutte", not "Secretary Calls"
   if (isCapital(scene, i + 1) && !listed(scene, i + 1, Lists.Common | ENTITY | FIELDS) && !scene.covered[i + 1]) return (lists & Lists.Given) !== 0
   return strong && !headline && (lists & Lists.Surname) !== 0
+}
+
+/** "Ban |Ki-moon", "Moon |Jae-in": a family name before a given name of two parts, the second in small letters. */
+function isBeforeHyphenated({ text: { tokens } }: Scene, i: number): boolean {
+  const isFamily = ((tokens.lists[i] as number) & Lists.Surname) !== 0 && tokens.gap[i + 1] === Gap.Space && tokens.gap[i + 2] === Gap.Hyphen
+  return (
+    isFamily &&
+    ((tokens.shape[i + 1] ?? 0) & Shape.Capital) !== 0 &&
+    ((tokens.shape[i + 2] ?? 0) & Shape.Lower) !== 0 &&
+    !((tokens.lists[i + 1] ?? 0) & Lists.Common)
+  )
 }
 
 const isKing = (key: string): boolean =>
@@ -164,6 +173,16 @@ const isKing = (key: string): boolean =>
   key === 'mayor'
 const isAllCaps = (scene: Scene, i: number): boolean => ((scene.words[i]?.shape ?? 0) & Shape.Upper) !== 0
 
+/** "Minister Pham |Binh |Minh": every word of the town after a family name is a name of people. */
+function isAlsoName(scene: Scene, i: number): boolean {
+  const to = scene.covered[i] as number
+  let from = i
+  while (from > 0 && scene.covered[from - 1] === to) from--
+  if (to - from < 2 || placeAt(scene, from)?.level !== 'town' || scene.partyFrom[from] || inHeadline(scene, i)) return false
+  for (let k = from; k < to; k++) if (!listed(scene, k, Lists.Given | Lists.Surname) || !isCapital(scene, k)) return false
+  return true
+}
+
 /** A town or country that is somebody's name: "Lloyd Austin", "Victoria Nuland", "Secretary Austin". */
 function coveredButName(scene: Scene, i: number, size: number, strong: boolean): boolean {
   const word = scene.words[i]
@@ -171,6 +190,7 @@ function coveredButName(scene: Scene, i: number, size: number, strong: boolean):
   const party = partyAt(scene, i)
   if (party && (party.via !== 'name' || word.shape & Shape.Upper)) return false
   const place = placeAt(scene, i)
+  if (size > 0 && strong && isAlsoName(scene, i)) return true
   const isOneWord = (party ?? place) !== undefined && (party ?? place)?.to === i + 1
   if (!isOneWord) return false
   // no town stands right after a word of a name without a comma
