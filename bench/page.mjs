@@ -1,4 +1,4 @@
-// How quickly the pages of a store come:   node bench/page.mjs STORE… [--seconds 60] [--rate 50] [--browser]
+// How quickly the pages of a store come:   node bench/page.mjs STORE… [--seconds 60] [--rate 50] [--browser] [--threads N]
 // Each STORE is a path or postgres://…, filled by `readout add` or by `bench/fill.mjs --compared`. Starts the server as a user does and
 // asks for every view in turn, so many a second for so long, with other names and days each time, so that few answers are kept ones;
 // tells by view within which time 95 of 100 came, and how the memory of the server grew from the first third to the last. --browser also
@@ -17,18 +17,27 @@ import { viewsOf } from './page/views.mjs'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const { values, positionals: args } = parseArgs({
   allowPositionals: true,
-  options: { seconds: { type: 'string', default: '60' }, rate: { type: 'string', default: '50' }, browser: { type: 'boolean' } },
+  options: {
+    seconds: { type: 'string', default: '60' },
+    rate: { type: 'string', default: '50' },
+    browser: { type: 'boolean' },
+    threads: { type: 'string' },
+  },
 })
 const [seconds, rate] = [Number(values.seconds), Number(values.rate)]
 const withBrowser = values.browser
 if (args.length === 0) {
-  console.error('usage: page.mjs STORE… [--seconds 60] [--rate 50] [--browser]')
+  console.error('usage: page.mjs STORE… [--seconds 60] [--rate 50] [--browser] [--threads N]')
   process.exit(2)
 }
 const tell = (line) => console.error(`${new Date().toISOString().slice(11, 19)} ${line}`)
 
 function start(store) {
-  const child = spawn(process.execPath, [`${root}dist/run/cli/main.js`, 'serve', '--store', store, '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(
+    process.execPath,
+    [`${root}dist/run/cli/main.js`, 'serve', '--store', store, '--port', '0', ...(values.threads ? ['--threads', values.threads] : [])],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  )
   return new Promise((resolve, reject) => {
     child.stdout.on('data', (piece) => {
       const [, address] = /^(http:\S+)/m.exec(String(piece)) ?? []
@@ -66,6 +75,7 @@ async function measure(store) {
   const [child, address] = await start(store)
   const times = new Map(views.map(({ name }) => [name, []]))
   const failed = []
+  const different = new Set()
   const memory = []
   const open = new Set()
   // Each view once, so that what is loaded when it is first asked for is there.
@@ -79,6 +89,7 @@ async function measure(store) {
     if (i % (rate * 2) === 0) memory.push(memoryOf(child))
     const { name, address: path } = views[i % views.length]
     const asked = path(Math.floor(i / views.length))
+    different.add(asked)
     // A request that waits for its turn here counts from when it was due, so that a slow server cannot hide behind fewer requests.
     const one = fetch(`${address}${asked}`)
       .then(async (answer) => {
@@ -103,6 +114,7 @@ async function measure(store) {
     load: loadavg()[0],
     failed: failed.slice(0, 5),
     failures: failed.length,
+    different: different.size,
     processor,
     memory: { first: Math.round(mean(memory.slice(0, third))), last: Math.round(mean(memory.slice(-third))) },
     views: Object.fromEntries(

@@ -32,7 +32,7 @@ const INSIDE = /^(commander|kysely|get-east-asian-width|zod|hono|@hono\/.*|preac
  */
 export async function bundleCommand(outdir) {
   await build({
-    entryPoints: ['main', 'worker', 'compare-thread'].map((name) => `${root}src/cli/${name}.ts`),
+    entryPoints: ['main', 'worker', 'compare-thread', 'answer-thread'].map((name) => `${root}src/cli/${name}.ts`),
     outdir,
     chunkNames: '[name]-[hash]',
     bundle: true,

@@ -30,6 +30,7 @@ they were due; in brackets the median and the slowest. The load is that of the m
 ${lines.join('\n')}
 ${inBrowser.join('\n')}${inBrowser.length ? '\n' : ''}${row('requests a second, seconds', '', ({ rate, seconds }) => `${rate}, ${seconds}`)}
 ${row('processor time a request on average, in milliseconds', '20', ({ processor }) => processor?.toFixed(1) ?? '')}
+${row('different addresses among them, each answered afresh', '', ({ different }) => different ?? '')}
 ${row('answers that failed', '0', ({ failures }) => failures)}
 ${row('megabytes of the server, first and last third', 'flat', ({ memory }) => `${memory.first}, ${memory.last}`)}
 ${row('load of the machine', '', ({ load }) => load.toFixed(1))}

@@ -15,7 +15,7 @@ import { SOURCE_POLICY } from './headers.js'
 import { termsOf } from './terms.js'
 
 /** Addresses of answers: `/QUESTION/WORDS….FORMAT?party=…`; without an ending, the page for people. */
-export function answerRoutes(app: Hono<Env>, { store, questions, now }: AppParts, assets: AssetShelf): void {
+export function answerRoutes(app: Hono<Env>, { store, questions, now }: Pick<AppParts, 'store' | 'questions' | 'now'>, assets: AssetShelf): void {
   app.get('/', (c) => c.redirect('/today', 302))
 
   app.get('*', needs('read'), async (c, next) => {

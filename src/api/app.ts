@@ -1,14 +1,12 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Answer, Terms } from '../answers/types.js'
-import { type ErrorCode, failure, ReadoutError } from '../base/errors.js'
+import { failure } from '../base/errors.js'
 import { compare } from '../keep.js'
 import type { Store } from '../store/types.js'
 import { type Access, type Env, addressOf, identify, needs, refused, sameSite } from './access.js'
-import { answerRoutes } from './answer-routes.js'
 import { AssetShelf } from './assets.js'
 import { Comparing } from './comparing.js'
-import { documentRoutes } from './documents.js'
 import { errorPages } from './error-page.js'
 import { etags } from './etag.js'
 import { eventRoutes } from './events/routes.js'
@@ -17,9 +15,9 @@ import { securityHeaders } from './headers.js'
 import { formerIds } from './former-ids.js'
 import { keepingAnswers } from './kept-answers.js'
 import { openApi } from './openapi/open-api.js'
-import { pageRoutes } from './page-routes.js'
 import { RateLimit } from './rate-limit.js'
 import { readRoute } from './read-route.js'
+import { failures, type Reading, readingRoutes } from './reading.js'
 import type { Tracer } from './why-page.js'
 import { reviewRoutes } from './review/routes.js'
 
@@ -38,26 +36,21 @@ export interface AppParts {
   readonly trace?: Tracer
   /** Who compares documents anew after rulings; if nobody is named, this process does. */
   readonly comparing?: Comparing
+  /** Who reads from the store for pages and answers; if nobody is named, this process does. */
+  readonly reading?: Reading
 }
 
 const BODY_LIMIT = 2 * 1024 * 1024
 const AT_ONCE = 200
 const PER_SECOND = 100
 
-const STATUS: { readonly [code in ErrorCode]?: 404 | 409 } = { ANSWER_MISSING: 404, RULED_MEANWHILE: 409 }
-
 /** The server of a store: every answer of the command line at an address that one can guess. It never asks another host. */
 export function createApp(parts: AppParts): Hono<Env> {
-  const { store, access, hosts, now, comparing = new Comparing(() => compare(store)) } = parts
+  const { store, access, hosts, now, comparing = new Comparing(() => compare(store)), reading } = parts
   const app = new Hono<Env>()
   const rate = new RateLimit(AT_ONCE, PER_SECOND)
 
-  app.onError((error, c) => {
-    if (error instanceof ReadoutError) return refused(c, STATUS[error.failure.code] ?? 400, error.failure)
-    return refused(c, 500, failure('SERVER_FAILED', null, { reason: error.message }))
-  })
-  app.notFound((c) => refused(c, 404, failure('ADDRESS_UNKNOWN', null, { address: new URL(c.req.url).pathname.slice(0, 80) })))
-
+  failures(app)
   const assets = new AssetShelf()
   app.use(securityHeaders, etags, errorPages(assets), sameSite(hosts))
   app.use(async (c, next) => {
@@ -74,12 +67,15 @@ export function createApp(parts: AppParts): Hono<Env> {
   app.get('/openapi.json', needs('read'), (c) => c.json(openApi()))
   assets.routes(app)
   readRoute(app)
-  documentRoutes(app, parts, assets)
 
   const watch = new Watch(store, comparing)
   eventRoutes(app, watch)
   reviewRoutes(app, store, assets, comparing, () => watch.look())
-  pageRoutes(app, store, assets)
-  answerRoutes(app, parts, assets)
+  if (reading)
+    app.get('*', needs('read'), async (c) => {
+      const { status, headers, body } = await reading({ url: c.req.url, asker: c.get('asker') })
+      return new Response(body.byteLength ? body : null, { status, headers: headers as [string, string][] })
+    })
+  readingRoutes(app, parts, assets)
   return app
 }

@@ -6,6 +6,7 @@ import type { Store } from '../store/types.js'
 import { accessFor, isLoopback } from './access.js'
 import { type Ask, createApp } from './app.js'
 import type { Comparing } from './comparing.js'
+import type { Reading } from './reading.js'
 import { tokensOf } from './tokens.js'
 import type { Tracer } from './why-page.js'
 
@@ -21,6 +22,8 @@ export interface ServeOptions {
   readonly patience?: { readonly whole: number; readonly head: number }
   /** Who compares documents anew after rulings. */
   readonly comparing?: Comparing
+  /** Who reads from the store for pages and answers. */
+  readonly reading?: Reading
 }
 
 export interface Serving {
@@ -36,11 +39,22 @@ const STALLED_MS = 120_000
 const CONNECTIONS = 500
 
 /** Starts the server of a store. It refuses to be reachable by others unless somebody said who may do what. */
-export async function serve(store: Store, { host, port, publicReadOnly, names, trace, comparing, patience = PATIENCE }: ServeOptions): Promise<Serving> {
+export async function serve(
+  store: Store,
+  { host, port, publicReadOnly, names, trace, comparing, reading, patience = PATIENCE }: ServeOptions,
+): Promise<Serving> {
   const access = accessFor(host, { publicReadOnly, tokens: (await tokensOf(store)).length })
   const hosts = isLoopback(host) ? ['localhost', '127.0.0.1', '[::1]', host, ...names] : names
-  const questions = Object.fromEntries(QUESTIONS.map((row) => [row.name, asked(row.load)]))
-  const app = createApp({ store, questions, access, hosts, now: () => Date.now(), trace, ...(comparing ? { comparing } : {}) })
+  const app = createApp({
+    store,
+    questions: questionsAsked(),
+    access,
+    hosts,
+    now: () => Date.now(),
+    trace,
+    ...(comparing ? { comparing } : {}),
+    ...(reading ? { reading } : {}),
+  })
   const { whole, head } = patience
   const limits = { requestTimeout: whole, headersTimeout: head, connectionsCheckingInterval: Math.min(1000, head), keepAliveTimeout: IDLE_MS }
   const server = createServer(limits, getRequestListener(app.fetch))
@@ -57,6 +71,9 @@ export async function serve(store: Store, { host, port, publicReadOnly, names, t
       }),
   }
 }
+
+/** Every question by its name. */
+export const questionsAsked = (): Readonly<Record<string, Ask>> => Object.fromEntries(QUESTIONS.map((row) => [row.name, asked(row.load)]))
 
 /** Loads a question when it is first asked. */
 function asked(load: () => Promise<Ask>): Ask {

@@ -14,6 +14,7 @@ export function servingCommands(readout: Command, run: Run): void {
     .option('--host <address>', 'address to listen at (default 127.0.0.1)')
     .option('--port <n>', 'port (default 8417; 0: any that is free)')
     .option('--name <host...>', 'names under which the server may be called')
+    .option('--threads <n>', 'threads that work out answers (default: one a processor, at most 4; 0: the server does it itself)')
     .option('--public-read-only', 'everybody may read what is public; nobody may change anything without a token')
     .action((options: object) => run(import('./serve.js').then((m) => m.serveCommand(options))))
 
