@@ -132,6 +132,9 @@ export function subjectBefore(text: Text, view: View, clause: TokenRange, verb: 
   if (clause.from <= view.sentence.from || !/^(who|whose|which)$/.test(keyAt(text, clause.from - 1))) return NOBODY
   const earlier = view.actors.filter((a) => a.to < clause.from)
   const isMain = hasComma(text, clause.from, verb)
+  // "Ms A, President of the 79th session of the General Assembly, who is visiting Oslo": who is somebody, not what stands nearest
+  const person = keyAt(text, clause.from - 1) === 'who' && !isMain ? earlier.filter((a) => a.people.length > 0).at(-1) : undefined
+  if (person && clause.from - person.to <= WHO) return person
   return (isMain ? earlier.find((a) => !isGoverned(text, a)) : earlier[lastNamed(text, earlier)]) ?? NOBODY
 }
 
@@ -149,6 +152,9 @@ function leaderOf(text: Text, view: View, clause: TokenRange, verb: number): Act
 /** "Minister A, who is a candidate for the Council, held talks": the verb stands behind the comma that closes the inserted clause. */
 const isInserted = (text: Text, clause: TokenRange, verb: number): boolean =>
   /^(who|whose)$/.test(keyAt(text, clause.from - 1)) && [1, 2].some((k) => keyAt(text, verb - k) === ',' && verb - k > clause.from)
+
+/** Words of a title between somebody and "who". */
+const WHO = 16
 
 /** Past "(KE)". */
 const pastBracket = (text: Text, at: number): number => (keyAt(text, at) === '(' && keyAt(text, at + 2) === ')' ? at + 3 : at)

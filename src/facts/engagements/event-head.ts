@@ -4,7 +4,7 @@ import type { Sentence } from '../../text/sentences.js'
 import { type Text, keyAt } from '../../text/text.js'
 import { Gap } from '../../text/tokenize.js'
 import { Lists, Shape } from '../../text/word.js'
-import { isCapital } from './event-name.js'
+import { isCapital, isNumber } from './event-name.js'
 
 /** The noun that makes a phrase the name of an event: "Summit", "Cooperation Council", "Leaders' Meeting". */
 export interface EventHead {
@@ -45,10 +45,19 @@ function simpleHead(text: Text, i: number, limit: number): EventHead | null {
 }
 
 function meetingAt(text: Text, i: number, limit: number): EventHead | null {
-  const isOfGroup = keyAt(text, i) === 'meeting' && ((text.tokens.word[i - 1]?.shape ?? 0) & Shape.Upper) !== 0
+  const isOfGroup = keyAt(text, i) === 'meeting' && (((text.tokens.word[i - 1]?.shape ?? 0) & Shape.Upper) !== 0 || isFormat(text, i))
   if (!isOfGroup && !isGathering(text, i, limit)) return null
-  return { word: 'meeting', to: i + 1, kind: 'conference', plural: keyAt(text, i) === 'meetings', isLoose: isOfGroup && !isGathering(text, i, limit) }
+  return {
+    word: 'meeting',
+    to: i + 1,
+    kind: 'conference',
+    plural: keyAt(text, i) === 'meetings',
+    isLoose: isOfGroup && !isFormat(text, i) && !isGathering(text, i, limit),
+  }
 }
+
+/** "the C5+1 meeting". */
+const isFormat = (text: Text, at: number): boolean => isNumber(text, at - 1) && keyAt(text, at - 2) === '+' && isCapital(text, at - 3)
 
 /** "Foreign Ministers' Meeting", "ministerial meeting", "meeting of the leaders of …", "meeting of NATO Foreign Ministers". */
 function isGathering(text: Text, i: number, limit: number): boolean {

@@ -8,7 +8,7 @@ import type { NamedEvent } from './named-events.js'
 
 /** Verbs by which someone takes part in an event. */
 const TAKES_PART = new Set(
-  'attended attend attends attending participate participated participates participating part chaired chair chairs chairing cochaired open opens opened addressed address addresses spoke hosted host hosts hosting convene convenes convened joined join joins joining led lead leads met takes head headed held hold presided speaks cochair cochairing delivered delivers deliver represented represents represent launched relaunched'.split(
+  'attended attend attends attending participate participated participates participating part chaired chair chairs chairing cochaired open opens opened addressed address addresses spoke hosted host hosts hosting convene convenes convened joined join joins joining led lead leads met takes head headed held hold presided speak speaks speaking cochair cochairing delivered delivers deliver represented represents represent launched relaunched'.split(
     ' ',
   ),
 )

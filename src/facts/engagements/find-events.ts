@@ -115,7 +115,15 @@ function isPrepared(reading: Reading, view: View, event: NamedEvent): boolean {
 }
 
 /** "Chair of the Cooperation Council", "member of the Security Council": the body is part of an office. */
-const isTitleOfOffice = (reading: Reading, event: NamedEvent): boolean => officeCovers(reading, event)
+const isTitleOfOffice = (reading: Reading, event: NamedEvent): boolean => officeCovers(reading, event) || isPresided(reading, event)
+
+/** "President of the 79th session of the General Assembly": whoever presides over it. */
+function isPresided({ text, offices }: Reading, event: NamedEvent): boolean {
+  let i = event.from - 1
+  while (/^(the|of|session|meeting|sessions)$/.test(keyAt(text, i)) || ((text.tokens.word[i]?.shape ?? 0) & Shape.Ordinal) !== 0) i--
+  const office = offices[firstEndingFrom(offices, i + 1)]
+  return keyAt(text, i + 1) === 'of' && /^(president|chair|chairman|chairperson|chairwoman)$/.test(keyAt(text, i)) && office !== undefined && office.from <= i
+}
 
 /** "sent greetings to the participants of the Forum": a message is no taking part. */
 function isGreeted(reading: Reading, view: View, event: NamedEvent): boolean {

@@ -140,19 +140,26 @@ function withIncluded(scene: Scene, list: Actors & { to: number }): Actors & { t
   return list
 }
 
+/** "will meet – among others – Prime Minister A", "met with, inter alia, Minister B". */
+function pastAmongOthers(text: Text, from: number): number {
+  const i = /^(,|-|–|—|\()$/.test(keyAt(text, from)) ? from + 1 : from
+  if (!/^(among|amongst|inter)$/.test(keyAt(text, i)) || !/^(others|alia)$/.test(keyAt(text, i + 1))) return from
+  return /^(,|-|–|—|\)|:)$/.test(keyAt(text, i + 2)) ? i + 3 : i + 2
+}
+
 /** Words between a verb and its "with": "met today in Astana with". */
 const BEFORE_WITH = 14
 
 function objectsOf(scene: Scene, from: number, direct: boolean): Actors & { to: number; preposition: string } {
   const { text } = scene.reading
   if (direct || scene.trigger.form === 'phone') {
-    const list = listFrom(text, scene.view, /^(was|were)$/.test(keyAt(text, from)) ? from + 1 : from, scene.clause.to)
+    const list = listFrom(text, scene.view, /^(was|were)$/.test(keyAt(text, from)) ? from + 1 : pastAmongOthers(text, from), scene.clause.to)
     if (!isNobody(list)) return { preposition: '', ...withIncluded(scene, list) }
   }
   for (let i = from; i < Math.min(scene.clause.to, from + BEFORE_WITH); i++) {
     const key = keyAt(text, i)
     if (key === 'with' || (key === 'to' && scene.trigger.form === 'speak')) {
-      const list = listFrom(text, scene.view, i + 1, scene.view.sentence.to)
+      const list = listFrom(text, scene.view, pastAmongOthers(text, i + 1), scene.view.sentence.to)
       const body = list.people.length === 0 && key === 'with' && scene.trigger.form === 'meet' ? bodyAfter(scene, i + 1, list) : null
       if (body) return { preposition: key, ...body }
       const led = list.people.length === 0 && key === 'with' ? delegationAt(scene, i + 1) : null

@@ -155,8 +155,14 @@ function referredTo(occasions: readonly Occasion[], mention: EventMention, publi
       fits[0] ??
       null
     )
-  return fits.find((o) => o.kind === mention.kind) ?? fits[0] ?? null
+  return calledSo(fits, mention) ?? fits.find((o) => o.kind === mention.kind) ?? fits[0] ?? null
 }
+
+/** "during a C5+1 meeting on the margins of the General Assembly. The meeting …": of two told together, the one whose name ends so. */
+const calledSo = (fits: readonly Occasion[], mention: EventMention): Occasion | undefined =>
+  mention.head === null
+    ? undefined
+    : fits.find((o) => o.name?.toLowerCase().endsWith(` ${mention.head}`) && o.mentions.at(-1)?.sentence === fits[0]?.mentions.at(-1)?.sentence)
 
 /** Told earlier in the same sentence. */
 const isToldBefore = (o: Occasion, mention: EventMention): boolean => {
@@ -223,7 +229,8 @@ function sameOccasion(occasions: readonly Occasion[], mention: EventMention): Oc
 
 function fits(occasion: Occasion, mention: EventMention): boolean {
   // "at the Forum" tells no time: the one that was announced
-  if (occasion.standing === 'planned' && mention.standing === 'held' && mention.form === 'event' && !mention.date) return sameEvent(occasion, mention)
+  if (occasion.standing === 'planned' && mention.standing === 'held' && mention.form === 'event' && (!mention.date || isMonthOf(mention.date, occasion.date)))
+    return sameEvent(occasion, mention)
   if (isDone(occasion.standing) !== isDone(mention.standing)) return false
   if (mention.date && occasion.date && !datesFit(mention.date, occasion.date)) return false
   if (mention.owned && mention.standing === 'past' && occasion.standing === 'held') return false
@@ -234,6 +241,9 @@ function fits(occasion: Occasion, mention: EventMention): boolean {
   if (mention.kind === 'ceremony' && isMeal(mention) !== occasion.mentions.some(isMeal)) return false
   return peopleFit(occasion, mention)
 }
+
+/** "the meeting on the 24th … using this month's meeting as an opportunity". */
+const isMonthOf = (month: DateMention, date: DateMention | null): boolean => month.start.length === 7 && date !== null && date.start.startsWith(month.start)
 
 /** A luncheon for the guest is another occasion than the ceremony of welcome. */
 const isMeal = (m: EventMention): boolean => /^(banquet|dinner|luncheon|lunch|honour|honor|reception)$/.test(m.head ?? '')

@@ -111,7 +111,9 @@ const NAMES_ONLY: ReadonlySet<string> = new Set(['East Asia'])
 
 /** "Africa Climate Summit" is about a region, "EU–Central Asia Summit" with one; the World Economic Forum is no party to itself. */
 function partiesOf(text: Text, mentions: readonly PartyMention[], at: number, head: EventHead): string[] {
-  const sides = mentions.filter((p) => !(p.via === 'organisation' && p.from <= at && p.to >= head.to && p.party.toLowerCase().endsWith(head.word)))
+  const sides = mentions.filter(
+    (p) => !p.party.includes('+') && !(p.via === 'organisation' && p.from <= at && p.to >= head.to && p.party.toLowerCase().endsWith(head.word)),
+  )
   const only = sides.length === 1 ? sides[0] : undefined
   if (only?.via === 'region' && only.to <= at && (only.to < at || !isCapital(text, at) || NAMES_ONLY.has(only.party))) return []
   return [...new Set(sides.map((p) => p.party))]

@@ -38,3 +38,48 @@ describe('who is called by initials', () => {
     ['Kenyan Cabinet Secretary Grace Otieno was in Oslo. The CS met Norwegian Minister Anna Berg.', 'meeting held [Grace Otieno, Anna Berg] {Kenya, Norway}'],
   ])
 })
+
+describe('delegations and those who lead them', () => {
+  told([
+    [
+      'Kenyan Speaker Grace Otieno received a delegation led by the Head of the Norway-Kenya Friendship Group of the Storting (Parliament) of Norway Kari Lund.',
+      'meeting held [Grace Otieno, Kari Lund] {Kenya, Norway}',
+    ],
+    [
+      'Peruvian Minister Luis Vega held a working lunch with Anna Berg, President of the 79th session of the United Nations General Assembly, who is visiting Peru.',
+      'meeting held [Luis Vega, Anna Berg] {Peru, United Nations}',
+      'visit held [Anna Berg] {United Nations, Peru}',
+    ],
+    [
+      'Norwegian Minister Anna Berg will meet – among others – Kenyan President Paul Otieno and Kenyan Speaker Grace Otieno.',
+      'meeting planned [Anna Berg, Paul Otieno, Grace Otieno] {Norway, Kenya}',
+    ],
+  ])
+})
+
+describe('formats and gatherings', () => {
+  told([
+    [
+      'The heads of the foreign ministries gathered in Oslo on 8 June for the regular C5+1 meeting.\n\nThe meeting was attended by Kazakh Foreign Minister Aidar Serik, Uzbek Foreign Minister Timur Rashid and US Secretary of State John Hale.',
+      'conference held [Aidar Serik, Timur Rashid, John Hale] {Kazakhstan, Uzbekistan, United States}',
+    ],
+    [
+      'Ministers spoke during a C5+1 meeting on the sidelines of the UN General Assembly. The meeting took place with the participation of Kazakh Foreign Minister Aidar Serik and US Secretary of State John Hale.',
+      'conference held [Aidar Serik, John Hale] {Kazakhstan, United States}',
+      'conference held [] {United Nations}',
+    ],
+    [
+      'Norwegian Minister Anna Berg announced that the Baltic Ports Cooperation (BPC) Summit will be held in Oslo on 20 June. She will speak at the BPC Summit.',
+      'conference planned [Anna Berg] {Norway}',
+    ],
+  ])
+})
+
+describe('names that look like something else', () => {
+  told([
+    [
+      'Kenyan Minister Grace Otieno met in the morning with South Korean Foreign Minister Park Min-seo and with Vietnamese Minister Tran Binh Minh, and spoke about roads and ports.',
+      'meeting held [Grace Otieno, Park Min-seo, Tran Binh Minh] {Kenya, South Korea, Vietnam}',
+    ],
+  ])
+})

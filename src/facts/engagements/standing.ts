@@ -139,9 +139,12 @@ const isBaseForm = (text: Text, trigger: TokenRange): boolean =>
   [1, 2, 3].some((k) => /^(hold|have|conduct)$/.test(keyAt(text, trigger.from - k)) && keyAt(text, trigger.from - k - 1) === 'and') // "will visit Oslo and hold talks"
 
 function willBefore(text: Text, clause: TokenRange, trigger: TokenRange): boolean {
-  for (let i = trigger.from - 1; i >= clause.from; i--) if (/^(will|shall|to)$/.test(keyAt(text, i))) return keyAt(text, i) !== 'to'
+  for (let i = trigger.from - 1; i >= clause.from; i--) if (/^(will|shall|to)$/.test(keyAt(text, i)) && !isWhither(text, i)) return keyAt(text, i) !== 'to'
   return false
 }
+
+/** "will travel to Lima for talks": no infinitive. */
+const isWhither = (text: Text, i: number): boolean => keyAt(text, i) === 'to' && ((text.tokens.word[i + 1]?.shape ?? 0) & Shape.Capital) !== 0
 
 /** "had met", "had already been": not "had a meeting". */
 const isPluperfect = (text: Text, i: number): boolean =>

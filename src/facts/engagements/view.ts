@@ -29,6 +29,7 @@ export function viewOf(reading: Reading, lookup: Lookup, discourse: Discourse, s
     (a) =>
       !isVoice(reading.text, sentence, a) &&
       !isWhere(reading, a) &&
+      !isFormat(reading.text, a) &&
       (a.people.length > 0 || a.by !== 'office' || !named.some((e) => !e.bare && e.from <= a.from && a.to <= e.to)),
   )
   const inActor = covered(actors.filter((a) => a.by !== 'party' && a.by !== 'place'))
@@ -63,6 +64,12 @@ function isWhere({ text, places }: Reading, actor: ActorPhrase): boolean {
   const next = keyAt(text, actor.to)
   return /^([,.;]|on|from|to|for|in|at|where|and|this|today|tomorrow|with)$/.test(next) || CALENDAR_WORDS.has(next)
 }
+
+/** "met in the C5+1 format": how they met; "the C5+1 agreed" acts. */
+const isFormat = (text: Text, actor: ActorPhrase): boolean =>
+  actor.by === 'party' &&
+  keyAt(text, actor.to - 2) === '+' &&
+  /^(format|platform|mechanism|meeting|meetings|ministerial|summit|dialogue|framework|secretariat)$/.test(keyAt(text, actor.to))
 
 /** Token → is it inside one of these ranges? Ranges are sorted and disjoint. */
 function covered(ranges: readonly TokenRange[]): (token: number) => boolean {

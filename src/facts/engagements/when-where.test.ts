@@ -33,7 +33,7 @@ describe('where an engagement was', () => {
 
   it('is where the event is beside which it was', () => {
     expect(
-      told(`${BERG} met with ${ODERA} on the sidelines of the Arctic Summit. The summit is being held in Lillehammer.`).filter((e) =>
+      told(`${BERG} met with ${ODERA} on the sidelines of the Northern Forum. The forum is being held in Lillehammer.`).filter((e) =>
         e.endsWith('Lillehammer'),
       ),
     ).toHaveLength(2)

@@ -142,8 +142,9 @@ function isNameWord(scene: Scene, i: number, size: number, strong: boolean, head
   if (size > 0 || isBeforeHyphenated(scene, i)) return true
   // "Deputy Assistant Secretary Mark Wells": two everyday words that are a given name and a surname
   if (strong && lists & Lists.Given && isCapital(scene, i + 1) && listed(scene, i + 1, Lists.Surname) && !isCapital(scene, i + 2)) return true
-  // "Secretary Rice said", "Mark Rutte", not "Secretary Calls"
-  if (isCapital(scene, i + 1) && !listed(scene, i + 1, Lists.Common | ENTITY | FIELDS) && !scene.covered[i + 1]) return (lists & Lists.Given) !== 0
+  // "Secretary Rice said", "Mark Rutte", "Foreign Minister Park Min-seo", not "Secretary Calls"
+  if (isCapital(scene, i + 1) && !listed(scene, i + 1, Lists.Common | ENTITY | FIELDS) && !scene.covered[i + 1])
+    return (lists & (strong && !headline ? Lists.Given | Lists.Surname : Lists.Given)) !== 0
   return strong && !headline && (lists & Lists.Surname) !== 0
 }
 

@@ -31,6 +31,15 @@ export function phraseFrom(scene: Scene, at: number, from: number, limit: number
   let afterParty = false
   while (i < limit) {
     const first = i === from
+    // "President of the 79th session of the General Assembly"
+    if (first && hasArticle && (scene.words[i]?.shape ?? 0) & Shape.Ordinal && SITTINGS.test(keyOfToken(scene, i + 1)) && keyOfToken(scene, i + 2) === 'of')
+      return { preposition, at, from, to: i + 2, kind: 'organ', parties, place }
+    const pair = first ? pairTo(scene, i) : 0
+    if (pair > 0) {
+      kind = 'organ'
+      i = pair
+      continue
+    }
     const party = partyAt(scene, i)
     if (party && !(first && startsName(scene, i))) {
       if (!first && keyOfToken(scene, i - 1) !== 'all' && !listed(scene, i - 1, FIELD | Lists.Modifier) && !joinsParties(scene, i, preposition)) break
@@ -74,6 +83,18 @@ export function phraseFrom(scene: Scene, at: number, from: number, limit: number
   }
   while (i > from && (isJoin(scene, i - 1) || isPossessive(scene, i - 1) || keyOfToken(scene, i - 1) === 'the')) i--
   return i > from ? { preposition, at, from, to: i, kind, parties, place } : null
+}
+
+const SITTINGS = /^(session|meeting|assembly|conference|congress|plenary)$/
+
+/** "the Kenya–Peru Friendship Group of the Senate of Peru": the token after two states that a dash joins and a noun follows; they own nothing. */
+function pairTo(scene: Scene, i: number): number {
+  const left = partyAt(scene, i)
+  if (!left) return 0
+  const gap = scene.text.tokens.gap[left.to]
+  const right = gap === Gap.Hyphen || gap === Gap.Dash ? partyAt(scene, left.to) : undefined
+  if (!right) return 0
+  return isCapital(scene, right.to) && listed(scene, right.to, FIELD | Lists.Modifier | Lists.Common) && !startsName(scene, right.to) ? right.to : 0
 }
 
 interface Place {

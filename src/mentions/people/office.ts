@@ -1,4 +1,5 @@
 import { own } from '../../base/own.js'
+import { Gap } from '../../text/tokenize.js'
 import { Lists } from '../../text/word.js'
 import type { OfficeMention, OfficeStatus, PartyMention } from '../types.js'
 import { complementsFrom, pastAcronym } from './complement.js'
@@ -9,7 +10,7 @@ import { startsName, startsOffice } from './starts.js'
 import { ownerAfterComma } from './item-owner.js'
 import { type Left, leftOf, stronger } from './office-left.js'
 import { headRow, STATUS_OF } from './office-table.js'
-import { isCapital, isLower, keyOfToken, listed, partyAt, type Scene, sentenceAt, wordsOf } from './scene.js'
+import { isCapital, isLower, keyOfToken, listed, partyAt, placeAt, type Scene, sentenceAt, wordsOf } from './scene.js'
 
 /** An office while it is read: the mention, and what attaching names to it needs to know. */
 export interface Office extends OfficeMention {
@@ -123,6 +124,7 @@ function readOffice(scene: Scene, head: number, taken: number): Office | null {
   const stem = headRow(word.stem) ? word.stem : word.key
   if (
     left.from < taken ||
+    isInPlace(scene, head) ||
     (stem === 'pm' && word.text.includes('.')) ||
     (stem === 'attorney' && keyOfToken(scene, head + 1) === 'at') ||
     (stem === 'executive' && keyOfToken(scene, head - 1) !== 'chief') ||
@@ -158,6 +160,9 @@ const startsNameAfter = (scene: Scene, i: number): boolean =>
 function closeBracket(scene: Scene, to: number, last: Chunk | undefined): number {
   return last && last.kind !== 'words' ? pastAcronym(scene, to) : to
 }
+
+/** "NUR-SULTAN – The Minister said": the second half of a town's name. */
+const isInPlace = (scene: Scene, head: number): boolean => scene.text.tokens.gap[head] === Gap.Hyphen && (placeAt(scene, head - 1)?.to ?? 0) > head
 
 /** "head home", "the chair", "members of": everyday uses of weak heads. */
 function isOfficeUse(scene: Scene, head: number, left: Left, chunks: readonly Chunk[]): boolean {
