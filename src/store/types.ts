@@ -176,7 +176,11 @@ export interface Store {
   /** Makes all rows anew from documents and decisions. What comparing found is gone until it is found again (`derive`). */
   reindex(): Promise<void>
   rows<K extends RowKind>(kind: K, question?: RowQuery<DerivedRows[K]>): Promise<readonly DerivedRows[K][]>
-  stream<K extends RowKind>(kind: K, question?: RowQuery<DerivedRows[K]>): AsyncIterable<DerivedRows[K]>
+  /** Rows one after the other. With `columns`, only these are told, and the others may be missing: for long tables. */
+  stream<K extends RowKind>(
+    kind: K,
+    question?: RowQuery<DerivedRows[K]> & { readonly columns?: readonly (keyof DerivedRows[K] & string)[] },
+  ): AsyncIterable<DerivedRows[K]>
   /** Number of rows by the values of some columns, by number, then by value. */
   count<K extends RowKind>(
     kind: K,
