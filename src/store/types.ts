@@ -17,7 +17,7 @@ export interface NewDocument {
   readonly isReadout: boolean
   /** Where fields came from, how it was fetched. */
   readonly meta: Readonly<Record<string, unknown>>
-  /** What versions of it share, if that is neither its address nor, where it has none, its id. */
+  /** What versions of it share, if that is neither its address nor, where it has none, its id: see `keep.ts`. */
   readonly page?: string
 }
 
