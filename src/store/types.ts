@@ -155,6 +155,8 @@ export interface Store {
   documentCounts(question?: DocumentCountQuestion): Promise<readonly DocumentCount[]>
   document(id: string): Promise<KeptDocument | null>
   text(id: string): Promise<string | null>
+  /** Texts of many documents by their ids, those that are there. */
+  texts(ids: readonly string[]): Promise<ReadonlyMap<string, string>>
   source(id: string): Promise<{ readonly bytes: Uint8Array; readonly mediaType: string } | null>
   /** Records as decisions leave them: rejected facts gone, edits in place. */
   records(ids: readonly string[]): Promise<readonly KeptRecord[]>
