@@ -33,9 +33,7 @@ export type DateWord =
   | { readonly is: 'ago'; readonly sign: -1 | 1; readonly from: 'published' | 'told' }
   /** "time" in "ten days’ time". */
   | { readonly is: 'hence' }
-  /** "over the weekend": Saturday and Sunday. */
-  | { readonly is: 'weekend' }
-  /** "first" in "the first half of 2025" and "on the first day" of a span told before; -1 for "final". */
+  /** "first" in "the first half of 2025"; -1 for "last". */
   | { readonly is: 'ordinal'; readonly nth: number }
   /** "Q2", "H1". */
   | { readonly is: 'fraction'; readonly first: number; readonly last: number }

@@ -34,20 +34,19 @@ export function toDocument(
   const unpaired = surrogates(text)
   if (unpaired) problems.push(failure('SURROGATE_UNPAIRED', 'text', unpaired))
   const extra = Object.fromEntries(Object.entries(raw).filter(([key]) => !KNOWN.has(key)))
-  const ownId = idOf(raw['id'])
   const document: SourceDocument = {
-    id: ownId ?? fallbackId,
+    id: idOf(raw['id'], fallbackId),
     text,
     ...fields,
     ...(provenance && Object.keys(provenance).length ? { provenance } : {}),
     ...(Object.keys(extra).length ? { extra } : {}),
   }
-  return { document, problems, ...(ownId === null ? {} : { hasOwnId: true }) }
+  return { document, problems }
 }
 
-function idOf(value: unknown): string | null {
+function idOf(value: unknown, fallback: string): string {
   if (typeof value === 'string' && value.trim()) return value
-  return typeof value === 'number' ? String(value) : null
+  return typeof value === 'number' ? String(value) : fallback
 }
 
 function dateOf(value: unknown, problems: Failure[]): string | null {

@@ -18,7 +18,6 @@ export interface LooseQuery {
   readonly orderBy?: readonly (string | readonly [string, 'desc'])[]
   readonly limit?: number
   readonly offset?: number
-  readonly columns?: readonly string[]
   readonly markings?: readonly KeptDocument['marking'][]
 }
 

@@ -65,7 +65,8 @@ function belongs(text: Text, i: number): boolean {
       (text.tokens.gap[i + 1] as number) < Gap.Space
     )
   if (key === '/') return isCapital(text, i - 1) && isCapital(text, i + 1) // "FGM/C Donor Working Group"
-  if (key === '-' || key === '–' || key === '—' || key === "'s" || key === "'" || (key === '+' && isNumber(text, i - 1))) return true
+  if (key === '-' || key === '–' || key === '—' || key === "'s" || key === "'") return true
+  if (key === '+') return isNumber(text, i - 1) || (isCapital(text, i - 1) && isCapital(text, i + 1)) // "2+2", "China + Central Asia"
   // "Trade and Technology Council", not "the G7 Summit and NATO Summit"
   if (key === 'and' || key === '&') return isCapital(text, i - 1) && isCapital(text, i + 1) && !HEADS.has(keyAt(text, i - 1)) && !isTime(text, i - 1)
   if (isNumber(text, i) || isInBrackets(text, i)) return true
@@ -80,12 +81,18 @@ const GROUPINGS =
 /** "Asia-Pacific Economic Cooperation (APEC) Leaders' Meeting": the acronym behind a name, with its brackets. */
 function isInBrackets(text: Text, i: number): boolean {
   const key = keyAt(text, i)
+  if (key === ')' && keyAt(text, i - 4) === '(' && keyAt(text, i - 2) === '+') return true // "China + Central Asia (C+C5) meeting"
+  if (key === '(' && keyAt(text, i + 4) === ')' && keyAt(text, i + 2) === '+') return true
   if (key === ')') return keyAt(text, i - 2) === '(' && isCapital(text, i - 1) && isCapital(text, i - 3)
   return key === '(' && keyAt(text, i + 2) === ')' && isCapital(text, i + 1) && isCapital(text, i - 1)
 }
 
 /** "Ministerial Council", "East Asia Summit Foreign Ministers' Meeting": a head inside the name. */
 const goesOn = (text: Text, i: number): boolean => isCapital(text, i) || HEADS.has(keyAt(text, i)) || keyAt(text, i) === 'meeting'
+
+/** "the Joint Commission (JC) meeting": past the acronym. */
+export const pastAcronym = (text: Text, to: number): number =>
+  keyAt(text, to) === '(' && keyAt(text, to + 2) === ')' && ((text.tokens.word[to + 1]?.shape ?? 0) & Shape.Upper) !== 0 ? to + 3 : to
 
 /** Is there a capital in [from, to)? */
 export const hasProper = (text: Text, from: number, to: number): boolean => {

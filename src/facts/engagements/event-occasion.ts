@@ -4,7 +4,7 @@ import type { Sentence } from '../../text/sentences.js'
 import { type Text, keyAt } from '../../text/text.js'
 import { Shape } from '../../text/word.js'
 import type { EventHead } from './event-head.js'
-import { firstEndingFrom, hasProper, isCapital, nameOf } from './event-name.js'
+import { firstEndingFrom, hasProper, isCapital, nameOf, pastAcronym } from './event-name.js'
 
 const GOES_THERE =
   /^(at|during|margins|sidelines|margin|attend|attended|attends|attending|address|addressed|addresses|addressing|host|hosts|hosted|hosting|participate|participated|participating|part|annual|opened|after|before|following)$/
@@ -17,7 +17,7 @@ export function isOccasion(reading: Reading, sentence: Sentence, from: number, a
   if (isLaunched(text, from)) return true
   if (head.word === 'consultations') return isCapital(text, at) && hasProper(text, from, at) && keyAt(text, to) !== 'mechanism'
   if (head.word === 'dialogue') return isCapital(text, at) || takesPart(text, sentence, at)
-  if (meets(text, to)) return true
+  if (meets(text, pastAcronym(text, to)) || isAwaited(text, from)) return true
   if (from < at && goesThere(text, sentence, from) && !isWorkAt(text, from) && (GREAT_BODIES.test(nameOf(text, from, to)) || isBeside(text, sentence, from)))
     return true
   return (
@@ -25,6 +25,9 @@ export function isOccasion(reading: Reading, sentence: Sentence, from: number, a
     /^(at|previous|last)$/.test(keyAt(text, from - 1) === 'the' ? keyAt(text, from - 2) : keyAt(text, from - 1))
   )
 }
+
+/** "the upcoming Assembly of the Union": a sitting of it. */
+const isAwaited = (text: Text, from: number): boolean => /^(upcoming|forthcoming)$/.test(keyAt(text, from - 1)) && isCapital(text, from)
 
 /** "launched their bilateral Working Group", "convened the Consultative Group": it met. */
 function isLaunched(text: Text, from: number): boolean {

@@ -154,6 +154,8 @@ function objectsOf(scene: Scene, from: number, direct: boolean): Actors & { to: 
   const { text } = scene.reading
   if (direct || scene.trigger.form === 'phone') {
     const list = listFrom(text, scene.view, /^(was|were)$/.test(keyAt(text, from)) ? from + 1 : pastAmongOthers(text, from), scene.clause.to)
+    const led = list.people.length === 0 && scene.trigger.form === 'meet' ? delegationAt(scene, from) : null
+    if (led) return { preposition: '', ...led }
     if (!isNobody(list)) return { preposition: '', ...withIncluded(scene, list) }
   }
   for (let i = from; i < Math.min(scene.clause.to, from + BEFORE_WITH); i++) {

@@ -9,7 +9,7 @@ import type { EventMention } from './mention.js'
 
 /** "The Ambassador presented his credentials to the President", "hosted a dinner in honour of". */
 export function findRite(scene: Scene): EventMention | null {
-  if (isKnownRite(scene) || isMessage(scene) || !isHonour(scene)) return null
+  if (isKnownRite(scene) || isMessage(scene) || !isHonour(scene) || isAtPost(scene)) return null
   const sent = findSent(scene)
   if (sent) return sent
   if (/^(inaugurations?|enthronement|coronation)$/.test(keyAt(scene.reading.text, scene.trigger.from))) return null
@@ -28,7 +28,7 @@ export function findRite(scene: Scene): EventMention | null {
   if (all.people.length === 0)
     return isConducted(scene) && scene.discourse.together().parties.length >= 2 ? mention(scene, { near: scene.discourse.together(), far: NOBODY }) : null
   const people = union(...actors.filter((a) => a.people.length))
-  const told = people.parties.length >= 2 ? people : all
+  const told = people.parties.length >= 2 && !isOfEnvoys(scene) ? people : all
   const sides =
     told.parties.length < 2 && /^(credentials|credence)$/.test(keyAt(scene.reading.text, scene.trigger.to - 1)) ? union(told, newEnvoys(scene)) : told
   const hosted = sides.parties.length === 1 && isForGuest(scene) ? union(sides, { people: [], parties: hostOfGuest(scene, sides) }) : sides
@@ -43,6 +43,17 @@ function isHonour(scene: Scene): boolean {
   for (let i = Math.max(scene.clause.from, scene.trigger.from - 8); i < Math.min(scene.view.sentence.to, scene.trigger.to + 22); i++)
     if (/^(order|medal|honorary|doctorate|decoration|insignia|cross|ribbon)$/.test(keyAt(text, i))) return true
   return false
+}
+
+/** "ambassadors accredited to Kenya": where they serve; "accredited the ambassadors of Kenya and Peru" tells of a ceremony. */
+function isAtPost({ reading: { text }, trigger }: Scene): boolean {
+  if (keyAt(text, trigger.from) !== 'accredited') return false
+  for (let i = trigger.to; i < trigger.to + 6; i++) {
+    if (/^(ambassador|ambassadors|envoys|commissioners|diplomats)$/.test(keyAt(text, i)))
+      return /^(are|were|be|been|is|was)$/.test(keyAt(text, trigger.from - 1))
+    if (/^(to|in|at|as|by)$/.test(keyAt(text, i))) return true
+  }
+  return true
 }
 
 /** "sent a message congratulating President B on the ceremony in Oslo": nobody came. */
@@ -80,10 +91,20 @@ function hostOfGuest(scene: Scene, guest: Actors): readonly string[] {
 const isConducted = (scene: Scene): boolean =>
   keyAt(scene.reading.text, scene.trigger.to - 1) === 'ceremony' && /^(was|took)$/.test(keyAt(scene.reading.text, scene.trigger.to))
 
+/** "accredited the ambassadors of Kenya, A, and Peru, B": every state named sent one. */
+function isOfEnvoys({ reading: { text }, trigger, view }: Scene): boolean {
+  if (!/^(credentials|credence|accredited)$/.test(keyAt(text, trigger.to - 1))) return false
+  for (let i = trigger.to; i < Math.min(view.sentence.to, trigger.to + 8); i++)
+    if (/^(ambassadors|envoys|commissioners)$/.test(keyAt(text, i)) && keyAt(text, i + 1) === 'of') return true
+  return false
+}
+
 /** "Three ambassadors presented credentials": who they are, the list below tells. */
 function newEnvoys(scene: Scene): Actors {
   const { reading, discourse } = scene
   const isEnvoy = (title: string): boolean => /ambassador|high commissioner|nuncio/i.test(title)
+  const listed = reading.offices.find((o) => o.plural && isEnvoy(o.title) && o.from > scene.trigger.to && OPENS_LIST.test(keyAt(reading.text, o.to)))
+  if (listed) return discourse.acting(peopleOfSentence(scene, listed.to))
   const people = reading.people
     .filter((p) => p.positions.some((x) => isEnvoy(x.title)) && discourse.partyOfPerson(p.index) !== reading.setting.home)
     .map((p) => p.index)
@@ -91,6 +112,14 @@ function newEnvoys(scene: Scene): Actors {
     .filter((o) => isEnvoy(o.title) && o.of !== null && o.of !== reading.setting.home)
     .map((o) => discourse.partyOf(o.of as string))
   return union(discourse.acting(people), { people: [], parties: offices })
+}
+
+const OPENS_LIST = /^(include|included|are|were|:)$/
+
+/** "The new ambassadors are A (Kenya), B (Peru) and C (Norway)": all who are named from a token to the end of its sentence. */
+function peopleOfSentence({ reading }: Scene, from: number): number[] {
+  const { to } = reading.text.sentences[reading.text.sentenceOf[from] as number] ?? { to: from }
+  return reading.names.filter((n) => n.from >= from && n.to <= to).map((n) => n.person)
 }
 
 /** "The meeting was attended by A, B and C", "X, Y also took part", "accompanied by Z": more participants for what was just told. */

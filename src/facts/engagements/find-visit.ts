@@ -1,4 +1,3 @@
-import type { DateMention } from '../../mentions/types.js'
 import { keyAt } from '../../text/text.js'
 import type { Actors } from '../types.js'
 import { NOBODY, isNobody, subjectBefore } from './arguments.js'
@@ -125,7 +124,7 @@ export function findTrip(scene: Scene): EventMention[] {
   const traveller = isNobody(told) && stops.length ? travellerAfter(scene, (stops.at(-1) as Stop).to) : told
   const near = stops.length && !abroad(stops, traveller).length ? (otherGuest(scene, stops) ?? traveller) : traveller
   const isThis = /^(this|the|that)$/.test(keyAt(text, trigger.from - 1)) && isNobody(of) && (owner === null || isNobody(owner))
-  if (stops.length && isThis && discourse.trip() === (stops[0] as Stop).country)
+  if (stops.length && isThis && (discourse.trip() === (stops[0] as Stop).country || (near.people.length === 0 && discourse.journey() !== null)))
     return [mention(scene, { near: NOBODY, far: NOBODY, pointsBack: true, onlyAdds: true })]
   const owned = owner !== null && !owner.compound && isNobody(of) && !/^(during|conclud|begin|began|start)/.test(keyAt(text, clause.from)) && !isUnderWay(scene)
   if (abroad(stops, near).length && !isNobody(near))
@@ -288,10 +287,10 @@ function isVerb(scene: Scene): boolean {
 }
 
 /** The traveller's own side, with those who travel along, and the state that is visited. */
-function visit(scene: Scene, traveller: Actors, stop: EventPlace & { readonly to?: number; readonly date?: DateMention | null }): EventMention {
+function visit(scene: Scene, traveller: Actors, stop: EventPlace & Partial<Pick<Stop, 'to' | 'date' | 'isLater'>>): EventMention {
   const near = companionsIn(scene, traveller)
   const host = stop.level === 'region' ? null : hostOf(scene.reading, stop, near)
   const found = { near, far: { people: [], parties: host ? [host] : [] }, place: stop, kind: 'visit' as const, to: stop.to ?? scene.trigger.to }
-  const told = stop.date ? mention(scene, { ...found, date: stop.date }) : mention(scene, found)
+  const told = stop.date || stop.isLater ? mention(scene, { ...found, date: stop.date ?? null }) : mention(scene, found)
   return changed(told, { date: spanOf(scene, told.date) })
 }

@@ -4,6 +4,7 @@ import type { EngagementKind } from '../../model/types.js'
 import { changed } from './changed.js'
 import type { EventMention, EventPlace, Standing } from './mention.js'
 import { datesFit, isFiner, placesFit } from './fits.js'
+import { partiesEqual, peopleFit } from './people-fit.js'
 import { bag, sameEvent } from './same-event.js'
 import { isRecent } from './standing.js'
 
@@ -247,25 +248,6 @@ const isMonthOf = (month: DateMention, date: DateMention | null): boolean => mon
 
 /** A luncheon for the guest is another occasion than the ceremony of welcome. */
 const isMeal = (m: EventMention): boolean => /^(banquet|dinner|luncheon|lunch|honour|honor|reception)$/.test(m.head ?? '')
-
-/** The same people, or one told more fully than the other; for two sides without names the same parties. */
-function peopleFit(occasion: Occasion, mention: EventMention): boolean {
-  const a = occasion.people
-  const b = mention.people
-  if (a.length && b.length) {
-    const [few, many] = a.length <= b.length ? [a, b] : [b, a]
-    if (!few.every((p) => many.includes(p))) return false
-    // one named person with different unnamed hosts: two meetings
-    if (many.length === 1 && occasion.kind !== 'visit')
-      return partiesEqual(occasion.parties, mention.parties) || Math.min(occasion.parties.length, mention.parties.length) < 2
-    if (few.length === 1 && many.length > 1 && occasion.kind !== 'visit')
-      return few.length === 1 && partiesEqual(occasion.parties, mention.parties) && mention.counterpart.length === 0
-    return occasion.kind !== 'visit' || partiesEqual(occasion.parties, mention.parties)
-  }
-  return partiesEqual(occasion.parties, mention.parties)
-}
-
-const partiesEqual = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((p) => b.includes(p))
 
 function absorb(occasion: Occasion, mention: EventMention): void {
   occasion.mentions.push(mention)

@@ -6,7 +6,7 @@ import type { Sentence } from '../../text/sentences.js'
 import { type Text, isInAddress, keyAt } from '../../text/text.js'
 import { Lists } from '../../text/word.js'
 import { type EventHead, acronymAt, headAt } from './event-head.js'
-import { firstEndingFrom, hasProper, isCapital, nameOf, nameStart, tailEnd } from './event-name.js'
+import { firstEndingFrom, hasProper, isCapital, nameOf, nameStart, pastAcronym, tailEnd } from './event-name.js'
 import { isOccasion } from './event-occasion.js'
 
 export interface NamedEvent extends TokenRange {
@@ -65,7 +65,7 @@ function headedAt(reading: Reading, lookup: Lookup, sentence: Sentence, i: numbe
     return groups.map((p) => ({ from, to, name: `${nameOf(text, p.from, p.to)} ${head.word}`, kind: head.kind, parties: [p.party], bare: false }))
   const name = head.plural ? nameOf(text, from, head.to).replace(/s$/, '') : nameOf(text, from, to)
   if (BODIES.has(head.word) && OWN_BODIES.test(name) && !mentions.some((p) => !isState(p) && p.via !== 'institution')) return []
-  return [{ from, to, name, kind: MANY_STATES.test(name) ? 'conference' : head.kind, parties, bare: false }]
+  return [{ from, to: pastAcronym(text, to), name, kind: MANY_STATES.test(name) ? 'conference' : head.kind, parties, bare: false }]
 }
 
 const isState = (p: PartyMention): boolean => p.via === 'name' || p.via === 'adjective' || p.via === 'people' || p.via === 'capital' || p.via === 'seat'

@@ -83,3 +83,40 @@ describe('names that look like something else', () => {
     ],
   ])
 })
+
+describe('credentials of several envoys', () => {
+  told([
+    [
+      'Kenyan President Grace Otieno on Monday received letters of credence from three ambassadors. The new ambassadors include Luis Vega (Peru), Anna Berg (Norway) and Madam Marie Roux (France).',
+      'ceremony held [Grace Otieno, Luis Vega, Anna Berg, Marie Roux] {Kenya, Peru, Norway, France}',
+    ],
+    [
+      'Kenyan President Grace Otieno accredited the ambassadors of Peru, Luis Vega, and Norway, Anna Berg.',
+      'ceremony held [Grace Otieno, Luis Vega, Anna Berg] {Kenya, Peru, Norway}',
+    ],
+  ])
+})
+
+describe('journeys told again', () => {
+  told([
+    [
+      'Norwegian Foreign Minister Anna Berg will begin her visit to three East African nations of Kenya, Uganda and Rwanda on 12 June. She will leave for Uganda on 14 June.',
+      'visit planned [Anna Berg] {Norway, Kenya}',
+      'visit planned [Anna Berg] {Norway, Uganda}',
+      'visit planned [Anna Berg] {Norway, Rwanda}',
+    ],
+    [
+      'The chairman of the OSCE, the Foreign Minister of Norway, Anna Berg, will visit Nairobi on 12 June. Earlier, Norwegian Foreign Minister Berg announced her upcoming visit to Kenya.',
+      'visit planned [Anna Berg] {OSCE, Norway, Kenya}',
+    ],
+  ])
+})
+
+describe('bodies that will sit', () => {
+  told([
+    [
+      'Norwegian Minister Anna Berg prepares the Kenya–Norway Joint Commission (KNJC) meeting scheduled to be held in Oslo next month. Kenyan Minister Grace Otieno is likely to attend the meeting.',
+      'consultations planned [Grace Otieno] {Kenya, Norway}',
+    ],
+  ])
+})

@@ -8,7 +8,12 @@ import type { Scene } from './finder.js'
 import type { EventPlace } from './mention.js'
 
 /** A place of a journey, with the date told beside it. */
-export type Stop = EventPlace & TokenRange & { readonly date: DateMention | null }
+export type Stop = EventPlace &
+  TokenRange & {
+    readonly date: DateMention | null
+    /** The day told is that of setting out: this one comes later. */
+    readonly isLater?: boolean
+  }
 
 const BETWEEN_STOPS = /^(,|and|to|the|from|on|then|d\.c|dc|region|in|of|republic|;|both|between|later|before|finally|as|well|followed|by)$/
 /** "a tour of P and Q", "his itinerary includes P and Q": the places follow without "to". */
@@ -29,12 +34,15 @@ const stopOf = (place: EventPlace & TokenRange, date: DateMention | null): Stop 
 })
 
 /** The places of a journey, each with the date beside it; one date at the end holds for all without their own. */
-export function stopsOf(scene: Scene, from: number, direct: boolean): Stop[] {
+export function stopsOf(scene: Scene, after: number, direct: boolean): Stop[] {
   const { view, trigger } = scene
   const { text } = scene.reading
   const stops: Stop[] = []
+  const row = rowOfStates(scene, after)
+  const from = row ?? after
   let started =
     direct ||
+    row !== null ||
     /^(to|in|at|for|from|into)$/.test(keyAt(text, trigger.to - 1)) ||
     (/^(tour|itinerary|programme|trip|leg|journey|travel)$/.test(keyAt(text, trigger.to - 1)) &&
       LISTS_STOPS.test(keyAt(text, /^(also|then|will)$/.test(keyAt(text, from)) ? from + 1 : from)))
@@ -107,7 +115,16 @@ export function stopsOf(scene: Scene, from: number, direct: boolean): Stop[] {
     i++
   }
   const here = stops.length === 0 ? homeNamed(scene, from, direct) : null
-  return here ? [here] : shareDate(stops)
+  return here ? [here] : shareDate(stops, isSettingOut(scene))
+}
+
+/** "his visit to four East African nations of P, Q and R", "will travel to three Gulf states – P, Q and R": where the row begins. */
+function rowOfStates({ view, reading: { text } }: Scene, from: number): number | null {
+  for (let i = from; i < Math.min(view.sentence.to, from + 8); i++) {
+    if (!/^(nations|countries|states|capitals|cities)$/.test(keyAt(text, i))) continue
+    return /^(of|:|–|—|-|,|\()$/.test(keyAt(text, i + 1)) && view.places.some((p) => p.from === i + 2 || p.from === i + 3) ? i + 2 : null
+  }
+  return null
 }
 
 /** "visiting the country", "a visit to the Kingdom": the outlet's own. */
@@ -131,8 +148,13 @@ const leadsThere = (preposition: string, apart: number, isNoun: boolean, word: s
     ? preposition === 'for'
     : /^(to|into)$/.test(preposition) || (preposition === 'for' && /^depart/.test(word)) || (preposition === 'in' && (!isNoun || apart <= 2))
 
-function shareDate(stops: readonly Stop[]): Stop[] {
+/** "will begin his visit to P, Q and R on 5 January": the day of the first. */
+const isSettingOut = ({ reading: { text }, trigger }: Scene): boolean =>
+  [1, 2, 3, 4].some((k) => /^(begin|begins|began|beginning|start|starts|started|starting|embark|embarks|embarked)$/.test(keyAt(text, trigger.from - k)))
+
+function shareDate(stops: readonly Stop[], isOfFirst: boolean): Stop[] {
   const dated = stops.filter((s) => s.date)
   const only = dated.length === 1 ? (dated[0] as Stop).date : null
-  return only && stops.at(-1)?.date === only ? stops.map((s) => stopOf(s, only)) : [...stops]
+  if (only === null || stops.at(-1)?.date !== only) return [...stops]
+  return stops.map((s, k) => (isOfFirst && only.end === null && k > 0 ? { ...stopOf(s, null), isLater: true } : stopOf(s, only)))
 }
