@@ -41,6 +41,7 @@ const ASKED: Readonly<Record<string, Omit<Terms, 'today'>>> = {
   wording: { words: ['kazakhstan', 'EU'] },
   network: { words: ['kazakhstan'] },
   commitments: { words: ['kazakhstan', 'EU'] },
+  occasion: { words: ['event:2025-04-04-eu-central-asia-summit'] },
   initiatives: { words: ['trans-caspian'] },
 }
 /** Questions whose lines are sums over documents, or that find nothing wrong with the example. */
@@ -109,7 +110,7 @@ describe('answers from other stores', () => {
 
   test('say of an empty store that nothing was searched', async () => {
     const empty = await storeOf([])
-    for (const { name, load } of QUESTIONS.filter((row) => !['dossier', 'initiatives', 'verify', 'today'].includes(row.name))) {
+    for (const { name, load } of QUESTIONS.filter((row) => !['dossier', 'initiatives', 'occasion', 'verify', 'today'].includes(row.name))) {
       const answer = await (await load())(empty.store, { today: TODAY, ...ASKED[name] })
       expect(answer.sections, name).toEqual([])
       expect(answer.notes.join(' '), name).toContain('Nothing was found')

@@ -71,6 +71,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   dossier: ['Norway', 'Anna%20Berg', 'Quentin', 'Xanthopoulo', 'Ireland', 'person:emma-wolfskehl'],
   search: ['energy', 'Kittiwake', 'Foreign%20Minister'],
   network: ['Norway', 'Iceland', 'Anna%20Berg'],
+  occasion: ['event:2024-03-05-france-norway-meeting', 'event:2024-04-01-iceland-ireland-call', 'event:2024-03-20-fjord-dialogue'],
   timeline: ['Norway/France', 'Iceland', 'Emma'],
   wording: ['Norway/France'],
 }

@@ -40,13 +40,14 @@ test('two levels tell the ties that the others have among themselves, one level 
 test('a stretch of time keeps everybody at their place, and those without a tie in it faint', async () => {
   const frame = { title: 'Network', path: '/network', query: [], validAt: null, knownAt: null, formats: [], assets: { styles: [], scripts: [] }, asker: null }
   const placed = (html: string): string[] =>
-    [...html.matchAll(/<circle class="node[^"]*" cx="\d+" cy="\d+"/g)].map(([circle]) => circle.replace(/class="[^"]*"/, ''))
+    [...(html.split('</svg>')[0] ?? '').matchAll(/<circle class="node[^"]*" cx="\d+" cy="\d+"/g)].map(([circle]) => circle.replace(/class="[^"]*"/, ''))
   const whole = await ask()
   const some = answerPage(frame, await ask({ since: '2025', until: '2025' }), { whole })
   expect(placed(some)).toEqual(placed(answerPage(frame, whole)))
   expect(placed(some).length).toBe(3)
   expect(some.split('class="node away"').length - 1).toBe(1)
   expect(some).toContain('1 of 1 ties shown')
+  expect(some, 'on a telephone').toMatch(/class="narrow-screen"[^]*aria-label="Dossier of France"/)
   expect(some).toMatch(/name="since" value="2025-01"[\s\S]*name="until" value="2025-12"/)
   expect(some).toContain('data-first="2024-03" data-last="2025-03"')
 })

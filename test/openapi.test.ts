@@ -77,7 +77,7 @@ describe('what the server says of itself', () => {
 describe('what the server sends', () => {
   test.each(QUESTIONS.map(({ name }) => name))('%s', async (name) => {
     const known = [...(await kept.store.rows('report', { limit: 1 }))][0]
-    const words = name === 'why' ? `${known?.doc}%23${known?.fact}` : (WORDS[name] ?? '')
+    const words = name === 'occasion' ? encodeURIComponent(known?.event ?? '') : name === 'why' ? `${known?.doc}%23${known?.fact}` : (WORDS[name] ?? '')
     const address = `/${name}.json${words ? `?q=${words}` : ''}`
     const response = await app.request(address)
     const body = (await response.json()) as unknown

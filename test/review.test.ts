@@ -82,11 +82,14 @@ describe('ruling', () => {
     }
     expect(told.effects.find(({ ruling }) => ruling === 'edit')?.lines[0]).toMatch(/^place: .* → Aktau$/)
     expect(told.effects.map(({ ruling }) => ruling)).toEqual(['edit', 'accept', 'reject', 'unsure'])
+    expect(told.effects.find(({ ruling }) => ruling === 'reject')?.lines.join()).toMatch(
+      /leaves every answer.*It leaves timeline, calendar, network and dossier of /,
+    )
     const join = await itemOf('join')
     const { effects } = await got<{ effects: { ruling: string; lines: string[] }[] }>(
       `/review/item.json?${join.facts.map(({ id }) => `fact=${encodeURIComponent(id)}`).join('&')}&kind=join`,
     )
-    expect(effects.find(({ ruling }) => ruling === 'same')?.lines[0]).toMatch(/ documents?\) and .* become one/)
+    expect(effects.find(({ ruling }) => ruling === 'same')?.lines.join()).toMatch(/ documents?\) and .* become one/)
     expect(await decisions()).toEqual([])
     expect((await kept.store.batches()).length).toBe(1)
   })

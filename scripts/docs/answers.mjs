@@ -17,6 +17,7 @@ const MOST_LINES = 24
 /** How each question is asked on the page: the words behind `readout`, and the same as terms. */
 const ASKED = {
   engagements: ['--party kazakhstan --party EU --limit 3', { party: ['kazakhstan', 'EU'], limit: 3 }],
+  occasion: ['event:2025-03-28-european-union-kazakhstan-visit', { words: ['event:2025-03-28-european-union-kazakhstan-visit'] }],
   people: ['--party kazakhstan --limit 3', { party: ['kazakhstan'], limit: 3 }],
   holdings: ['--person "Kaja Kallas"', { person: ['Kaja Kallas'] }],
   figures: ['--party kazakhstan --party EU --since 2024 --limit 3', { party: ['kazakhstan', 'EU'], since: '2024', limit: 3 }],

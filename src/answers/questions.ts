@@ -39,6 +39,16 @@ const ROWS: readonly QuestionRow[] = [
     load: () => import('./engagements.js').then((m) => m.engagements),
   },
   {
+    name: 'occasion',
+    summary: 'tell all of one occasion',
+    description:
+      'Tells who took part in what office, when and where; what each source says, side by side, and where they differ; what came of it and what was said; and what lay before and after.',
+    takes: [{ name: 'id', about: 'id of an occasion, as engagements tells it: event:…', needed: true, many: false }],
+    paged: false,
+    examples: ['readout occasion event:2025-04-04-eu-central-asia-summit'],
+    load: () => import('./occasion.js').then((m) => m.occasion),
+  },
+  {
     name: 'people',
     summary: 'list who is who',
     description: 'Lists people with every form of their names, their offices and documents.',

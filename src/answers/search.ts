@@ -41,7 +41,8 @@ export async function search(store: Store, terms: Terms): Promise<Answer> {
   for (const { doc, spans } of hits) lines.push(hitLine(doc, spans, (await store.text(doc)) ?? '', documents))
   const left = total === null ? null : Math.max(0, total - from - lines.length)
   const counted = terms.facets ? (found.docs ?? (await newestOf(store, words, question, MOST_COUNTED))) : null
-  const facets = counted ? [table('facets', 'Among them', FACETS, await facetLines(store, counted), { left: null })] : []
+  const among = total === null ? `Among the newest ${Math.min(counted?.length ?? 0, MOST_COUNTED)}` : 'Among them'
+  const facets = counted ? [table('facets', among, FACETS, await facetLines(store, counted), { left: null })] : []
   const answer = await answerOf(question, documents, {
     question: 'search',
     title: `${total === null ? 'Documents' : `${total} document${total === 1 ? '' : 's'}`} with ${words}${aboutWhom(question)}`,

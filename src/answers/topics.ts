@@ -4,7 +4,7 @@ import type { TopicRow } from '../model/rows.js'
 import type { Store } from '../store/types.js'
 import type { Question } from './ask/understand.js'
 import { byCodePoint } from '../base/code-point.js'
-import { dateInWords } from '../model/words/dates.js'
+import { dateInWords, spanInWords } from '../model/words/dates.js'
 import { sentenceAt } from './told/sentence-at.js'
 import { aboutWhom } from './told/about.js'
 import { answerOf, table } from './told/answer.js'
@@ -106,7 +106,7 @@ function topicLine(code: string, rows: readonly TopicRow[], span: readonly strin
   )
   return {
     id: code,
-    text: `${topicLabel(code)}: ${docs.size} document${docs.size === 1 ? '' : 's'}, ${days[0]} to ${days.at(-1)}`,
+    text: `${topicLabel(code)}: ${docs.size} document${docs.size === 1 ? '' : 's'}, ${spanInWords(days[0] ?? '', days.at(-1) ?? null)}`,
     fields: { topic: code, documents: docs.size, first: days[0] ?? null, last: days.at(-1) ?? null, ...Object.fromEntries(counts) },
     sources: documents.sources([rows[0], rows.at(-1)].filter((row) => row !== undefined)),
   }

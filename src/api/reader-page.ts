@@ -1,5 +1,6 @@
 import { dateInWords } from '../model/words/dates.js'
 import type { ReaderParts } from '../../web/src/reader-view.js'
+import { occasionAddress } from '../../web/src/linked.js'
 import { readerHtml } from '../../web/src/render.js'
 import { safeAddress } from '../export/escape.js'
 import { factColumn } from '../export/page-facts.js'
@@ -48,6 +49,7 @@ async function partsOf(store: Store, document: KeptDocument): Promise<ReaderPart
   const text = (await store.text(document.id)) ?? ''
   const [kept] = await store.records([document.id])
   const facts = kept ? [...allFacts(kept.record)] : []
+  const [reviewed, occasions] = [await reviewedIn(store, document.id), await occasionsIn(store, document.id)]
   const why = (fact: string): string => `/documents/${encodeURIComponent(document.id)}/why/${encodeURIComponent(fact)}`
   return {
     id: document.id,
@@ -57,7 +59,7 @@ async function partsOf(store: Store, document: KeptDocument): Promise<ReaderPart
     address: safeAddress(document.address),
     marking: document.marking === 'public' ? null : document.marking,
     textHtml: markedText(text, facts, PREFIX, document.title).body,
-    factsHtml: kept ? factColumn(kept.record, PREFIX, { why, reviewed: await reviewedIn(store, document.id) }) : '',
+    factsHtml: kept ? factColumn(kept.record, PREFIX, { why, reviewed, occasion: (fact) => occasions.get(fact) ?? null }) : '',
     problems: kept?.record.problems.map(({ message }) => message) ?? [],
   }
 }
@@ -65,4 +67,10 @@ async function partsOf(store: Store, document: KeptDocument): Promise<ReaderPart
 async function reviewedIn(store: Store, doc: string): Promise<Map<string, 'accepted' | 'edited'>> {
   const rows = (await Promise.all(KINDS.map((kind) => store.rows(kind, { where: { doc: ['=', doc] } })))).flat()
   return new Map(rows.flatMap(({ fact, reviewed }) => (reviewed ? [[fact, reviewed] as const] : [])))
+}
+
+/** Addresses of the occasions that the meetings of a document belong to. */
+async function occasionsIn(store: Store, doc: string): Promise<Map<string, string>> {
+  const rows = await store.rows('report', { where: { doc: ['=', doc] } })
+  return new Map(rows.flatMap(({ fact, event }) => (event ? [[fact, occasionAddress(event)] as const] : [])))
 }

@@ -12,6 +12,8 @@ export interface KeptFacts {
   readonly why: (id: string) => string
   /** What a person ruled on it. */
   readonly reviewed: ReadonlyMap<string, 'accepted' | 'edited'>
+  /** Address of all that is told of the occasion of a meeting; null if it has none. */
+  readonly occasion: (id: string) => string | null
 }
 
 /** The facts of a record as they stand beside its text, grouped by occasion, then by kind. */
@@ -140,7 +142,9 @@ class Side {
     ])
     const who = people.map(({ name, person }) => `<li>${person ? this.#person(person) : `<b>${esc(name)}</b>`}</li>`)
     const on = e.topics.length ? `<p class="aside">on ${esc(e.topics.map(topicLabel).join(', '))}</p>` : ''
-    return this.fact(e, 'e', `<p>${head}</p>${who.length ? `<ul class="who">${who.join('')}</ul>` : ''}${on}`)
+    const whole = this.#kept?.occasion(e.id)
+    const all = whole ? `<p class="aside"><a href="${esc(whole)}">the whole occasion</a></p>` : ''
+    return this.fact(e, 'e', `<p>${head}</p>${who.length ? `<ul class="who">${who.join('')}</ul>` : ''}${on}${all}`)
   }
 
   other(person: Person): string {

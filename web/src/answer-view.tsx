@@ -20,15 +20,13 @@ interface AnswerProps {
 /** Any answer: sentences where they are prose, else a table; every line with numbered notes that lead to the words in their document. */
 export function AnswerView({ answer, whole, lanes }: AnswerProps): JSX.Element {
   const notes = new NoteBook(answer)
+  // What is said of topics explains the signs of their table, in whose place a picture stands here.
+  const isOfTable = answer.question === 'topics' && answer.sections.length > 0
   return (
     <div class={`answer ${answer.question}`}>
       <RelatedView answer={answer} />
       <NarrowView answer={answer} />
-      {answer.notes.map((note) => (
-        <p key={note} class="aside">
-          {note}
-        </p>
-      ))}
+      {!isOfTable && <AnswerNotes answer={answer} />}
       <Picture answer={answer} whole={whole} lanes={lanes} />
       {answer.question === 'search' && <FacetsView answer={answer} />}
       {answer.sections
@@ -49,6 +47,26 @@ export function AnswerView({ answer, whole, lanes }: AnswerProps): JSX.Element {
   )
 }
 
+function AnswerNotes({ answer: { notes } }: { readonly answer: Answer }): JSX.Element {
+  return (
+    <>
+      {notes.map((note) => (
+        <p key={note} class="aside">
+          {note}
+        </p>
+      ))}
+    </>
+  )
+}
+
+/** Sources of one line that the page shows; files hold them all. Of a person whom a hundred documents name, nobody reads a hundred notes. */
+const MOST_NOTES = 8
+/** Lines below a line that the page shows. */
+const MOST_BELOW = 30
+
+const notedOf = ({ sources }: Line): readonly Source[] => (sources.length > MOST_NOTES + 1 ? sources.slice(0, MOST_NOTES) : sources)
+const belowOf = ({ lines = [] }: Line): readonly Line[] => (lines.length > MOST_BELOW + 1 ? lines.slice(0, MOST_BELOW) : lines)
+
 /** Numbers of the notes of an answer, in reading order; one source, one number. */
 export class NoteBook {
   readonly sources: Source[] = []
@@ -59,17 +77,17 @@ export class NoteBook {
   }
 
   #take(line: Line): void {
-    for (const source of line.sources) {
+    for (const source of notedOf(line)) {
       const key = keyOf(source)
       if (this.#numbers.has(key)) continue
       this.sources.push(source)
       this.#numbers.set(key, this.sources.length)
     }
-    for (const inner of line.lines ?? []) this.#take(inner)
+    for (const inner of belowOf(line)) this.#take(inner)
   }
 
   of(line: Line): readonly number[] {
-    return line.sources.map((source) => this.#numbers.get(keyOf(source)) ?? 0)
+    return notedOf(line).map((source) => this.#numbers.get(keyOf(source)) ?? 0)
   }
 }
 
@@ -83,9 +101,13 @@ interface SectionProps {
 
 export function SectionView({ section, notes, answer }: SectionProps): JSX.Element {
   const { id, title, lines, prose, left } = section
+  // "People" below "People of Kazakhstan" is read out, to lead to the list, and not shown.
+  const isSaid = answer?.sections.length === 1 && answer.title.startsWith(title)
   return (
     <section id={id} aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{title}</h2>
+      <h2 id={`${id}-title`} class={isSaid ? 'unseen' : undefined}>
+        {title}
+      </h2>
       {lines.length === 0 && <p class="aside">Nothing.</p>}
       {prose && <Prose lines={lines} notes={notes} />}
       {!prose && (
@@ -116,7 +138,8 @@ function Prose({ lines, notes }: { readonly lines: readonly Line[]; readonly not
           {some.map((line, j) => (
             <span key={j}>
               {j > 0 && ' '}
-              <Cited line={line} notes={notes} />
+              <Linked line={line} answer={null} />
+              <NoteMarks line={line} notes={notes} />
             </span>
           ))}
         </p>
@@ -150,11 +173,12 @@ function LineView({ line, notes, answer, section }: LineProps): JSX.Element {
       )}
       {line.lines && line.lines.length > 1 && (
         <ul>
-          {line.lines.map((inner, i) => (
+          {belowOf(line).map((inner, i) => (
             <li key={inner.id ?? i}>
               <Cited line={inner} notes={notes} />
             </li>
           ))}
+          {line.lines.length > belowOf(line).length && <li class="aside">{`and ${line.lines.length - belowOf(line).length} more`}</li>}
         </ul>
       )}
     </>
@@ -180,6 +204,7 @@ function NoteMarks({ line, notes }: { readonly line: Line; readonly notes: NoteB
           </a>
         </sup>
       ))}
+      {line.sources.length > notedOf(line).length && <span class="aside">{` and ${line.sources.length - notedOf(line).length} more sources`}</span>}
     </>
   )
 }

@@ -13,9 +13,13 @@ const TITLES: Readonly<Record<string, string>> = {
   language: 'Language',
 }
 
+/** Title of facets that count all that was found. */
+const WHOLE = 'Among them'
+
 /** What a search can be narrowed to, with the number of documents, and what it is narrowed to, to be taken away. */
 export function FacetsView({ answer }: { readonly answer: Answer }): JSX.Element | null {
-  const lines = answer.sections.find(({ id }) => id === 'facets')?.lines ?? []
+  const section = answer.sections.find(({ id }) => id === 'facets')
+  const lines = section?.lines ?? []
   const chosen = chosenOf(answer)
   const facets = Object.keys(TITLES).flatMap((facet) => {
     const own = lines.filter(({ fields }) => fields['facet'] === facet && !isChosen(answer, fields))
@@ -35,6 +39,7 @@ export function FacetsView({ answer }: { readonly answer: Answer }): JSX.Element
           ))}
         </p>
       )}
+      {section && section.title !== WHOLE && facets.length > 0 && <p class="aside">{`Numbers are ${section.title.toLowerCase()} documents found.`}</p>}
       {facets.map(([facet, own]) => (
         <div key={facet}>
           <h2>{TITLES[facet]}</h2>

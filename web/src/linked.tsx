@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import type { Answer, Line } from '../../src/answers/types.js'
+import { KIND_LABEL } from '../../src/model/words/labels.js'
 import { addressWith, askAgain } from './address.js'
 import { InPieces } from './in-pieces.js'
 
@@ -26,12 +27,27 @@ type Link = readonly [label: string, address: string]
 const dossierOf = (id: string, name: string): string =>
   id.startsWith('person:') ? addressWith('/dossier', { person: id }) : `/dossier/${encodeURIComponent(id.startsWith('party:') ? id.slice(6) : name)}`
 
+/** Address of the page of an occasion. */
+export const occasionAddress = (event: string): string => `/occasion/${encodeURIComponent(event)}`
+
+/** A day or month in words, by which a sentence on an occasion leads to it. */
+const DAY = /(?:\d{1,2}(?:–\d{1,2})? )?(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}/
+
+/** By which words a line on an occasion leads to its page: its name or kind, in a sentence its day. */
+function occasionLink({ id, fields, text }: Pick<Line, 'id' | 'fields' | 'text'>, answer: Answer | null): Link[] {
+  if (!id?.startsWith('event:') || (answer?.question === 'occasion' && answer.asked.words === id)) return []
+  const { name, kind } = fields
+  const label = typeof kind === 'string' ? (typeof name === 'string' ? name : KIND_LABEL[kind as keyof typeof KIND_LABEL]) : DAY.exec(text)?.[0]
+  return label ? [[label, occasionAddress(id)]] : []
+}
+
 /** What the words of a line can lead to. */
-function linksOf({ id, fields, text }: Line, answer: Answer | null): Link[] {
+function linksOf({ id, fields, text }: Pick<Line, 'id' | 'fields' | 'text'>, answer: Answer | null): Link[] {
   const list = (name: string): readonly string[] => (Array.isArray(fields[name]) ? (fields[name] as readonly string[]) : [])
   const one = (name: string): string => (typeof fields[name] === 'string' ? fields[name] : '')
   const ids = list('people_ids')
   const links: Link[] = [
+    ...occasionLink({ id, fields, text }, answer),
     ...list('people').flatMap((name, i): Link[] => (ids[i]?.startsWith('person:') ? [[name, dossierOf(ids[i], name)]] : [])),
     ...(one('person').startsWith('person:') ? [[one('name'), dossierOf(one('person'), one('name'))] as const] : []),
     ...(one('a_id') ? [[one('a'), dossierOf(one('a_id'), one('a'))] as const, [one('b'), dossierOf(one('b_id'), one('b'))] as const] : []),

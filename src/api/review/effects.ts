@@ -4,6 +4,7 @@ import type { AnyFact, FactKind, ListedFact } from '../../model/all-facts.js'
 import type { DerivedRows, EntityRow, RowKind } from '../../model/rows.js'
 import { factInWords } from '../../model/words/fact.js'
 import type { Desk } from './desk.js'
+import { indirectOf, timelinesOf } from './indirect.js'
 import { valueInWords } from './rulings.js'
 
 /** Where rows of a kind of fact stand, and the column that tells what they belong to. */
@@ -36,7 +37,7 @@ async function linesOf(desk: Desk, item: ReviewItem, ruling: string): Promise<st
   if (ruling === 'unsure') return ['No answer changes. It moves to “Somebody was unsure”, with your name.']
   if (ruling === 'prefer') return ['The statement that you prefer is shown as such; the others stay beside it.']
   if (ruling === 'accept') return ['No answer changes. The fact is ticked as read by a person, and leaves this list.']
-  if (ruling === 'reject') return [`“${first?.says ?? ''}” leaves every answer.`, ...(a ? [leftOf(a)] : [])]
+  if (ruling === 'reject') return [`“${first?.says ?? ''}” leaves every answer.`, ...(a ? [leftOf(a)] : []), ...(await indirectOf(desk, first?.id ?? ''))]
   if (item.kind === 'copy') {
     const [copy, original] = [first?.id.slice(0, -1), second?.id.slice(0, -1)]
     return ruling === 'same' ? [`What ${copy} says goes on counting once, as ${original} says it.`] : [`${copy} counts for itself, beside ${original}.`]
@@ -46,7 +47,7 @@ async function linesOf(desk: Desk, item: ReviewItem, ruling: string): Promise<st
     return one
       ? [`They are one already, and stay so: ${named(a)}.`]
       : a && b
-        ? [`${named(a)} and ${named(b)} become one, in every answer.`]
+        ? [`${named(a)} and ${named(b)} become one, in every answer.`, ...(await timelinesOf(desk, [a.entity.id, b.entity.id]))]
         : ['They become one.']
   return one ? [`They are told apart; what else belongs to ${named(a)} is shared out anew.`] : ['They stay two, also when texts are read anew.']
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import type { Answer, Line } from '../../../src/answers/types.js'
 import { addressWith, askAgain } from '../address.js'
 import { Brush } from './brush.js'
+import { NetworkColumn, type Spoke } from './network-column.js'
 import { PictureLinks } from './picture-links.js'
 
 const WIDTH = 960
@@ -34,11 +35,11 @@ export function NetworkPicture({ answer, whole }: Props): JSX.Element | null {
   const between = among.filter(isPlaced)
   const most = Math.max(1, ...[...shown, ...between].map(({ weight }) => weight))
   const there = new Set([...shown, ...between].flatMap(({ a, b }) => [a, b]))
-  const [centre] = places.keys()
+  const [centre = ''] = places.keys()
   const total = edges.length + (answer.sections.find(({ id }) => id === 'network')?.left ?? 0)
   return (
     <figure class="picture" id="picture">
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="group" aria-label={`${answer.title}: ${shown.length} of ${total} ties`}>
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} class="broad-screen" role="group" aria-label={`${answer.title}: ${shown.length} of ${total} ties`}>
         {[...between.map((edge) => ({ edge, style: 'tie among' })), ...shown.map((edge) => ({ edge, style: 'tie' }))].map(({ edge, style }) => (
           <Tie key={`${edge.a}|${edge.b}`} edge={edge} style={style} places={places} most={most} />
         ))}
@@ -51,6 +52,11 @@ export function NetworkPicture({ answer, whole }: Props): JSX.Element | null {
           </a>
         ))}
       </svg>
+      <NetworkColumn
+        title={answer.title}
+        centre={{ name: centre, dossier: dossierOf(places.get(centre)?.id ?? '', centre) }}
+        spokes={shown.flatMap((edge) => spokeOf(edge, centre, places, most))}
+      />
       <figcaption>
         {`${shown.length} of ${total} ties shown${between.length ? `, and ${between.length} among the others` : ''}. Thicker: more reports. Dashed: plans only. A tie leads to its engagements with their words, a name to its dossier. The same as a list below. `}
         <Levels answer={answer} hasAmong={answer.sections.some(({ id }) => id === 'among')} />
@@ -84,13 +90,24 @@ function Tie({
   const { a, b, weight, planned, line } = edge
   const [p, q] = [places.get(a), places.get(b)]
   if (!p || !q) return null
-  const width = 1 + (9 * Math.log2(1 + weight)) / Math.log2(1 + most)
   return (
     <a href={meetingsOf([p, q], [a, b])} aria-label={line.text}>
       <title>{line.text}</title>
-      <line class={planned === weight ? `${style} plans` : style} x1={p.x} y1={p.y} x2={q.x} y2={q.y} stroke-width={Math.round(width * 10) / 10} />
+      <line class={planned === weight ? `${style} plans` : style} x1={p.x} y1={p.y} x2={q.x} y2={q.y} stroke-width={widthOf(weight, most)} />
     </a>
   )
+}
+
+/** Thickness of a line by its reports. */
+const widthOf = (weight: number, most: number): number => Math.round(10 + (90 * Math.log2(1 + weight)) / Math.log2(1 + most)) / 10
+
+/** A tie of the one in the middle; none if it is one of others. */
+function spokeOf({ a, b, weight, planned, line }: Edge, centre: string, places: ReadonlyMap<string, Place>, most: number): Spoke[] {
+  const [own, other] = [a === centre ? a : b, a === centre ? b : a]
+  const [p, q] = [places.get(own), places.get(other)]
+  if (own !== centre || !p || !q) return []
+  const meetings = meetingsOf([p, q], [own, other])
+  return [{ name: other, dossier: dossierOf(q.id, other), meetings, words: line.text, width: widthOf(weight, most), isPlanned: planned === weight }]
 }
 
 /** With one in the middle: the way to the ties that the others have among themselves, and back. */

@@ -18,7 +18,7 @@ export function svgFile(answer: Answer, whole: Answer, lanes: Lanes): string | n
   // A month is a table on its page; as a picture its days stand in lanes.
   const drawn = answer.question === 'calendar' ? { ...answer, question: 'timeline' } : answer
   const html = render(<Picture answer={drawn} whole={whole} lanes={lanes} />)
-  const found = /<svg viewBox="0 0 ([\d.]+) ([\d.]+)"([^>]*)>([\s\S]*)<\/svg>/.exec(html)
+  const found = /<svg viewBox="0 0 ([\d.]+) ([\d.]+)"([^>]*)>([\s\S]*?)<\/svg>/.exec(html)
   if (!found) return null
   const [, width = '', height = '', more = '', inner = ''] = found
   const marks = inner.replace(/<a href="[^"]*"/g, '<g').replaceAll('</a>', '</g>')

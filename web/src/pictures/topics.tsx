@@ -64,7 +64,9 @@ export function TopicsPicture({ answer }: { readonly answer: Answer }): JSX.Elem
           ) : null,
         )}
       </svg>
-      <figcaption>Darker: more documents. Empty frame: sources were read, none speaks of it. Blank: no source was read. The same as a table below.</figcaption>
+      <figcaption>
+        Darker: more documents. Empty frame: sources were read, none speaks of it. Blank: no source was read. Sums stand below, months in the numbers.
+      </figcaption>
       <PictureLinks answer={answer} />
     </figure>
   )
