@@ -14,12 +14,14 @@ export type Marking = (typeof MARKINGS)[number]
 export interface Incoming {
   readonly document: SourceDocument
   readonly problems: readonly Failure[]
+  /** Whether its id came with it: then it is another document than others of its address. Default: no. */
+  readonly hasOwnId?: boolean
   readonly source?: NewDocument['source']
   readonly meta?: Readonly<Record<string, unknown>>
 }
 
 /** Reads what came in, ready for the store; or why it cannot be read. */
-export function toKeep({ document, problems, source, meta }: Incoming, marking: NewDocument['marking']): NewDocument | Failure {
+export function toKeep({ document, problems, hasOwnId = false, source, meta }: Incoming, marking: NewDocument['marking']): NewDocument | Failure {
   try {
     const record = read(document)
     const all = [...problems.map(({ code, message, where }) => ({ code, message, where })), ...record.problems]
@@ -30,12 +32,19 @@ export function toKeep({ document, problems, source, meta }: Incoming, marking: 
       marking,
       isReadout: tellsOfDealings(record),
       meta: meta ?? {},
+      ...(hasOwnId && document.url ? { page: ownPage(document.url, document.id) } : {}),
     }
   } catch (error) {
     if (error instanceof ReadoutError) return error.failure
     return failure('READING_FAILED', document.id, { reason: error instanceof Error ? error.message : String(error) })
   }
 }
+
+/**
+ * What versions of a document with an id of its own share: two that were given different ids at one address, as the items of a page of news, are
+ * two documents. Addresses hold no blank, so no other page has this name.
+ */
+const ownPage = (address: string, id: string): string => `${address} ${id}`
 
 /** A text without any engagement, promise or agreement is kept, but no answer rests on it. */
 const tellsOfDealings = ({ engagements, commitments, agreements }: ReadoutRecord): boolean =>

@@ -65,7 +65,7 @@ export const BESIDE_VERBS: ReadonlySet<string> = new Set(
 
 /** Thanks, welcomes and praise that are courtesy, not policy. */
 export const COURTESY: ReadonlySet<string> = new Set(
-  words('hospitality welcome meeting call time invitation message congratulations reception greetings condolences arrival wishes coming attention patience opportunity chance'),
+  words('hospitality welcome meeting call time invitation message congratulations reception greetings condolences arrival wishes coming attention patience opportunity chance remarks words kindness'),
 )
 
 /** Nouns that act like a party where no party is named: "the administration is working to …". */

@@ -80,6 +80,8 @@ export const DATE_WORDS: readonly (readonly [string, DateWord])[] = [
   ...all('second; 2nd; the second', { is: 'ordinal', nth: 2 }),
   ...all('third; 3rd; the third', { is: 'ordinal', nth: 3 }),
   ...all('fourth; 4th; the fourth', { is: 'ordinal', nth: 4 }),
+  ...all('the final; the concluding; the closing', { is: 'ordinal', nth: -1 }),
+  ...all('over the weekend; at the weekend; during the weekend', { is: 'weekend' }),
   ...all('recently; just recently; lately; the other day; a few days ago; several days ago', { is: 'vague', sign: -1 }),
   ...all('the near future; the nearest future; the foreseeable future; the not too distant future', { is: 'vague', sign: 1 }),
 ]
@@ -161,9 +163,9 @@ export const DATE_ROWS: readonly DateRow[] = [
   },
   {
     id: 'date.weekday',
-    reads: 'on Monday; this Thursday; last Friday',
-    yes: ['They met on Monday.', 'They will meet next Tuesday.', 'They met last Friday.'],
-    no: ['The Friday Group is a body.', 'They meet on Mondays.'],
+    reads: 'on Monday; this Thursday; last Friday; over the weekend',
+    yes: ['They met on Monday.', 'They will meet next Tuesday.', 'They met last Friday.', 'They met over the weekend.'],
+    no: ['They rest at weekends.', 'The Friday Group is a body.', 'They meet on Mondays.'],
   },
   { id: 'date.nth', reads: 'on the 24th', yes: ['The talks took place on the 24th.'], no: ['The 24th meeting was held.', 'It was the 24th.'] },
   {
@@ -192,9 +194,14 @@ export const DATE_ROWS: readonly DateRow[] = [
   },
   {
     id: 'date.same',
-    reads: 'the same day; that year; the day before',
-    yes: ['They met on 3 May 2024. Talks were held the same day.', 'On 3 May 2024 it was signed; the day before, they had met.'],
-    no: ['That is the same.'],
+    reads: 'the same day; that year; the day before; on the second day',
+    yes: [
+      'They met on 3 May 2024. Talks were held the same day.',
+      'On 3 May 2024 it was signed; the day before, they had met.',
+      'She was there from 3 to 5 May 2024. On the second day she met the King.',
+      'She was there from 3 to 5 May 2024. On the final day a paper was signed.',
+    ],
+    no: ['That is the same.', 'On the second day they met.'],
   },
   {
     id: 'date.fraction',
@@ -210,9 +217,9 @@ export const DATE_ROWS: readonly DateRow[] = [
   },
   {
     id: 'date.season',
-    reads: 'in spring 2025; this summer; last autumn',
-    yes: ['They met in spring 2025.', 'They met in the autumn of 2024.', 'The summit is due this autumn.'],
-    no: ['The spring flows.', 'Prices fall.'],
+    reads: 'in spring 2025; this summer; last autumn; in the autumn',
+    yes: ['They met in spring 2025.', 'They met in the autumn of 2024.', 'The summit is due this autumn.', 'They will meet again in autumn.'],
+    no: ['The spring flows.', 'Prices fall.', 'She spoke of joy in spring weather.', 'He had a part in the fall of the house.'],
   },
   {
     id: 'date.vague',

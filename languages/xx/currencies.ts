@@ -16,6 +16,28 @@ export const OTHER_CODES: readonly (readonly [string, string])[] = [
   ['EURO', 'EUR'],
 ]
 
+/** Short names that stand before the number: "TL 170 billion", "RM300 million", "KSh 5 billion". */
+export const SHORT_NAMES: readonly (readonly [string, string])[] = [
+  ['TL', 'TRY'],
+  ['RM', 'MYR'],
+  ['Rp', 'IDR'],
+  ['Tk', 'BDT'],
+  ['Dh', 'AED'],
+  ['Dhs', 'AED'],
+  ['KSh', 'KES'],
+  ['KShs', 'KES'],
+  ['TSh', 'TZS'],
+  ['USh', 'UGX'],
+  ['UShs', 'UGX'],
+]
+
+/** Codes and names that the press writes without a blank before the number: "USD20 billion", "RM300 million". */
+export const GLUED_NAMES: ReadonlySet<string> = new Set(
+  'USD EUR GBP JPY CNY RMB CHF CAD AUD NZD SGD HKD INR PKR LKR BDT NPR MYR IDR THB PHP VND KRW AED SAR QAR KWD BHD OMR JOD EGP MAD KES UGX TZS RWF ETB NGN GHS ZAR BRL MXN TRY RUB KZT UZS AZN GEL UAH PLN HUF CZK SEK NOK DKK Rs RM Rp Tk TL Dh Dhs KSh KShs'.split(
+    ' ',
+  ),
+)
+
 /** Signs that stand before or after the number. A bare "$" is the US dollar, "¥" the yen. */
 export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ['$', 'USD'],

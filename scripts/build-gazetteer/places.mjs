@@ -2,6 +2,8 @@
 import { byCode, csv, fold, keyOf, list, listLines, ownLines, unique } from './inputs.mjs'
 
 const MOST_BYTES = 86_000
+/** Thousands of people: a town so big is known by its name, also where families bear it ("Bergen"). */
+const BIG = 200
 /** States whose divisions are named in readouts. */
 const DIVIDED = new Set(
   'US RU DE IN CA CN KZ AU BR MX UA UZ IT ES FR JP PK ZA TR IR KG TJ TM AZ GE AT CH BE NL GB VN ID MY NG ET AR PL BY KR SA AE IQ EG LK NP'.split(' '),
@@ -16,35 +18,60 @@ export const townNames = () => csv(list('world-cities.csv')).map((r) => r.name)
 /** Own lines stand first: `form|iso2|canonical`. */
 const ownTowns = () => new Map(ownLines('towns.txt').map((line) => [line.split('|').slice(0, 2).join('\t'), line.split('|').join('\t').trim()]))
 
+/** "Town\tISO 3166-1" → thousands of people it has at least; 15 for the smaller seats of divisions. */
+function townSizes() {
+  const sizes = new Map()
+  for (const line of ownLines('town-sizes.txt')) {
+    const [iso2, least, ...names] = line.split('|')
+    for (const name of names) sizes.set(`${plain(name)}\t${iso2}`, Number(least))
+  }
+  return sizes
+}
+
+/** "Iran, Islamic Republic of", "Korea, Republic of", "No country found for alpha-2 code: XK": how the list of towns writes states. */
+const writtenAs = (country) => {
+  const [name, formal = ''] = country.split(', ')
+  return [country, `${formal} ${name}`.replace(/^The /, ''), name.replace(/ \(.*/, ''), /code: (\w\w)$/.exec(country)?.[1] ?? '']
+}
+
+const plain = (name) => name.replace(/[ʻʼ‘’]/g, "'")
+
 /** Is it likelier a place than a word or a person's name, by where texts put it? */
 function townTest({ placed, seen, datelines }, common, given, family, reserved, missions) {
-  return (name) => {
+  return (name, size) => {
     if (!/^\p{Lu}/u.test(name) || name.length < 3 || name.length > 30 || reserved.has(name) || /\d|\(|,/.test(name)) return false
     if (datelines.has(name)) return true
     const words = fold(name).split(/[\s-]/)
     const times = placed.get(name) ?? 0
     const share = times / Math.max(1, seen.get(name) ?? 0)
     if (words.every((w) => common.has(w))) return times >= 3 && share > 0.5
-    if (words.length === 1 && (given.has(words[0]) || family.has(words[0]))) return times >= 2 && share > 0.4
-    return times > 0 || missions.has(name) || name.length >= 6
+    if (words.length === 1 && (given.has(words[0]) || family.has(words[0]))) return (times >= 2 && share > 0.4) || (size >= BIG && share >= 0.1)
+    return times > 0 || missions.has(name) || size > 0
   }
 }
 
 export function towns({ counts, countries, common, given, family, subdivisionSeats, sizeOf }) {
-  const codeOf = new Map(countries.flatMap((r) => r.names.map((n) => [n, r.iso2])))
+  const codes = new Map(countries.flatMap((r) => [...r.names, r.iso2].map((n) => [n, r.iso2])))
+  const codeOf = (country) =>
+    writtenAs(country)
+      .map((form) => codes.get(form))
+      .find(Boolean) ?? ''
   const nameOf = new Map(countries.map((r) => [r.iso2, r.name]))
   const reserved = new Set(countries.flatMap((r) => [...r.names, ...r.adjectives, ...r.people, ...r.capitals]))
   const missions = missionTowns()
+  const sizes = townSizes()
   const isTown = townTest(counts, common, given, family, reserved, missions)
   const rank = (r) =>
     (counts.datelines.get(r.name) ?? 0) * 20 +
     (counts.placed.get(r.name) ?? 0) * 10 +
     (missions.has(r.name) ? 5 : 0) +
     (missions.has(`${r.name}\t${r.country}`) ? 3 : 0) +
-    (subdivisionSeats.has(`${r.name}\t${r.iso2}`) ? 4 : 0)
+    (subdivisionSeats.has(`${r.name}\t${r.iso2}`) ? 4 : 0) +
+    r.size / 100
   const candidates = csv(list('world-cities.csv'))
-    .map((r) => ({ name: r.name.replace(/[ʻʼ‘’]/g, "'"), iso2: codeOf.get(r.country) ?? '', country: nameOf.get(codeOf.get(r.country)) }))
-    .filter((r) => r.iso2 && isTown(r.name))
+    .map((r) => ({ name: plain(r.name), iso2: codeOf(r.country), country: nameOf.get(codeOf(r.country)) }))
+    .map((r) => ({ ...r, size: sizes.get(`${r.name}\t${r.iso2}`) ?? 0 }))
+    .filter((r) => r.iso2 && isTown(r.name, r.size))
     .map((r) => ({ ...r, rank: rank(r) }))
     .sort((a, b) => b.rank - a.rank || byCode(a.name, b.name) || byCode(a.iso2, b.iso2))
   const kept = ownTowns()

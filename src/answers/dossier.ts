@@ -31,7 +31,8 @@ const MONTHS = 36
 
 /** Everything on a person, a party, or two of them, each part with its newest lines. */
 export async function dossier(kept: Store, terms: Terms): Promise<Answer> {
-  const store = remembering(kept)
+  const whole = remembering(kept)
+  const store = inParts(whole)
   const question = await whoIsAsked(store, terms)
   const limit = Math.min(terms.limit ?? FEW, 100)
   const { words: _words, after: _after, reports: _reports, ...rest } = terms
@@ -60,10 +61,13 @@ export async function dossier(kept: Store, terms: Terms): Promise<Answer> {
         sectionsOf(topicsWithin(store, { ...question, limit }, 300), 'topics', 'Topics'),
       ]
   const sections = (await Promise.all(parts)).flat()
-  const documents = new Documents(store)
+  const documents = new Documents(whole)
   await documents.load(sections.flatMap((section) => section.lines.flatMap((line) => line.sources.map((source) => source.document))))
   return answerOf(question, documents, { question: 'dossier', title: `Dossier${aboutWhom(question)}`, sections })
 }
+
+/** A store for the parts of a dossier: what a part without lines was looked for in is not told, and so not counted. */
+const inParts = (store: Store): Store => Object.create(store, { documentCounts: { value: async () => [] } }) as Store
 
 /** The part of another answer that a dossier takes over. */
 const sectionsOf = async (answer: Promise<Answer>, id: string, title: string): Promise<Section[]> =>

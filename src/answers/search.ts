@@ -37,8 +37,8 @@ export async function search(store: Store, terms: Terms): Promise<Answer> {
   const { hits, total, next } = found
   const documents = new Documents(store)
   await documents.load(hits.map((hit) => hit.doc))
-  const lines: Line[] = []
-  for (const { doc, spans } of hits) lines.push(hitLine(doc, spans, (await store.text(doc)) ?? '', documents))
+  const texts = await store.texts(hits.map((hit) => hit.doc))
+  const lines = hits.map(({ doc, spans }) => hitLine(doc, spans, texts.get(doc) ?? '', documents))
   const left = total === null ? null : Math.max(0, total - from - lines.length)
   const counted = terms.facets ? (found.docs ?? (await newestOf(store, words, question, MOST_COUNTED))) : null
   const among = total === null ? `Among the newest ${Math.min(counted?.length ?? 0, MOST_COUNTED)}` : 'Among them'

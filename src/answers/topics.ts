@@ -49,7 +49,7 @@ const SENTENCES = [
 /** Of one topic, the sentences that speak of it, newest first. */
 async function sentencesOf(store: Store, rows: readonly TopicRow[], { limit }: Question, documents: Documents): Promise<Section> {
   const newest = [...rows].sort((a, b) => byCodePoint(b.known, a.known) || byCodePoint(a.doc, b.doc) || a.from_at - b.from_at).slice(0, limit)
-  const texts = new Map(await Promise.all([...new Set(newest.map((row) => row.doc))].map(async (doc) => [doc, (await store.text(doc)) ?? ''] as const)))
+  const texts = await store.texts([...new Set(newest.map((row) => row.doc))])
   const lines = newest.map((row): Line => {
     const sentence = sentenceAt(texts.get(row.doc) ?? '', row.from_at, row.to_at)
     return {

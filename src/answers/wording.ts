@@ -45,7 +45,8 @@ export async function phrasesOf(store: Store, question: Question, documents: Doc
       wasKnown(known, question.knownAt) && (!question.since || known >= question.since.slice(0, known.length)) && (!question.until || known <= question.until)
     )
   })
-  const texts = await Promise.all(asked.map(async (doc): Promise<PhraseText> => ({ doc, known: knownOf(documents, doc), text: (await store.text(doc)) ?? '' })))
+  const kept = await store.texts(asked)
+  const texts = asked.map((doc): PhraseText => ({ doc, known: knownOf(documents, doc), text: kept.get(doc) ?? '' }))
   return setPhrases(texts, await namesIn(store, asked), { most, others: await otherTexts(store, new Set(docs), question) })
 }
 
@@ -54,7 +55,7 @@ async function otherTexts(store: Store, own: ReadonlySet<string>, { knownAt }: Q
   const known = knownAt ? { where: { known: ['<=', knownAt] as const } } : {}
   const rows = await store.rows('report', { ...known, orderBy: [['known', 'desc'], 'doc'], limit: MOST_OTHERS * 10 })
   const others = new Set(rows.filter((row) => !own.has(row.doc) && wasKnown(row.known, knownAt)).map((row) => row.doc))
-  return Promise.all([...others].slice(0, MOST_OTHERS).map(async (doc) => (await store.text(doc)) ?? ''))
+  return [...(await store.texts([...others].slice(0, MOST_OTHERS))).values()]
 }
 
 const knownOf = (documents: Documents, doc: string): string => documents.get(doc)?.published ?? documents.get(doc)?.recorded.slice(0, 10) ?? ''

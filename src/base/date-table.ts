@@ -33,7 +33,9 @@ export type DateWord =
   | { readonly is: 'ago'; readonly sign: -1 | 1; readonly from: 'published' | 'told' }
   /** "time" in "ten days’ time". */
   | { readonly is: 'hence' }
-  /** "first" in "the first half of 2025"; -1 for "last". */
+  /** "over the weekend": Saturday and Sunday. */
+  | { readonly is: 'weekend' }
+  /** "first" in "the first half of 2025" and "on the first day" of a span told before; -1 for "final". */
   | { readonly is: 'ordinal'; readonly nth: number }
   /** "Q2", "H1". */
   | { readonly is: 'fraction'; readonly first: number; readonly last: number }

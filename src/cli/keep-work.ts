@@ -31,9 +31,9 @@ export async function keepWork({ jobs }: Batch, { published, outlet, marking }: 
         failures.push(item.failure)
         continue
       }
-      const { document, problems, source, meta } = item
+      const { document, problems, hasOwnId, source, meta } = item
       const whole = withGiven(document, { published, outlet })
-      const ready = toKeep({ document: whole, problems, source, meta: { ...meta } }, marking)
+      const ready = toKeep({ document: whole, problems, hasOwnId, source, meta: { ...meta } }, marking)
       if ('code' in ready) failures.push(ready)
       else documents.push(pack(ready))
     }

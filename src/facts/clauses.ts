@@ -62,7 +62,7 @@ function verbHead(scene: Scene, cue: Cue): Head | null {
   const isSameClause = link.as === 'unknown' && open?.cue.row && link.from <= open.cue.from // "a partner ready to help"
   if (!cue.row && open?.cue.row && link.from >= open.cue.to && link.from <= open.cue.to + 1 && keyAt(text, link.from - 1) === 'that') return null // "hoped that the work went on"
   if (isSameClause && (!cue.row || cue.row.yields === open.cue.row?.yields)) return null
-  if (open && isSaidAgain(text, open, cue, link)) return null
+  if (open && (isSaidAgain(text, open, cue, link) || isWished(text, open, cue, link))) return null
   const isOwn = cue.row?.form === 'own'
   if (isOwn && SUBORDINATE.test(keyAt(text, link.from - 1))) return null
   const head = { cue, from: isSameClause ? cue.from : link.from, by: link.by.length > 0 ? link.by : (open?.by ?? opener(scene)), isBare: link.isBare }
@@ -99,6 +99,13 @@ function isSaidAgain(text: Text, open: Head, cue: Cue, link: Link): boolean {
   if (link.as === 'participle') return true
   if (keyAt(text, link.from - 1) === 'and') return false
   for (let i = open.cue.to; i < Math.min(link.from, open.cue.to + 8); i++) if (keyAt(text, i) === 'that') return true
+  return false
+}
+
+/** "hoped that Kenya |would help", "proposed that they |will meet": what is asked for is no undertaking yet. */
+function isWished(text: Text, open: Head, cue: Cue, link: Link): boolean {
+  if (open.cue.row?.yields !== 'proposed' || cue.row?.yields !== 'committed' || keyAt(text, link.from - 1) === 'and') return false
+  for (let i = open.cue.to - 1; i < link.from && i < open.cue.to + 6; i++) if (keyAt(text, i) === 'that') return true
   return false
 }
 
@@ -140,13 +147,14 @@ function nounStart(text: Text, sentence: TokenRange, at: number): number {
   return from
 }
 
-/** "based on a shared commitment", "would exemplify its commitment", a motto in capitals: told beside the matter. */
+/** "based on a shared commitment", "caused by its decision to", "would exemplify its commitment", a motto in capitals: told beside the matter. */
 function isAside(text: Text, sentence: TokenRange, cue: Cue, from: number): boolean {
   const isMotto = cue.from > sentence.from && ((text.tokens.word[cue.from]?.shape ?? 0) & Shape.Capital) !== 0
   if (isMotto && cue.row?.id === 'commitment.shared') return true
   const before = keyAt(text, from - 1)
   return (
     /^(exemplif|embod)/.test(before) ||
-    (/^(on|in|upon|by)$/.test(before) && /^(based|rooted|grounded|founded|built|anchored|united|bound|underpinned)$/.test(keyAt(text, from - 2)))
+    (/^(on|in|upon|by)$/.test(before) &&
+      /^(based|rooted|grounded|founded|built|anchored|united|bound|underpinned|caused|triggered|prompted|sparked|provoked)$/.test(keyAt(text, from - 2)))
   )
 }

@@ -83,6 +83,7 @@ function isOtherSense(text: Text, phrases: readonly ActorPhrase[], row: Commitme
       if (keyAt(text, match.from).includes('assur') && assuresSupport(text, match.to, limit)) return true
       return /^promis(es|e|ed|ing)$/.test(keyAt(text, match.from)) && keyAt(text, match.to) === 'to' && /^(be|become|bring)$/.test(keyAt(text, match.to + 1))
     case 'commitment.must':
+    case 'commitment.sides-need':
       return /^(we|i|you)$/.test(keyAt(text, match.from - 1)) // "we must not stop there"
     case 'commitment.thank':
       // "thanks to favourable prices": a cause

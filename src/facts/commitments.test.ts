@@ -35,6 +35,16 @@ describe('clauses', () => {
     expect(kindsAndWords('The ministers agreed to urge both armies to withdraw.')).toEqual(['agreed: The ministers agreed to urge both armies to withdraw'])
   })
 
+  it('takes what is hoped of another for no undertaking of his', () => {
+    expect(kindsAndWords('Minister Berg hoped that Kenya would continue to protect the reef.')).toEqual([
+      'proposed: Minister Berg hoped that Kenya would continue to protect the reef',
+    ])
+  })
+
+  it('leaves the causes of a matter out', () => {
+    expect(kindsAndWords('The ministers discussed the shortage caused by the Government’s decision to close the port.')).toEqual([])
+  })
+
   it('takes one verb with several objects once, and another stance beside it again', () => {
     expect(kindsAndWords('She reaffirmed Norway’s commitment to the fund and support for the peace talks in Juba.')).toEqual([
       'committed: She reaffirmed Norway’s commitment to the fund',

@@ -44,6 +44,11 @@ describe('figures', () => {
     ])
   })
 
+  it('told again in another currency stay one', () => {
+    expect(told('In 2024, trade stood at 30 million euros (about $32.3 million).')).toEqual([[30_000_000, 'EUR', '2024', null]])
+    expect(told('In 2024, the grants were $5 million (with 3 million euros for schools).')).toHaveLength(2)
+  })
+
   it('share currency and period with the figure before', () => {
     const text = 'Trade turnover in 2024 reached 49.7 billion US dollars. Exports accounted for 38.6 billion and imports for 11.1 billion.'
     expect(told(text)).toEqual([

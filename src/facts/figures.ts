@@ -3,6 +3,7 @@ import type { AmountMention, Reading } from '../mentions/types.js'
 import type { Sentence } from '../text/sentences.js'
 import type { Lexicon } from '../text/lexicon.js'
 import { changesIn, signed } from './figures/change.js'
+import { isConverted } from './figures/converted.js'
 import type { Counted } from './figures/counted.js'
 import { type Indicator, indicatorOf, plainWords } from './figures/indicator.js'
 import { periodOf } from './figures/period.js'
@@ -35,7 +36,7 @@ export function findFigures(reading: Reading, context: Context): FigureDraft[] {
   for (const sites of sitesOf(reading)) {
     const { owned, changeOf } = changesIn(sites)
     for (const site of sites) {
-      const made: Made | null = owned.has(site.index) ? null : figureAt(site, context, told, sites[changeOf.get(site.index) ?? -1] ?? null)
+      const made: Made | null = owned.has(site.index) || isConverted(site) ? null : figureAt(site, context, told, sites[changeOf.get(site.index) ?? -1] ?? null)
       if (!made) continue
       if (made.draft.rule === 'figure.money') told = toldBy(made, site)
       found.push({ draft: made.draft, isTitle: site.sentence.kind === 'title' })

@@ -15,6 +15,7 @@ describe('a line of JSON Lines', () => {
     const taken = line('{"id":5,"text":"Talks.","published":"2025-02-28T10:00:00Z","url":null,"tags":{"a":[1]},"__proto__":{"x":1}}')
     expect(taken).toEqual({
       document: { id: '5', text: 'Talks.', published: '2025-02-28', extra: { tags: { a: [1] }, ['__proto__']: { x: 1 } } },
+      hasOwnId: true,
       problems: [],
     })
   })

@@ -34,19 +34,20 @@ export function toDocument(
   const unpaired = surrogates(text)
   if (unpaired) problems.push(failure('SURROGATE_UNPAIRED', 'text', unpaired))
   const extra = Object.fromEntries(Object.entries(raw).filter(([key]) => !KNOWN.has(key)))
+  const ownId = idOf(raw['id'])
   const document: SourceDocument = {
-    id: idOf(raw['id'], fallbackId),
+    id: ownId ?? fallbackId,
     text,
     ...fields,
     ...(provenance && Object.keys(provenance).length ? { provenance } : {}),
     ...(Object.keys(extra).length ? { extra } : {}),
   }
-  return { document, problems }
+  return { document, problems, ...(ownId === null ? {} : { hasOwnId: true }) }
 }
 
-function idOf(value: unknown, fallback: string): string {
+function idOf(value: unknown): string | null {
   if (typeof value === 'string' && value.trim()) return value
-  return typeof value === 'number' ? String(value) : fallback
+  return typeof value === 'number' ? String(value) : null
 }
 
 function dateOf(value: unknown, problems: Failure[]): string | null {

@@ -7,6 +7,8 @@ export type Taken =
   | {
       readonly document: SourceDocument
       readonly problems: readonly Failure[]
+      /** Whether its id came with it, as a key of a line or a column of a table, and was not made of where it stood. */
+      readonly hasOwnId?: boolean
       /** For a page: where its text stands in the decoded page. */
       readonly map?: OffsetMap
     }

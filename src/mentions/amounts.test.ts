@@ -11,6 +11,14 @@ function amountsIn(text: string, outlet: string | null = null): readonly (readon
 }
 
 describe('forms of quantities', () => {
+  it('of currencies may be written without a blank, or in short', () => {
+    expect(amountsIn('Trade reached USD20 billion, RM1.5bn and TL 170 million; COP27 and B52 are none.')).toEqual([
+      ['USD20 billion', 20e9, 'USD'],
+      ['RM1.5bn', 1.5e9, 'MYR'],
+      ['TL 170 million', 170e6, 'TRY'],
+    ])
+  })
+
   it('have ids of their own', () => expect(new Set(AMOUNT_ROWS.map((row) => row.id)).size).toBe(AMOUNT_ROWS.length))
 
   it.each(AMOUNT_ROWS)('$id', (row) => {

@@ -1,6 +1,6 @@
 import { NUMBER_PHRASES, RUPEE_WORDS, UNIT_WORDS } from '../../languages/en/amounts.js'
 import { CARDINALS } from '../../languages/en/numbers.js'
-import { CURRENCY_CODES, CURRENCY_SIGNS, OTHER_CODES, SIGN_PREFIXES } from '../../languages/xx/currencies.js'
+import { CURRENCY_CODES, CURRENCY_SIGNS, OTHER_CODES, SHORT_NAMES, SIGN_PREFIXES } from '../../languages/xx/currencies.js'
 import type { UnitWord } from '../base/amount-table.js'
 import type { Lexicon } from '../text/lexicon.js'
 import { hitsAt } from '../text/phrases.js'
@@ -18,6 +18,7 @@ export function addAmounts(lexicon: Lexicon): void {
   const code = (unit: string, side: UnitWord['side']): UnitWord => ({ unit, factor: 1, side, sort: 'money' })
   for (const unit of CURRENCY_CODES) add(unit, 'unit', 'upper', code(unit, 'both'))
   for (const [phrase, unit] of OTHER_CODES) add(phrase, 'unit', 'upper', code(unit, 'both'))
+  for (const [name, unit] of SHORT_NAMES) add(name, 'unit', 'any', code(unit, 'before'))
   for (const [sign, unit] of CURRENCY_SIGNS) add(sign, 'unit', 'any', code(unit, 'both'))
   for (const [letters, unit] of SIGN_PREFIXES) add(`${letters} $`, 'unit', 'upper', code(unit, 'before'))
   for (const word of RUPEE_WORDS) add(word, 'unit', 'any', code('rupee', 'before'))

@@ -15,7 +15,7 @@ export function addDates(lexicon: Lexicon): void {
 
 /** Finds every date and period; left to right, each token in one date at most. */
 export function findDates(text: Text, setting: Setting): DateMention[] {
-  const scan: Scan = { text, published: setting.published, told: null }
+  const scan: Scan = { text, published: setting.published, told: null, span: null }
   const found: DateMention[] = []
   for (let i = 0; i < text.tokens.count; ) {
     if (!((text.kindsAt[i] as number) & MAY_BEGIN_DATE)) {
@@ -30,6 +30,7 @@ export function findDates(text: Text, setting: Setting): DateMention[] {
     }
     found.push(mention)
     if (!mention.vague) scan.told = mention.start
+    if (mention.end?.length === 10) scan.span = { start: mention.start, end: mention.end }
     i = mention.to
   }
   return found

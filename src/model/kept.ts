@@ -4,7 +4,7 @@ import type { ReadoutRecord } from './types.js'
 export interface KeptDocument {
   /** Id that people and records use: the given one ("kz-214") or one made of the text; later versions of a page end in "@2", "@3". */
   readonly id: string
-  /** What the versions of one page share: its address, or the given id. */
+  /** What the versions of one page share: its address, the given id, or both with a blank between them. */
   readonly page: string
   readonly version: number
   /** SHA-256 of the text in UTF-8. */

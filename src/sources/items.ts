@@ -58,10 +58,10 @@ async function* partItems(part: Part, origin: Origin, fetching: Fetching, keepBy
         yield { kind: 'failure', failure: taken.failed, origin }
         continue
       }
-      const { document, problems, map } = taken
+      const { document, problems, hasOwnId = false, map } = taken
       const { provenance } = document
       const meta: IntakeMeta = { origin, ...(provenance ? { provenance } : {}), ...fetched, sourceSha256, ...(map ? { sourceMap: map } : {}) }
-      yield { kind: 'document', document, problems, source, meta }
+      yield { kind: 'document', document, problems, hasOwnId, source, meta }
     }
   }
 }

@@ -59,6 +59,8 @@ export type SourceItem =
       readonly kind: 'document'
       readonly document: SourceDocument
       readonly problems: readonly Failure[]
+      /** Whether its id came with it (`Taken`). */
+      readonly hasOwnId: boolean
       /** The bytes it was made from, if they are more than its text and not too many to keep. */
       readonly source: { readonly bytes: Uint8Array; readonly mediaType: string } | null
       readonly meta: IntakeMeta

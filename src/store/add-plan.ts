@@ -27,9 +27,10 @@ interface Version {
  * Compares documents with what is kept. A text that its page has already is the same; another text is a new version; a
  * text that only undone batches brought comes back under its old id.
  */
-export async function planOf(db: Database, session: Session, documents: readonly PackedDocument[]): Promise<Plan[]> {
+export async function planOf(db: Database, session: Session, given: readonly PackedDocument[]): Promise<Plan[]> {
+  const taken = await takenIds(db, session, given)
+  const documents = given.map((packed) => onItsPage(packed, taken))
   const pages = await versionsOf(db, session, documents)
-  const taken = await takenIds(db, session, documents)
   let next = await session.numbers('doc', documents.length)
   const counts = new Map<string, number>()
   for (const { page } of documents) counts.set(page, (counts.get(page) ?? 0) + 1)
@@ -43,12 +44,18 @@ export async function planOf(db: Database, session: Session, documents: readonly
       return { packed, added: { id: kept.id, as }, d: kept.d, version: kept.version, isNew: false, isAlone: false }
     }
     const version = versions.length + 1
-    const id = freeId(taken, version === 1 ? packed.id : `${versions[0]?.id}@${version}`, packed.sha256)
+    const id = freeId(taken, version === 1 ? packed.id : `${versions[0]?.id}@${version}`, packed)
     const d = next++
     versions.push({ d, id, sha256: packed.sha256, version, live: true })
     pages.set(packed.page, versions)
     return { packed, added: { id, as: version === 1 ? 'new' : 'version' }, d, version, isNew: true, isAlone }
   })
+}
+
+/** One that is there under its id and its address stays on the page that it was put on, before ids told documents of one address apart. */
+function onItsPage(packed: PackedDocument, taken: ReadonlyMap<string, string>): PackedDocument {
+  const { address } = packed.columns
+  return address !== null && packed.page !== address && taken.get(packed.id) === address ? { ...packed, page: address } : packed
 }
 
 async function versionsOf(db: Database, session: Session, documents: readonly PackedDocument[]): Promise<Map<string, Version[]>> {
@@ -64,17 +71,18 @@ async function versionsOf(db: Database, session: Session, documents: readonly Pa
   return pages
 }
 
-async function takenIds(db: Database, session: Session, documents: readonly PackedDocument[]): Promise<Set<string>> {
+/** Ids that are taken, each with the page of its document. */
+async function takenIds(db: Database, session: Session, documents: readonly PackedDocument[]): Promise<Map<string, string>> {
   const rows = await inChunks([...new Set(documents.map((doc) => doc.id))], (some) =>
-    session.all(db.sql.selectFrom('doc').select('id').where('id', 'in', some).compile()),
+    session.all(db.sql.selectFrom('doc').select(['id', 'page']).where('id', 'in', some).compile()),
   )
-  return new Set(rows.map((row) => row.id))
+  return new Map(rows.map((row) => [row.id, row.page]))
 }
 
 /** Two pages may be handed in under one id: the second gets some of its hash. */
-function freeId(taken: Set<string>, wanted: string, sha256: string): string {
+function freeId(taken: Map<string, string>, wanted: string, { page, sha256 }: PackedDocument): string {
   let id = wanted
   for (let length = 8; taken.has(id); length += 8) id = `${wanted}~${sha256.slice(0, length)}`
-  taken.add(id)
+  taken.set(id, page)
   return id
 }

@@ -2,13 +2,14 @@ import { CompiledQuery } from 'kysely'
 import { failure, ReadoutError } from '../base/errors.js'
 import type { Resolver } from '../resolve/types.js'
 import type { Database, Session } from './database.js'
-import { tableColumns } from './derived-tables.js'
+import { indexesOf, tableColumns } from './derived-tables.js'
 import { sourceOf } from './derive-source.js'
 import { forgetLive, noteGone } from './former-ids.js'
 import { FOUND_KINDS, type FoundKind, kindOf } from './kinds.js'
 import { renewNames } from './names.js'
 import { metaOf, setMeta } from './meta.js'
 import { ASSIGNED_KINDS, assignedOf, exec, Findings, makeScratch, quoted } from './scratch.js'
+import { countOf, withoutIndexes } from './without-indexes.js'
 
 /** Comparisons begun anew because another one ended meanwhile. */
 const TRIES = 3
@@ -35,7 +36,7 @@ export async function derive(db: Database, resolvers: readonly Resolver[], where
       },
       async (session) => {
         if ((await roundOf(db, session)) !== round) return
-        await applyDifferences(session)
+        await applyDifferences(db, session)
         await renewNames(db, session)
         await setMeta(db, session, 'round', String(Number(round) + 1))
         done = true
@@ -83,22 +84,34 @@ function foundOnce(kind: FoundKind): string {
   ) as found where place = 1`
 }
 
-async function applyDifferences(session: Session): Promise<void> {
+async function applyDifferences(db: Database, session: Session): Promise<void> {
   await noteGone(session)
-  for (const kind of ASSIGNED_KINDS) {
-    const { table } = kindOf(kind)
-    const set = assignedOf(kind).map((c) => `"${c}" = c."${c}"`)
-    await exec(session, `update "${table}" set ${set.join(', ')} from "scratch_change_${kind}" c where "${table}".d = c.d and "${table}".fact = c.fact`)
-  }
-  for (const kind of FOUND_KINDS) {
-    const spec = kindOf(kind)
-    const columns = quoted(tableColumns(spec))
-    const key = quoted(spec.key.map((c) => (c === 'doc' ? 'd' : c)))
-    await exec(session, `delete from "${spec.table}" where (${key}) in (select ${key} from "scratch_old_${kind}")`)
-    await exec(session, `insert into "${spec.table}" (${columns}) select ${columns} from "scratch_new_${kind}"`)
-  }
+  for (const kind of ASSIGNED_KINDS) await assign(db, session, kind)
+  for (const kind of FOUND_KINDS) await replace(db, session, kind)
   await forgetLive(session)
   await exec(session, 'update doc set copied = 0 where copied = 1 and d not in (select d from scratch_copied)')
   await exec(session, 'update doc set copied = 1 where copied = 0 and d in (select d from scratch_copied)')
   await session.run(CompiledQuery.raw('delete from dirty where n in (select n from scratch_dirty)'))
+}
+
+async function assign(db: Database, session: Session, kind: (typeof ASSIGNED_KINDS)[number]): Promise<void> {
+  const { table } = kindOf(kind)
+  const assigned = assignedOf(kind)
+  const changes = `scratch_change_${kind}`
+  const set = assigned.map((c) => `"${c}" = c."${c}"`).join(', ')
+  const indexes = indexesOf(kindOf(kind)).filter(({ columns }) => columns.some((column) => assigned.includes(column)))
+  await withoutIndexes(db, session, { table, rows: await countOf(session, changes), indexes }, () =>
+    exec(session, `update "${table}" set ${set} from "${changes}" c where "${table}".d = c.d and "${table}".fact = c.fact`),
+  )
+}
+
+async function replace(db: Database, session: Session, kind: FoundKind): Promise<void> {
+  const spec = kindOf(kind)
+  const columns = quoted(tableColumns(spec))
+  const key = quoted(spec.key.map((c) => (c === 'doc' ? 'd' : c)))
+  const rows = (await countOf(session, `scratch_old_${kind}`)) + (await countOf(session, `scratch_new_${kind}`))
+  await withoutIndexes(db, session, { table: spec.table, rows, indexes: indexesOf(spec) }, async () => {
+    await exec(session, `delete from "${spec.table}" where (${key}) in (select ${key} from "scratch_old_${kind}")`)
+    await exec(session, `insert into "${spec.table}" (${columns}) select ${columns} from "scratch_new_${kind}"`)
+  })
 }

@@ -19,11 +19,11 @@ export function handed(database: Database['kind'], columns: readonly Handed[]): 
 
 const isReal = (type: ColumnType): boolean => type.startsWith('real')
 
-/** A row of which all columns were handed over. */
+/** A row of which all columns were handed over, or some. */
 export function toldRow<K extends RowKind>(database: Database['kind'], kind: K, kept: Readonly<Record<string, unknown>>): DerivedRows[K] {
   if (database === 'postgres') return decodeRow(kind, kept)
   const row = JSON.parse(kept['row'] as string) as Record<string, unknown>
-  for (const [name, type] of ODD[kind]) row[name] = type === 'flag' ? row[name] === 1 : kept[name]
+  for (const [name, type] of ODD[kind]) if (name in row) row[name] = type === 'flag' ? row[name] === 1 : kept[name]
   return row as unknown as DerivedRows[K]
 }
 

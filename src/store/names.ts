@@ -1,17 +1,20 @@
 import { type RawBuilder, sql } from 'kysely'
+import { byCodePoint } from '../base/code-point.js'
 import { fold } from '../base/fold.js'
 import type { EntityKind, EntityRow } from '../model/rows.js'
 import { columnText } from './codec.js'
 import type { Database, Session, Value } from './database.js'
 import { decodeRow } from './row-codec.js'
 import type { Kept } from './rows.js'
+import { nameIndex } from './derived-tables.js'
 import { exec } from './scratch.js'
+import { countOf, withoutIndexes } from './without-indexes.js'
 
 const LAST = '\u{10ffff}'
 /** Longest word of a name that is looked for. */
 const LONGEST = 60
 /** Entities whose names are noted at once. */
-const AT_ONCE = 1000
+const AT_ONCE = 4000
 /** A run that so many names have is told from none that has more. */
 const OFTEN = 5000
 
@@ -43,7 +46,12 @@ export async function renewNames(db: Database, session: Session): Promise<void> 
     for (const table of ['name_word', 'name_run']) await exec(session, `delete from ${table} where n in (select n from name where ${gone})`)
     await exec(session, `delete from name where ${gone}`)
   }
-  await putNames(session, session.stream(sql<Kept>`select * from scratch_new_entity`.compile(db.sql)))
+  const rows = await countOf(session, 'scratch_new_entity')
+  const put = (): Promise<void> => putNames(session, session.stream(sql<Kept>`select * from scratch_new_entity`.compile(db.sql)))
+  // Of each name there are several words and runs: a table that has fewer of them than there are names to come is as good as empty.
+  await withoutIndexes(db, session, { table: 'name_word', rows, indexes: [nameIndex('name_word')] }, () =>
+    withoutIndexes(db, session, { table: 'name_run', rows, indexes: [nameIndex('name_run')] }, put),
+  )
 }
 
 /** Notes the names of entities, given as kept. */
@@ -70,9 +78,12 @@ async function putSome(session: Session, entities: readonly EntityRow[]): Promis
   })
   const values = entities.map(({ kind, id, documents }, i): Value[] => [first + i, kind, id, documents])
   await session.insert('name', ['n', 'kind', 'id', 'documents'], values)
-  await session.insert('name_word', ['word', 'n', 'form'], words)
-  await session.insert('name_run', ['run', 'n'], runs)
+  // In the order of their tables, so that a page of them is written once for all that it takes.
+  await session.insert('name_word', ['word', 'n', 'form'], words.sort(byFirst))
+  await session.insert('name_run', ['run', 'n'], runs.sort(byFirst))
 }
+
+const byFirst = ([a]: readonly Value[], [b]: readonly Value[]): number => byCodePoint(String(a), String(b))
 
 /** Entities with a form that holds all words, else those whose names are most like them. */
 export async function find(

@@ -18,6 +18,7 @@ export interface LooseQuery {
   readonly orderBy?: readonly (string | readonly [string, 'desc'])[]
   readonly limit?: number
   readonly offset?: number
+  readonly columns?: readonly string[]
   readonly markings?: readonly KeptDocument['marking'][]
 }
 

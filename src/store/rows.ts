@@ -19,12 +19,20 @@ export const columnsOf = (kind: LooseKind): Columns =>
     return kind.base === 'none' ? columns : { doc: { ref: sql.raw('doc.id'), type: 'text' }, ...columns }
   })
 
-/** All columns of a kind, as `toldRow` reads them. */
-const selectedOf = ({ kind: database }: Database, kind: LooseKind): RawBuilder<unknown> =>
-  once(SELECTED[database], kind, () => {
+/** The columns of a kind that are asked for, as `toldRow` reads them. */
+function selectedOf({ kind: database }: Database, kind: LooseKind, only?: readonly string[]): RawBuilder<unknown> {
+  const all = (): readonly Handed[] => {
     const own = Object.entries<ColumnType>(kind.columns).map(([name, type]): Handed => [name, `x."${name}"`, type])
-    return sql.raw(handed(database, kind.base === 'none' ? own : [['doc', 'doc.id', 'text'], ...own]))
-  })
+    return kind.base === 'none' ? own : [['doc', 'doc.id', 'text'], ...own]
+  }
+  if (!only) return once(SELECTED[database], kind, () => sql.raw(handed(database, all())))
+  return sql.raw(
+    handed(
+      database,
+      all().filter(([name]) => only.includes(name)),
+    ),
+  )
+}
 
 /** What was made of a kind is kept: questions are asked thousands of times. */
 function once<Made>(made: Map<LooseKind, Made>, kind: LooseKind, make: () => Made): Made {
@@ -40,7 +48,7 @@ export function rowsQuery(db: Database, kind: RowKind, question: LooseQuery): Co
   const spec = kindOf(kind)
   const columns = columnsOf(spec)
   const order = orderOf(columns, question.orderBy, spec.key)
-  return sql<Kept>`select ${selectedOf(db, spec)} from ${from(db, kind, question)} ${whereOf(db, kind, columns, question)} order by ${order} ${sliceOf(db, question)}`.compile(
+  return sql<Kept>`select ${selectedOf(db, spec, question.columns)} from ${from(db, kind, question)} ${whereOf(db, kind, columns, question)} order by ${order} ${sliceOf(db, question)}`.compile(
     db.sql,
   )
 }

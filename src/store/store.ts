@@ -6,7 +6,7 @@ import { begin, toBatch } from './batches.js'
 import { broughtBy } from './brought.js'
 import { checkEdit } from './check-edit.js'
 import { inChunks } from './chunks.js'
-import { unpackBytes, unpackText } from './codec.js'
+import { unpackBytes } from './codec.js'
 import type { Database } from './database.js'
 import { decide, liveDecisions } from './decisions.js'
 import { mustBeNewest } from './newest-ruling.js'
@@ -28,6 +28,7 @@ import { rerun } from './rerun.js'
 import { decodeValue } from './row-codec.js'
 import { assertIndexed, countQuery, LARGE, rowsQuery } from './rows.js'
 import { search } from './search.js'
+import { textsOf } from './texts.js'
 import type { NewDocument, Store } from './types.js'
 import { undo } from './undo.js'
 import { previewUndo } from './undo-preview.js'
@@ -91,11 +92,8 @@ export function createStore(db: Database, where: string, clock: () => string): S
       const row = await rowAt(id)
       return row ? toDocument(row) : null
     },
-    async text(id) {
-      const query = db.sql.selectFrom('doc').innerJoin('text', 'text.t', 'doc.t').select(['text.coding', 'text.body'])
-      const [text] = await read.all(query.where('doc.id', '=', id).where('doc.live', '=', 1).compile())
-      return text ? unpackText(text) : null
-    },
+    text: async (id) => (await textsOf(db, [id])).get(id) ?? null,
+    texts: (ids) => textsOf(db, ids),
     async source(id) {
       const row = await rowAt(id)
       if (!row) return null

@@ -17,7 +17,7 @@ export interface NewDocument {
   readonly isReadout: boolean
   /** Where fields came from, how it was fetched. */
   readonly meta: Readonly<Record<string, unknown>>
-  /** What versions of it share, if that is neither its address nor, where it has none, its id. */
+  /** What versions of it share, if that is neither its address nor, where it has none, its id: see `keep.ts`. */
   readonly page?: string
 }
 
@@ -155,6 +155,8 @@ export interface Store {
   documentCounts(question?: DocumentCountQuestion): Promise<readonly DocumentCount[]>
   document(id: string): Promise<KeptDocument | null>
   text(id: string): Promise<string | null>
+  /** Texts of many documents by their ids, those that are there. */
+  texts(ids: readonly string[]): Promise<ReadonlyMap<string, string>>
   source(id: string): Promise<{ readonly bytes: Uint8Array; readonly mediaType: string } | null>
   /** Records as decisions leave them: rejected facts gone, edits in place. */
   records(ids: readonly string[]): Promise<readonly KeptRecord[]>
@@ -176,7 +178,11 @@ export interface Store {
   /** Makes all rows anew from documents and decisions. What comparing found is gone until it is found again (`derive`). */
   reindex(): Promise<void>
   rows<K extends RowKind>(kind: K, question?: RowQuery<DerivedRows[K]>): Promise<readonly DerivedRows[K][]>
-  stream<K extends RowKind>(kind: K, question?: RowQuery<DerivedRows[K]>): AsyncIterable<DerivedRows[K]>
+  /** Rows one after the other. With `columns`, only these are told, and the others may be missing: for long tables. */
+  stream<K extends RowKind>(
+    kind: K,
+    question?: RowQuery<DerivedRows[K]> & { readonly columns?: readonly (keyof DerivedRows[K] & string)[] },
+  ): AsyncIterable<DerivedRows[K]>
   /** Number of rows by the values of some columns, by number, then by value. */
   count<K extends RowKind>(
     kind: K,

@@ -1,3 +1,4 @@
+import { GLUED_NAMES } from '../../languages/xx/currencies.js'
 import { isApostrophe, isDigit, isLetter, isLetterOrDigit, isSpace, isUpper } from './letters.js'
 import type { Lexicon } from './lexicon.js'
 import type { Word } from './word.js'
@@ -125,6 +126,7 @@ function wordEnd(text: string, units: Uint16Array, from: number): number {
   const limit = Math.min(text.length, from + LONGEST)
   while (at < limit) {
     const c = units[at] as number
+    if (isDigit(c) && isGluedMoney(text, units, from, at)) break
     if (isLetterOrDigit(c))
       at++ // "COP27", "I2U2"
     else if (c === 46 ? endsWithStop(text, units, from, at) : isApostrophe(c) && isLetter(units[at + 1] as number) && !isPossessive(units, at)) at++
@@ -132,6 +134,10 @@ function wordEnd(text: string, units: Uint16Array, from: number): number {
   }
   return at
 }
+
+/** "USD|20 billion": a currency written without a blank before its number. */
+const isGluedMoney = (text: string, units: Uint16Array, from: number, at: number): boolean =>
+  at - from >= 2 && at - from <= 5 && isLetter(units[at - 1] as number) && GLUED_NAMES.has(text.slice(from, at))
 
 /** Does the full stop at `at` belong to the word that began at `from` ("U.S.", "Mr.", "J.", "Ph.D.")? */
 function endsWithStop(text: string, units: Uint16Array, from: number, at: number): boolean {

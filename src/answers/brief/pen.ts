@@ -41,8 +41,8 @@ export class Pen {
 
   async load(docs: Iterable<string>): Promise<void> {
     const ids = [...new Set(docs)].filter((id) => !this.#texts.has(id))
-    const texts = await Promise.all(ids.map((id) => this.#store.text(id)))
-    ids.forEach((id, i) => this.#texts.set(id, texts[i] ?? ''))
+    const texts = await this.#store.texts(ids)
+    for (const id of ids) this.#texts.set(id, texts.get(id) ?? '')
     await Promise.all([this.documents.load(ids), this.book.load(ids)])
   }
 

@@ -2,10 +2,15 @@ import type { FactRow } from '../../model/rows.js'
 import type { Column } from './types.js'
 
 /** Lists stand in one cell, parted by a semicolon; a semicolon inside a value becomes a comma. */
-export const list = (values: Iterable<string>): string => [...new Set(values)].map((value) => value.replaceAll(';', ',')).join('; ')
+export function list(values: readonly string[]): string {
+  const [first = ''] = values
+  return values.length < 2 ? withoutEnds(first) : Array.from(new Set(values), withoutEnds).join('; ')
+}
+const withoutEnds = (value: string): string => (value.includes(';') ? value.replaceAll(';', ',') : value)
 
 /** The value that most rows tell; of several, the one told first. Null if none tells it. */
-export function commonest<T extends string | number | boolean>(values: Iterable<T | null>): T | null {
+export function commonest<T extends string | number | boolean>(values: readonly (T | null)[]): T | null {
+  if (values.length < 2) return values[0] ?? null
   const counts = new Map<T, number>()
   for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1)
   let best: T | null = null
@@ -21,8 +26,11 @@ export function commonest<T extends string | number | boolean>(values: Iterable<
 /** How exactly a date is told. */
 export const precisionOf = (date: string | null): string | null => (date === null ? null : (['year', 'month', 'day'][(date.length - 4) / 3] ?? null))
 
+/** What `provenance` looks at. */
+export const PROVEN_BY = ['doc', 'fact', 'known', 'quote', 'certainty', 'reviewed'] as const
+
 /** The columns that end every table: where it is told, and in which words. */
-export const provenance = <Row extends Pick<FactRow, 'doc' | 'fact' | 'known' | 'quote' | 'certainty' | 'reviewed'>>(): readonly Column<Row>[] => [
+export const provenance = <Row extends Pick<FactRow, (typeof PROVEN_BY)[number]>>(): readonly Column<Row>[] => [
   { name: 'sources', type: 'INT32', about: 'number of statements it rests on', of: (rows) => rows.length },
   {
     name: 'facts',

@@ -2,7 +2,7 @@ import jsonld from 'jsonld'
 import { parquetReadObjects } from 'hyparquet'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
-import type { DerivedRows, FigureRow, OfficeRow, ReportRow, RowKind } from '../../model/rows.js'
+import type { CommitmentRow, DerivedRows, DyadRow, FigureRow, OfficeRow, ReportRow, RowKind } from '../../model/rows.js'
 import { csvOf } from './csv.js'
 import { codebook } from './codebook.js'
 import { ftmEvent, ftmHolding, schemaOrgEvent } from './linked.js'
@@ -78,6 +78,28 @@ const OFFICES: OfficeRow[] = ['2024-01-01', '2025-01-01', '2026-01-01'].map((kno
   holding: 'h',
 }))
 
+const COMMITMENT: CommitmentRow = {
+  ...fact('d1', 'c1', '2025-02-28'),
+  kind: 'agreed',
+  by: ['Kazakhstan'],
+  to: ['European Union'],
+  due: null,
+  topics: ['trade'],
+  context: [],
+  thread: null,
+}
+const DYAD: DyadRow = {
+  doc: 'd1',
+  a: 'party:European Union',
+  b: 'party:Kazakhstan',
+  fact: 'e1',
+  known: '2025-02-28',
+  event: 'event:x',
+  engagement: 'engagement:x',
+  status: 'held',
+  day: '2025-03-27',
+}
+
 /** What a store would stream, in the order of the dataset. */
 const stored: { readonly stream: never } = {
   stream: ((kind: RowKind) =>
@@ -115,6 +137,18 @@ describe('rows of datasets', () => {
   })
 })
 
+describe('what is read of the index', () => {
+  const told: Readonly<Record<RowKind, object>> = { report: REPORTS[0], figure: FIGURES[0], office: OFFICES[0], commitment: COMMITMENT, dyad: DYAD } as never
+  for (const dataset of Object.values(DATASETS) as AnyDataset[])
+    test(`${dataset.name}: all columns that are looked at, and no others`, () => {
+      const looked = new Set<string>()
+      const row = new Proxy(told[dataset.kind], { get: (of, name) => (looked.add(String(name)), Reflect.get(of, name) as unknown) })
+      dataset.key(row as never)
+      for (const { of } of dataset.columns) of([row] as never)
+      expect([...looked].sort()).toEqual([...dataset.reads].sort())
+    })
+})
+
 describe('files that other readers take', () => {
   test('CSV', async () => {
     let csv = ''
@@ -122,6 +156,11 @@ describe('files that other readers take', () => {
     const read = parse(csv, { columns: true }) as Record<string, string>[]
     expect(read.map((row) => row['start'])).toEqual(['2025-03-27', '2025-04-04'])
     expect(read[1]?.['place']).toBe('\'=HYPERLINK("x")')
+    let odd = ''
+    const cells = ['a,b', 'say "so"', 'two\nlines', '-1', '\r', '＝1', '', null, -1.5, true]
+    for await (const piece of csvOf([{ name: 'x' }, { name: 'y' }], each(cells.map((x) => ({ x, y: 'z' }))))) odd += piece
+    const back = parse(odd, { columns: true }) as { x: string }[]
+    expect(back.map(({ x }) => x)).toEqual(['a,b', 'say "so"', 'two\nlines', "'-1", "'\r", "'＝1", '', '', '-1.5', 'true'])
   })
   test('Parquet, over several row groups', async () => {
     const [first] = await rowsOf('figures')

@@ -4,7 +4,7 @@ import type { Cell } from './types.js'
 /** Takes bytes and says when it has room for more. */
 export type Sink = (bytes: Uint8Array) => Promise<void> | void
 
-const GROUP = 50_000
+const GROUP = 10_000
 
 /** Rows as one Parquet file, row group by row group, so that memory does not grow with their number. */
 export async function writeParquet(

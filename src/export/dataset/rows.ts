@@ -6,7 +6,7 @@ export async function* datasetRows<K extends Listed>(store: Pick<Store, 'stream'
   type Row = Parameters<Dataset<K>['key']>[0]
   let open: [Row, ...Row[]] | null = null
   let key = ''
-  for await (const row of store.stream(dataset.kind, { orderBy: dataset.orderBy }) as AsyncIterable<Row>) {
+  for await (const row of store.stream(dataset.kind, { orderBy: dataset.orderBy, columns: dataset.reads }) as AsyncIterable<Row>) {
     const own = dataset.key(row)
     if (open && own === key) {
       open.push(row)

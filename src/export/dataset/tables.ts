@@ -1,5 +1,5 @@
 import type { CommitmentRow, DyadRow, FigureRow, OfficeRow, ReportRow } from '../../model/rows.js'
-import { commonest, list, precisionOf, provenance } from './cells.js'
+import { commonest, list, precisionOf, PROVEN_BY, provenance } from './cells.js'
 import { COMMITMENT_CODES, engagementCode } from './codes.js'
 import type { Dataset } from './types.js'
 
@@ -12,6 +12,7 @@ const ENGAGEMENTS: Dataset<'report'> = {
   kind: 'report',
   orderBy: ['engagement'],
   key: (row) => row.engagement ?? `${row.doc}#${row.fact}`,
+  reads: ['engagement', 'event', 'kind', 'status', 'start', 'end', 'place', 'name', 'level', 'parties', 'people', 'topics', ...PROVEN_BY],
   columns: [
     { name: 'engagement', type: 'STRING', about: 'id of the engagement', of: ([first]) => first.engagement },
     { name: 'event', type: 'STRING', about: 'id of the occasion it belongs to: a visit with its meetings shares one', of: ([first]) => first.event },
@@ -58,6 +59,7 @@ const DYADS: Dataset<'dyad'> = {
   kind: 'dyad',
   orderBy: ['a', 'b', 'engagement'],
   key: (row) => `${row.a}\n${row.b}\n${row.engagement}`,
+  reads: ['a', 'b', 'engagement', 'event', 'day', 'status', 'doc', 'fact', 'known'],
   columns: [
     { name: 'a', type: 'STRING', about: 'first party or person, by code point', of: ([first]) => first.a },
     { name: 'b', type: 'STRING', about: 'second party or person', of: ([first]) => first.b },
@@ -77,6 +79,7 @@ const HOLDINGS: Dataset<'office'> = {
   kind: 'office',
   orderBy: ['holding'],
   key: (row) => row.holding ?? `${row.doc}#${row.fact}`,
+  reads: ['holding', 'person', 'title', 'of', 'status', 'from', 'to', ...PROVEN_BY],
   columns: [
     { name: 'holding', type: 'STRING', about: 'id of the holding', of: ([first]) => first.holding },
     { name: 'person', type: 'STRING', about: 'id of the person', of: ([first]) => first.person },
@@ -105,6 +108,7 @@ const FIGURES: Dataset<'figure'> = {
   kind: 'figure',
   orderBy: ['series', 'period'],
   key: one,
+  reads: ['series', 'indicator', 'value', 'unit', 'of', 'with', 'period', 'change', 'approximate', ...PROVEN_BY],
   columns: [
     { name: 'series', type: 'STRING', about: 'same indicator of the same parties', of: ([first]) => first.series },
     { name: 'indicator', type: 'STRING', about: 'what is measured, in the words of the text', of: ([first]) => first.indicator },
@@ -125,6 +129,7 @@ const COMMITMENTS: Dataset<'commitment'> = {
   kind: 'commitment',
   orderBy: ['known'],
   key: one,
+  reads: ['thread', 'kind', 'by', 'to', 'due', 'topics', ...PROVEN_BY],
   columns: [
     { name: 'thread', type: 'STRING', about: 'id of the promise over time', of: ([first]) => first.thread },
     { name: 'kind', type: 'STRING', about: 'agreed, committed, proposed, supported or opposed', of: ([first]) => first.kind },
@@ -140,6 +145,7 @@ const COMMITMENTS: Dataset<'commitment'> = {
 
 /** The date told most exactly; of equally exact ones, the one told by most. */
 function exactest(dates: readonly (string | null)[]): string | null {
+  if (dates.length < 2) return dates[0] ?? null
   const longest = Math.max(0, ...dates.map((date) => date?.length ?? 0))
   return commonest(dates.filter((date) => date?.length === longest))
 }

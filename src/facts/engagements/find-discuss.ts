@@ -47,7 +47,7 @@ export function findDiscuss(scene: Scene): EventMention | null {
         far,
         to: far.to,
         place: before,
-        date: view.dates.find((d) => d.to <= trigger.from || d.rule === 'date.day') ?? null,
+        date: view.dates.find((d) => d.from - trigger.to <= 1 || d.rule === 'date.day') ?? null,
       })
     : null
 }

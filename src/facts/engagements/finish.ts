@@ -202,6 +202,23 @@ function announce(story: Story, o: Occasion): void {
   if (o.place?.isImplied && first?.place?.level === 'town' && first.place.country === o.place.country) o.place = first.place
 }
 
+/** "President A, who is in Kenya on a state visit, met President B on Monday": told on Tuesday, the visit was under way on Monday. */
+function firstMeetingOn(story: Story, visit: Occasion): DateMention | null {
+  const days = near(story.occasions, visit.index).flatMap((o) =>
+    o !== visit &&
+    o.kind !== 'visit' &&
+    o.kind !== 'call' &&
+    o.standing === 'held' &&
+    o.date !== null &&
+    !o.date.vague &&
+    o.trip === visit &&
+    o.people.some((p) => visit.people.includes(p))
+      ? [o.date]
+      : [],
+  )
+  return days.sort((a, b) => (a.start < b.start ? -1 : 1))[0] ?? null
+}
+
 interface When {
   readonly start: string | null
   readonly end: string | null
@@ -236,6 +253,8 @@ function whenOf(reading: Reading, story: Story, o: Occasion, trip: Occasion | nu
     published
   )
     return { start: published, end: null, basis: `published ${published}`, range: null }
+  const met = o.kind === 'visit' && standing === 'held' ? firstMeetingOn(story, o) : null
+  if (met) return taken(met, 'date of a meeting on it')
   if (standing === 'held' && story.leadDate && o.kind !== 'visit') return taken(story.leadDate, 'date of the opening sentences')
   if (standing === 'held' && published) return { start: published, end: null, basis: `published ${published}`, range: null }
   return { start: null, end: null, basis: null, range: null }

@@ -68,16 +68,21 @@ export function standingOf(text: Text, setting: Setting, clause: TokenRange, tri
   const byDate = standingByDate(setting, date && reported ? forFuture(date, setting) : date, words.future && !wasPlanned)
   if (words.future && byDate !== 'past' && !(wasPlanned && byDate === 'held')) return 'planned'
   if (words.wished) {
-    const meant = resolved && date ? forFuture(date, setting) : date // "agreed to hold talks in September": the next one
+    const isOfAsking = invited && date !== null && date.to <= trigger.from // "met today with A and invited him to visit Oslo"
+    const meant = isOfAsking ? null : resolved && date ? forFuture(date, setting) : date // "agreed to hold talks in September": the next one
     return (invited || resolved ? standingByDate(setting, meant, true) : byDate) === 'planned' ? 'planned' : 'none'
   }
   if (byDate) return byDate === 'held' && words.past ? 'past' : byDate
   return words.past ? 'past' : 'held'
 }
 
-/** "a set of documents was signed", "policy planning consultations": nothing lies ahead. */
-const isOtherSense = (text: Text, i: number): boolean =>
-  keyAt(text, i) === 'set' ? keyAt(text, i + 1) === 'of' : keyAt(text, i) === 'planning' && /^(policy|strategic|staff)$/.test(keyAt(text, i - 1))
+/** "a set of documents was signed", "policy planning consultations", "the next day she met B": nothing lies ahead. */
+function isOtherSense(text: Text, i: number): boolean {
+  const key = keyAt(text, i)
+  if (key === 'set') return keyAt(text, i + 1) === 'of'
+  if (key === 'next') return keyAt(text, i + 1) === 'day'
+  return key === 'planning' && /^(policy|strategic|staff)$/.test(keyAt(text, i - 1))
+}
 
 /** "documents which would be signed during the summit", "the Forum (IPBF), which will take place": told as ahead beyond the clause. */
 function isYetToBe(text: Text, clause: TokenRange, trigger: TokenRange): boolean {
@@ -108,12 +113,19 @@ function isPutOff(text: Text, trigger: TokenRange): boolean {
 /** "the Minister's May 2022 trip": the month, no wish. */
 const isMonth = (text: Text, i: number): boolean => keyAt(text, i) === 'may' && ((text.tokens.word[i]?.shape ?? 0) & Shape.Capital) !== 0
 
-/** "invited Prime Minister A of Kenya to visit Oslo": however long the guest's title is. */
+/** "invited Prime Minister A of Kenya to visit Oslo", "an invitation to the Emir to make a state visit": however long the guest's title is. */
 function isInvited(text: Text, clause: TokenRange, trigger: TokenRange): boolean {
-  if (keyAt(text, trigger.from - 1) !== 'to') return false
-  for (let i = trigger.from - 2; i >= Math.max(clause.from, trigger.from - 30); i--)
-    if (/^(invited|invites|inviting|invitation)$/.test(keyAt(text, i))) return true
+  const to = beforeNoun(text, trigger.from)
+  if (keyAt(text, to) !== 'to') return false
+  for (let i = to - 1; i >= Math.max(clause.from, trigger.from - 30); i--) if (/^(invited|invites|inviting|invitation)$/.test(keyAt(text, i))) return true
   return false
+}
+
+/** Token before "make" in "to make an official visit"; before the verb itself in "to visit". */
+function beforeNoun(text: Text, from: number): number {
+  let i = from - 1
+  while (i > from - 5 && /^(a|an|his|her|their|state|official|working|return|reciprocal|friendly)$/.test(keyAt(text, i))) i--
+  return /^(make|pay|undertake)$/.test(keyAt(text, i)) ? i - 1 : from - 1
 }
 
 /** "said that he would visit Oslo in July": "will" as reported afterwards. */

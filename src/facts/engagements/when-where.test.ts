@@ -33,9 +33,55 @@ describe('where an engagement was', () => {
 
   it('is where the event is beside which it was', () => {
     expect(
-      told(`${BERG} met with ${ODERA} on the sidelines of the Northern Forum. The forum is being held in Lillehammer.`).filter((e) =>
+      told(`${BERG} met with ${ODERA} on the sidelines of the Arctic Summit. The summit is being held in Lillehammer.`).filter((e) =>
         e.endsWith('Lillehammer'),
       ),
     ).toHaveLength(2)
+  })
+})
+
+describe('when an engagement was', () => {
+  it.each([
+    [
+      'a day of the visit',
+      `${BERG} paid an official visit to Kenya on 25–27 February 2025. On the second day of the visit, she met with Kenyan President Daniel Ruto.`,
+      '2025-02-26 Kenya',
+    ],
+    [
+      'its last day',
+      `${BERG} paid an official visit to Kenya on 25–27 February 2025. On the final day she met with Kenyan President Daniel Ruto.`,
+      '2025-02-27 Kenya',
+    ],
+    [
+      'the next day',
+      `${BERG} visited Kenya on 25–27 February 2025. On the first day, she met with Kenyan President Daniel Ruto. The next day she held talks with ${ODERA}.`,
+      '2025-02-26 Kenya',
+    ],
+    ['the weekend', `${BERG} met ${ODERA} in Nairobi over the weekend.`, '2025-02-22/2025-02-23 Nairobi'],
+    ['a season', `${BERG} will meet ${ODERA} in Oslo in autumn.`, '2025-09/2025-11 Oslo'],
+    [
+      'the head of the sentence',
+      `Last month it was the turn of ${BERG}, who pressed for an early start of negotiations at a meeting in Oslo with ${ODERA}.`,
+      '2025-01 Oslo',
+    ],
+    [
+      'words right behind the verb',
+      'Ties with Kenya were discussed last month by the Ambassador of Norway, Anna Berg, with Kenyan Speaker Musalia Odera.',
+      '2025-01 –',
+    ],
+  ])('%s', (_, text, day) => {
+    expect(told(text)).toContain(`meeting ${day}`)
+  })
+
+  it('of a visit is that of a meeting on it', () => {
+    expect(told('President William Ruto of Kenya, who is on a state visit to France, met President Jean Roux in Paris on Thursday.')).toContain(
+      'visit 2025-02-27 France',
+    )
+  })
+
+  it('is not told of a visit to which somebody is only invited', () => {
+    expect(told(`${BERG} met today with ${ODERA} and conveyed an invitation to President William Ruto to make a State Visit to Norway.`)).toEqual([
+      'meeting 2025-02-28 –',
+    ])
   })
 })

@@ -19,13 +19,22 @@ export function dateFor(text: Text, view: View, clause: TokenRange, trigger: Tri
     (d) => !isOfNoun(text, d, trigger) && d.open !== 'since' && keyAt(text, d.from - 1) !== 'dated' && (d.from < reach || d.rule === 'date.day'),
   )
   const limit = isRecalled(text, trigger) ? 9 : 60
-  const best = nearest(view, limit === 9 ? inReach.filter((d) => d.from >= trigger.from - 6) : inReach, clause, trigger, limit)
+  const best =
+    nearest(view, limit === 9 ? inReach.filter((d) => d.from >= trigger.from - 6) : inReach, clause, trigger, limit) ??
+    (limit === 9 || isEvent(view, trigger) ? undefined : inReach.find((d) => d.from - view.sentence.from <= 1 && d.to <= trigger.from)) ??
+    null
   return best && best.start.length < 10 ? (finerOf(view, best) ?? best) : best
 }
 
-/** "will be a guest at this year's celebrations": the year is theirs. */
+/** "will be a guest at this year's celebrations": the year is theirs. "On the second day of the visit" is no day of the whole visit. */
 const isOfNoun = (text: Text, date: DateMention, trigger: TokenRange): boolean =>
-  keyAt(text, date.to) === "'s" && !(date.from >= trigger.to ? date.from - trigger.to <= 1 : trigger.from - date.to <= 6)
+  (keyAt(text, date.to) === 'of' && trigger.from > date.to && trigger.from - date.to <= 6 && !hasComma(text, date.to, trigger.from)) ||
+  (keyAt(text, date.to) === "'s" && !(date.from >= trigger.to ? date.from - trigger.to <= 1 : trigger.from - date.to <= 6))
+
+function hasComma(text: Text, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (keyAt(text, i) === ',') return true
+  return false
+}
 
 /** "this year as an online event on 28–29 October": the day told after the year. */
 const finerOf = (view: View, date: DateMention): DateMention | undefined =>

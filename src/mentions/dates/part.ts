@@ -39,6 +39,8 @@ export interface Scan {
   readonly published: string | null
   /** The date told last, at its own precision: what "the same day" points to. */
   told: string | null
+  /** The span of days told last: what "the second day" counts from. */
+  span: { readonly start: string; readonly end: string } | null
 }
 
 export const fields = (year: number | null, month: number | null = null, day: number | null = null): Fields => ({ year, month, day, weekday: null })

@@ -7,6 +7,7 @@ import { numberAt } from '../number-words.js'
 import { readMonth } from './calendar.js'
 import { type Part, type Scan, dateWordAt, fields, partOf, yearAt } from './part.js'
 import { readShift, readUnit, yearShiftAt } from './relative.js'
+import { readNthDay } from './told.js'
 import { readYear } from './year.js'
 
 interface Owner {
@@ -66,7 +67,8 @@ export function readOrdinal(scan: Scan, i: number): Part | null {
     return firstMonths(scan, i, number.to + 1, number.value * (unit === 'quarter' ? 3 : 1))
   }
   const unit = TIME_UNITS.get(keyAt(text, found.to))
-  return unit && keyAt(text, found.to + 1) !== '-' ? nthOf(scan, i, found.to + 1, unit, nth) : null
+  if (unit === 'day') return readNthDay(scan, i, found.to + 1, nth)
+  return unit && nth > 0 && keyAt(text, found.to + 1) !== '-' ? nthOf(scan, i, found.to + 1, unit, nth) : null
 }
 
 function firstMonths(scan: Scan, from: number, to: number, count: number): Part | null {
@@ -101,12 +103,31 @@ export function readMonthsOf(scan: Scan, i: number): Part | null {
 export function readSeason(scan: Scan, i: number): Part | null {
   const { text } = scan
   const found = dateWordAt(text, i, 'season')
-  const owner = found ? ownerAt(scan, found.to) : null
-  if (!found || !owner || owner.year === null) return null
+  if (!found) return null
   const { first, last } = found.word
+  const owner = ownerAt(scan, found.to)
+  if (!owner && isWhen(scan, i, found.to))
+    return {
+      from: i,
+      to: found.to,
+      rule: 'date.season',
+      start: fields(null, first),
+      end: fields(null, last > 12 ? last - 12 : last),
+      basis: null,
+      vague: false,
+    }
+  if (!owner || owner.year === null) return null
   const start = fields(owner.year, first)
   const end = last > 12 ? fields(owner.year + 1, last - 12) : fields(owner.year, last)
   return { from: i, to: owner.to, rule: 'date.season', start, end, basis: owner.basis, vague: false }
+}
+
+/** "will meet in autumn", "in the spring.": not "in spring weather", "in the fall of the house". */
+function isWhen({ text, published }: Scan, i: number, to: number): boolean {
+  const the = keyAt(text, i - 1) === THE_WORD
+  if (published === null || keyAt(text, the ? i - 2 : i - 1) !== 'in' || (keyAt(text, i) === 'fall' && !the)) return false
+  const next = text.tokens.word[to]
+  return !next || (next.shape & Shape.Punct) !== 0 || text.sentenceOf[to] !== text.sentenceOf[i] || /^(in|at|with|for|when|where|to|as|during)$/.test(next.key)
 }
 
 /** "later this week", "mid-May", "the end of 2026", "earlier in the year": read as the whole that they are part of. */

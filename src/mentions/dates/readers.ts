@@ -7,7 +7,7 @@ import { type Part, type Scan, isListedForm } from './part.js'
 import { readFraction, readMonthsOf, readOrdinal, readPartOf, readSeason } from './period.js'
 import { readDay, readNth, readShift, readVague } from './relative.js'
 import { readAgo, readBeside, readHence, readSame } from './told.js'
-import { readWeekday } from './weekday.js'
+import { readWeekday, readWeekend } from './weekday.js'
 import { readYear } from './year.js'
 
 type Reader = (scan: Scan, i: number) => Part | null
@@ -16,6 +16,7 @@ type Reader = (scan: Scan, i: number) => Part | null
 const BY_WORD: Readonly<Record<DateWord['is'], Reader>> = {
   day: readDay,
   weekday: readWeekday,
+  weekend: readWeekend,
   month: (scan, i) => readMonthDay(scan, i) ?? readMonth(scan, i, false),
   beside: readBeside,
   part: readPartOf,

@@ -30,6 +30,14 @@ export function readBeside(scan: Scan, i: number): Part | null {
   return part(scan, i, found.to, 'date.same', addDays(base, found.word.shift), null, basis)
 }
 
+/** "on the second day", "on the final day of her visit": of the span told last. */
+export function readNthDay(scan: Scan, i: number, to: number, nth: number): Part | null {
+  const { span } = scan
+  if (!span || !/^(on|by|during)$/.test(keyAt(scan.text, i - 1))) return null
+  const day = nth < 0 ? span.end : addDays(span.start, nth - 1)
+  return day <= span.end ? part(scan, i, to, 'date.same', day, null, `told before: ${span.start}/${span.end}`) : null
+}
+
 /** "a year ago", "two months earlier", "three months before that"; read at its last word. */
 export function readAgo(scan: Scan, i: number): Part | null {
   const found = dateWordAt(scan.text, i, 'ago')

@@ -2,7 +2,7 @@ import { keyAt } from '../../text/text.js'
 import { Gap } from '../../text/tokenize.js'
 import { Shape } from '../../text/word.js'
 import { readDayMonth, readMonthDay } from './calendar.js'
-import { type Part, type Scan, dateWordAt, partOf } from './part.js'
+import { type Fields, type Part, type Scan, dateWordAt, partOf } from './part.js'
 
 const DAY_PARTS = new Set(['morning', 'afternoon', 'evening', 'night'])
 /** Before a capital they make a name of the weekday: "the Friday Group". */
@@ -24,6 +24,13 @@ export function readWeekday(scan: Scan, i: number): Part | null {
   }
   if (short || isName(scan, i, found.to)) return null
   return { from: i, to: at, rule: 'date.weekday', start: { year: null, month: null, day: null, weekday }, end: null, basis: null, vague: false }
+}
+
+/** "over the weekend". */
+export function readWeekend(scan: Scan, i: number): Part | null {
+  const found = dateWordAt(scan.text, i, 'weekend')
+  const day = (weekday: number): Fields => ({ year: null, month: null, day: null, weekday })
+  return found && { from: i, to: found.to, rule: 'date.weekday', start: day(6), end: day(7), basis: null, vague: false }
 }
 
 /** The full date after a weekday; brackets around it belong to it. */

@@ -47,27 +47,36 @@ const MISTYPED = 2.4
 /** "Mohamed" and "Ahmed", "Daniel" and "Donald" are names in their own right. */
 const areTwoNames = (a: NameWord, b: NameWord, edits: number): boolean => edits > 1 && GIVEN.has(a.word) && GIVEN.has(b.word)
 
-const VOWELS = new Set([...'aeiou'].map((letter) => letter.charCodeAt(0)))
+/** 1 for a vowel, by character code. */
+const VOWELS = Uint8Array.from({ length: 128 }, (_, code) => ('aeiou'.includes(String.fromCharCode(code)) ? 1 : 0))
+const isVowel = (code: number): boolean => VOWELS[code] === 1
+
+/** Three rows of the table that edits are counted in, used again for each two words: two words are compared millions of times. */
+let rows = roomFor(64)
+function roomFor(letters: number): [Float64Array, Float64Array, Float64Array] {
+  return [new Float64Array(letters), new Float64Array(letters), new Float64Array(letters)]
+}
 
 /**
  * Letters to add, drop, change or swap with the neighbour to make one word of the other (Damerau 1964, as optimal string alignment); a vowel
  * changed into a vowel counts 0.7. Words are at most 40 letters long, so its square is bounded.
  */
 export function editsBetween(a: string, b: string): number {
-  let older: number[] = []
-  let old = Array.from({ length: b.length + 1 }, (_, j) => j)
+  if (b.length >= rows[0].length) rows = roomFor(2 * b.length)
+  let [older, old, row] = rows
+  for (let j = 0; j <= b.length; j++) old[j] = j
   for (let i = 1; i <= a.length; i++) {
-    const row = [i]
+    row[0] = i
     const x = a.charCodeAt(i - 1)
+    const before = i > 1 ? a.charCodeAt(i - 2) : -1
     for (let j = 1; j <= b.length; j++) {
       const y = b.charCodeAt(j - 1)
-      const change = x === y ? 0 : VOWELS.has(x) && VOWELS.has(y) ? 0.7 : 1
+      const change = x === y ? 0 : isVowel(x) && isVowel(y) ? 0.7 : 1
       let least = Math.min((old[j] as number) + 1, (row[j - 1] as number) + 1, (old[j - 1] as number) + change)
-      if (i > 1 && j > 1 && x === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === y) least = Math.min(least, (older[j - 2] as number) + 1)
-      row.push(least)
+      if (before === y && j > 1 && x === b.charCodeAt(j - 2)) least = Math.min(least, (older[j - 2] as number) + 1)
+      row[j] = least
     }
-    older = old
-    old = row
+    ;[older, old, row] = [old, row, older]
   }
   return old[b.length] as number
 }

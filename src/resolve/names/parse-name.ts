@@ -1,4 +1,5 @@
 import { CHILD_OF, HONORIFICS, PARTICLES, PATRONYMIC_ENDINGS } from '../../../gazetteer/name-variants.js'
+import { remembered } from '../../base/remembered.js'
 import { isWrittenInSigns, isWrittenWithoutVowels, romanise } from './romanise.js'
 import { skeletonOf, spellingKey } from './spelling.js'
 
@@ -59,15 +60,14 @@ function tellingWords(raw: readonly string[]): NameWord[] {
 }
 
 function wordOf(given: string, childOf: number | null, at: number, count: number): NameWord {
+  const { word, key, skeleton, hasPatronymicEnding } = spellingOf(given)
+  // "John X" ends in a number.
+  const isInitial = word.length === 1 && (at < count - 1 || count === 1)
+  return { word, key, skeleton, isInitial, isPatronymic: at > 0 && hasPatronymicEnding, childOf }
+}
+
+const spellingOf = remembered((given) => {
   const word = given.replace(/[^a-z0-9]/g, '').slice(0, MOST_LETTERS) || given.slice(0, MOST_LETTERS)
   const key = spellingKey(word)
-  return {
-    word,
-    key,
-    skeleton: skeletonOf(key),
-    // "John X" ends in a number.
-    isInitial: word.length === 1 && (at < count - 1 || count === 1),
-    isPatronymic: at > 0 && word.length > 6 && PATRONYMIC_ENDINGS.some((ending) => word.endsWith(ending)),
-    childOf,
-  }
-}
+  return { word, key, skeleton: skeletonOf(key), hasPatronymicEnding: word.length > 6 && PATRONYMIC_ENDINGS.some((ending) => word.endsWith(ending)) }
+})

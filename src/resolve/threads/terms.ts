@@ -1,6 +1,7 @@
 import { COUNTRIES } from '../../../gazetteer/countries.js'
 import { PROMISE_FILLERS } from '../../../languages/en/comparing.js'
 import { fold, singular } from '../../base/fold.js'
+import { remembered } from '../../base/remembered.js'
 
 /** Terms of one promise that are compared; a long paragraph is known by its first ones. */
 const MOST = 28
@@ -9,13 +10,21 @@ const NOBODY: ReadonlySet<string> = new Set()
 
 /** What a promise is about: stems of its telling words, and ids of the agreements, initiatives and plans that its words name; `names` of people are left out. */
 export function termsOf(quote: string, things: readonly string[], names: ReadonlySet<string> = NOBODY): readonly string[] {
-  const words = fold(quote)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length > 2 && !/^\d+$/.test(word) && !PROMISE_FILLERS.has(word) && !names.has(word))
-    .map(stemOf)
-    .filter((stem) => !PROMISE_FILLERS.has(stem) && !partyStems().has(stem))
-  return [...new Set([...things, ...words])].slice(0, MOST)
+  const terms = new Set(things)
+  for (const word of fold(quote).split(/[^\p{L}\p{N}]+/u)) {
+    if (terms.size >= MOST) break
+    const stem = tellingStem(word)
+    if (stem !== '' && !names.has(word)) terms.add(stem)
+  }
+  return [...terms].slice(0, MOST)
 }
+
+/** Stem of a word that may tell what a promise is about; '' of every other. */
+const tellingStem = remembered((word) => {
+  if (word.length < 3 || /^\d+$/.test(word) || PROMISE_FILLERS.has(word)) return ''
+  const stem = stemOf(word)
+  return PROMISE_FILLERS.has(stem) || partyStems().has(stem) ? '' : stem
+})
 
 /** Is a term the id of a thing rather than a word. */
 export const isThing = (term: string): boolean => term.includes(':')

@@ -91,6 +91,10 @@ export function seenBy(store: Store, markings: readonly Marking[]): Store {
       return document && markings.includes(document.marking) ? document : null
     },
     text: async (id) => ((await isOpen(id)) ? store.text(id) : null),
+    async texts(ids) {
+      const hidden = await sight.among(ids)
+      return store.texts(ids.filter((id) => !hidden.has(id)))
+    },
     source: async (id) => ((await isOpen(id)) ? store.source(id) : null),
     records: async (ids) => (await store.records(ids)).filter(({ document }) => markings.includes(document.marking)),
     versions: async (page) => (await store.versions(page)).filter(({ marking }) => markings.includes(marking)),

@@ -99,6 +99,40 @@ export function addingSuite(open: OpenForTest): void {
     await store.close()
   })
 
+  test('keeps two documents that were given two ids at one address, each with versions of its own, in whatever order they come', async () => {
+    const url = 'https://example.org/news'
+    const of = (id: string, text: string) => documentOf(id, text, { url, hasOwnId: true })
+    const [store, other] = [await open('given'), await open('given-otherwise')]
+    const documents = [of('no-1', MEETING), of('is-1', CALL), of('no-1', MEETING.replace('Oslo', 'Bergen'))]
+    await importOf(store, documents)
+    for (const at of [1, 0, 2]) await importOf(other, documents.slice(at, at + 1))
+    for (const one of [store, other]) {
+      expect((await all(one.documents())).map(({ id, version, address }) => [id, version, address])).toEqual([
+        ['is-1', 1, url],
+        ['no-1@2', 2, url],
+      ])
+      const again = await one.begin({ kind: 'import', by: 'tester', reason: null, engine: '1' })
+      expect((await one.add(again.id, documents)).map(({ as }) => as)).toEqual(['same', 'same', 'same'])
+    }
+    expect((await store.versions(`${url} no-1`)).map(({ id }) => id)).toEqual(['no-1', 'no-1@2'])
+    await store.close()
+    await other.close()
+  })
+
+  test('knows a document with an id of its own again that was kept by its address alone', async () => {
+    const store = await open('by-address')
+    const url = 'https://example.org/1'
+    await importOf(store, [documentOf('no-1', MEETING, { url })])
+    const { id } = await store.begin({ kind: 'import', by: 'tester', reason: null, engine: '1' })
+    const changed = MEETING.replace('Oslo', 'Bergen')
+    expect(await store.add(id, [documentOf('no-1', MEETING, { url, hasOwnId: true }), documentOf('no-1', changed, { url, hasOwnId: true })])).toEqual([
+      { id: 'no-1', as: 'same' },
+      { id: 'no-1@2', as: 'version' },
+    ])
+    expect(await store.add(id, [documentOf('is-1', CALL, { url, hasOwnId: true })])).toEqual([{ id: 'is-1', as: 'new' }])
+    await store.close()
+  })
+
   test('gives two pages of one id two ids', async () => {
     const store = await open('ids')
     const { id } = await store.begin({ kind: 'import', by: 'tester', reason: null, engine: '1' })

@@ -15,8 +15,9 @@ export const VISIT =
   'Prime Minister Élodie Šimková of Czechia will visit Japan on 10 April 2024. Czechia and Japan agreed to double trade by 2030. Trade reached 5 billion euros in 2023.'
 export const NO_READOUT = 'The museum is open from nine to five. Tickets are sold at the door.'
 
-export function documentOf(id: string, text: string, more: Partial<NewDocument['document']> = {}, marking: NewDocument['marking'] = 'public'): NewDocument {
-  const kept = toKeep({ document: { id, text, published: '2024-03-06', ...more }, problems: [] }, marking)
+type More = Partial<NewDocument['document']> & { readonly hasOwnId?: boolean }
+export function documentOf(id: string, text: string, { hasOwnId = false, ...more }: More = {}, marking: NewDocument['marking'] = 'public'): NewDocument {
+  const kept = toKeep({ document: { id, text, published: '2024-03-06', ...more }, problems: [], hasOwnId }, marking)
   if (!('record' in kept)) throw new Error(kept.message)
   return kept
 }
