@@ -11,6 +11,7 @@ import { ORDINALS } from '../../../languages/en/numbers.js'
 import type { NamedEvent } from './named-events.js'
 import { SIDELINES, isMeans, isToCome, participants, summitOfTwo } from './event-people.js'
 import { isThis } from './this-is.js'
+import { spanOfEvent } from './length.js'
 import { placeOfEvent } from './event-place.js'
 import { ahead, standingOf } from './standing.js'
 import { dateFor, isHeld } from './when-where.js'
@@ -30,14 +31,15 @@ export function findEvents(reading: Reading, view: View): EventMention[] {
     const people = two ?? participants(reading, view, clause, event)
     if (event.bare && people.people.length === 0 && !near && keyAt(reading.text, event.to) !== 'in' && !isHeld(reading.text, event.to)) continue
     if (isWished(reading, view, event) || (event.kind === 'consultations' && !near && isMeans(reading, event))) continue
-    const told = standingOf(reading.text, reading.setting, clause, trigger, near)
+    const stands = standingOf(reading.text, reading.setting, clause, trigger, near)
     const standing =
-      (told === 'held' || told === 'past') &&
+      (stands === 'held' || stands === 'past') &&
       (((!near || near.end !== null || (near.start.length < 10 && near.ahead !== null)) && isPrepared(reading, view, event)) ||
         (isToCome(reading, clause, event) && !isBehind(near, reading.setting.published)))
         ? 'planned'
-        : told
-    const date = near && standing === 'planned' ? ahead(near, reading.setting) : near
+        : stands
+    const told = near && standing === 'planned' ? ahead(near, reading.setting) : near
+    const date = spanOfEvent(reading.text, view.sentence, event, told)
     const place = placeOfEvent(reading, view, clause, event)
     if (standing === 'none' || isOrgan(reading, event) || (!date && !place && people.people.length === 0 && !isCited(reading, view, event))) continue
     found.push({
@@ -85,7 +87,8 @@ function dateAfterWhich(reading: Reading, view: View, event: NamedEvent): DateMe
 
 /** "the second Summit for Democracy", "the 20th Cooperation Council", "the inaugural Dialogue". */
 function ordinalOf({ text }: Reading, event: NamedEvent): number | null {
-  for (let i = Math.max(0, event.from - 2); i < event.from + 2; i++) {
+  const isRound = keyAt(text, event.from - 1) === 'of' || keyAt(text, event.from - 2) === 'of' // "the second round of the Dialogue"
+  for (let i = Math.max(0, event.from - (isRound ? 4 : 2)); i < event.from + 2; i++) {
     const key = keyAt(text, i)
     if (key === 'inaugural') return 1
     const counted = ORDINALS.get(key) ?? (((text.tokens.word[i]?.shape ?? 0) & Shape.Ordinal) !== 0 ? Number.parseInt(key, 10) : null)

@@ -13,6 +13,7 @@ import { near } from './near.js'
 export function finish(reading: Reading, story: Story): EngagementDraft[] {
   completeSides(reading, story)
   completeRounds(story)
+  for (const o of story.occasions) if (o.kind === 'visit' && o.date === null) o.date = dateOfAim(story, o)
   for (const o of story.occasions) announce(story, o)
   const isAbroad = story.occasions.some((o) => o.kind === 'visit' && o.parties.length >= 2)
   if (story.domestic && !story.occasions.some((o) => o.kind === 'visit' && o.parties.length >= 2 && isDealing(o, isAbroad)))
@@ -200,6 +201,20 @@ function announce(story: Story, o: Occasion): void {
   o.standing = 'planned'
   o.date = first?.date ?? null
   if (o.place?.isImplied && first?.place?.level === 'town' && first.place.country === o.place.country) o.place = first.place
+}
+
+/** "will pay a visit to Kenya to attend the Forum on Thursday": the day of the journey is that of its aim. */
+function dateOfAim(story: Story, visit: Occasion): DateMention | null {
+  const told = visit.mentions.at(-1)?.sentence
+  const aim = near(story.occasions, visit.index).find(
+    (o) =>
+      (o.kind === 'conference' || o.kind === 'consultations') &&
+      o.standing === visit.standing &&
+      o.date?.start.length === 10 &&
+      o.mentions.some((m) => m.sentence === told) &&
+      o.people.some((p) => visit.people.includes(p)),
+  )
+  return aim?.date ?? null
 }
 
 /** "President A, who is in Kenya on a state visit, met President B on Monday": told on Tuesday, the visit was under way on Monday. */

@@ -52,7 +52,8 @@ export function standingOf(text: Text, setting: Setting, clause: TokenRange, tri
   if (isBaseForm(text, trigger) && willBefore(text, clause, trigger)) words.future = true
   if (date && /^(later|next|coming|tomorrow)$/.test(keyAt(text, date.from))) words.future = true
   if (isSentOut(text, clause, trigger) || isAfterwards(text, trigger)) words.future = true
-  for (let i = trigger.to; i < Math.min(clause.to, trigger.to + 8); i++) {
+  const opens = /^(during|on)$/.test(keyAt(text, clause.from - 1)) || /^(during|on)$/.test(keyAt(text, clause.from)) // "During her first visit to Kenya as Chair of the Council, she will …"
+  for (let i = trigger.to; i < Math.min(clause.to, trigger.to + (opens ? 18 : 8)); i++) {
     const key = keyAt(text, i)
     if (
       (key === 'will' && keyAt(text, i - 1) !== 'and') ||

@@ -1,5 +1,5 @@
 import { type Text, keyAt } from '../../text/text.js'
-import type { EventPlace } from './mention.js'
+import type { EventMention, EventPlace } from './mention.js'
 import type { Occasion } from './merge.js'
 
 /** "In Milan, the envoy will meet …" belongs to the visit to Milan, whichever was told last. */
@@ -33,12 +33,16 @@ const isThere = (goal: EventPlace, place: EventPlace | null): boolean =>
  */
 export function recalledTrip(text: Text, occasions: readonly Occasion[], occasion: Occasion): Occasion | null {
   const told = occasion.mentions[0]
-  if (occasion.mentions.length !== 1 || !told || occasion.date || occasion.standing === 'planned') return null
-  const visit = occasions
+  if (occasion.mentions.length !== 1 || !told || occasion.standing === 'planned') return null
+  const visits = occasions
     .slice(-24)
     .reverse()
-    .find((o) => o.kind === 'visit' && o.standing === 'past' && o.date !== null && o.people.some((p) => occasion.people.includes(p)))
-  const last = visit?.mentions.at(-1)
+    .filter((o) => o.kind === 'visit' && o.standing === 'past' && o.date !== null)
+  const during = isDuringIt(text, told) ? visits.find((o) => o.mentions.at(-1)?.sentence === told.sentence) : undefined
+  if (during) occasion.standing = 'past'
+  if (during || occasion.date) return during ?? null
+  const visit = visits.find((o) => o.people.some((p) => occasion.people.includes(p)))
+  const last = visit && (lastBefore(visit, told) ?? visit.mentions.at(-1))
   if (!visit || !last || told.sentence.index - last.sentence.index > 1 || told.sentence.index < last.sentence.index) return null
   const pointsThere = /^(on that|at that|during that|there,|there she|there he|then,)/.test(
     `${keyAt(text, told.sentence.from)} ${keyAt(text, told.sentence.from + 1)}`,
@@ -47,4 +51,15 @@ export function recalledTrip(text: Text, occasions: readonly Occasion[], occasio
   if (!pointsThere && (isNews || told.sentence.index === last.sentence.index)) return null
   occasion.standing = 'past'
   return visit
+}
+
+/** "She spoke at the Forum and called her visit historic": the visit as told in the sentence before. */
+const lastBefore = (visit: Occasion, { sentence }: EventMention): EventMention | undefined =>
+  visit.mentions.filter((m) => m.sentence.index < sentence.index).at(-1)
+
+/** "paid a visit to Oslo, during which papers were signed". */
+function isDuringIt(text: Text, { trigger, sentence }: EventMention): boolean {
+  for (let i = trigger.from - 1; i >= Math.max(sentence.from, trigger.from - 10); i--)
+    if (keyAt(text, i) === 'which') return keyAt(text, i - 1) === 'during' || keyAt(text, i - 2) === 'course'
+  return false
 }

@@ -84,4 +84,22 @@ describe('when an engagement was', () => {
       'meeting 2025-02-28 –',
     ])
   })
+
+  it.each([
+    ['the length of an event', 'The two-day Northern Investors Forum of Norway and Kenya in Oslo closed today.', ['conference 2025-02-27/2025-02-28 Oslo']],
+    [
+      'what somebody comes for',
+      `${BERG} will pay a visit to Kenya to attend the Arctic Summit on Tuesday.`,
+      ['visit 2025-03-04 Kenya', 'conference 2025-03-04 Kenya'],
+    ],
+    ['which visit of the year it is, not when', `${BERG} arrived today in Nairobi. This is her first visit to Kenya this year.`, ['visit 2025-02-28 Nairobi']],
+    ['how long a paper holds, not when', `Today in Oslo, ${BERG} and ${ODERA} signed a programme of cooperation for 2025–2026.`, ['signing 2025-02-28 Oslo']],
+    [
+      'a visit that is over, during which papers were signed',
+      `${BERG} received ${ODERA} in Oslo today. In May 2023 President Jean Roux of France paid a state visit to Oslo, during which nine documents were signed.`,
+      ['meeting 2025-02-28 Oslo', 'visit 2023-05 Oslo', 'signing 2023-05 Oslo'],
+    ],
+  ])('%s', (_, text, lines) => {
+    expect(told(text)).toEqual(lines)
+  })
 })

@@ -16,7 +16,13 @@ function distance(clause: TokenRange, trigger: TokenRange, other: TokenRange): n
 export function dateFor(text: Text, view: View, clause: TokenRange, trigger: Trigger | TokenRange): DateMention | null {
   const reach = reachOf(text, view, trigger.to)
   const inReach = view.dates.filter(
-    (d) => !isOfNoun(text, d, trigger) && d.open !== 'since' && keyAt(text, d.from - 1) !== 'dated' && (d.from < reach || d.rule === 'date.day'),
+    (d) =>
+      !isOfNoun(text, d, trigger) &&
+      (isEvent(view, trigger) || !isCount(text, d, trigger)) &&
+      !isTerm(text, d) &&
+      d.open !== 'since' &&
+      keyAt(text, d.from - 1) !== 'dated' &&
+      (d.from < reach || d.rule === 'date.day'),
   )
   const limit = isRecalled(text, trigger) ? 9 : 60
   const best =
@@ -30,6 +36,20 @@ export function dateFor(text: Text, view: View, clause: TokenRange, trigger: Tri
 const isOfNoun = (text: Text, date: DateMention, trigger: TokenRange): boolean =>
   (keyAt(text, date.to) === 'of' && trigger.from > date.to && trigger.from - date.to <= 6 && !hasComma(text, date.to, trigger.from)) ||
   (keyAt(text, date.to) === "'s" && !(date.from >= trigger.to ? date.from - trigger.to <= 1 : trigger.from - date.to <= 6))
+
+/** "her first overseas trip this year", "the fifth meeting since 2023": which of how many, not when. */
+function isCount(text: Text, date: DateMention, trigger: TokenRange): boolean {
+  if (date.start.length > 4 || date.from < trigger.to) return false
+  for (let i = trigger.from - 1; i >= trigger.from - 6; i--) if (/^(first|second|third|fourth|fifth|sixth|only|\d+th)$/.test(keyAt(text, i))) return true
+  return false
+}
+
+/** "signed a Programme of Cooperation for 2025–2026": how long it holds; "is scheduled for 2026" tells when. */
+function isTerm(text: Text, date: DateMention): boolean {
+  if (date.start.length > 4) return false
+  const at = /^(period|years)$/.test(keyAt(text, date.from - 1)) ? date.from - 3 : date.from - 1
+  return keyAt(text, at) === 'for' && !/^(scheduled|planned|set|slated|due|expected|foreseen)$/.test(keyAt(text, at - 1))
+}
 
 function hasComma(text: Text, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (keyAt(text, i) === ',') return true
