@@ -5,6 +5,7 @@ import type { Batch as KeptBatch } from '../model/kept.js'
 import type { Store } from '../store/types.js'
 import { type Batch, batches } from './batch.js'
 import { fetcherFor, type FetchingOptions } from './fetching.js'
+import { gathered } from './gathered.js'
 import { afterLocal, importFor, isAddress, isKeptIn, isLocal, mark } from './import-batch.js'
 import type { KeepSettings, ReadyToKeep } from './keep-work.js'
 import { EXIT, endWithReader, failureLine, print, tell } from './output.js'
@@ -30,6 +31,10 @@ export interface AddOptions extends StoreOptions, FetchingOptions {
   readonly json?: boolean
 }
 
+/** Documents written in one transaction, and how long one waits for others to come, in milliseconds. */
+const AT_ONCE = 64
+const PATIENCE = 200
+
 /** Reads everything behind the sources into the store, then compares it with what is there. */
 export async function addCommand(sources: readonly string[], options: AddOptions): Promise<number> {
   const settings = settingsOf(options)
@@ -50,7 +55,9 @@ async function addTo(store: Store, sources: readonly string[], settings: KeepSet
     const pieces = jobsOf(given, process.stdin, fetcherFor(options), options.resume ? { isKnown: isKeptIn(store) } : {})
     const local: number[] = []
     const jobs = inOrder<Batch, ReadyToKeep>(counting(batches(afterLocal(pieces, skip)), local), { name: 'keep', settings }, threads)
-    for await (const { documents, failures, bytes } of jobs) {
+    for await (const some of gathered(jobs, ({ documents }) => documents.length, AT_ONCE, PATIENCE)) {
+      const documents = some.flatMap((one) => one.documents)
+      const failures = some.flatMap((one) => one.failures)
       progress.clear()
       for (const failed of failures) tell(failureLine(failed))
       const added = documents.length ? await store.add((await into.batch()).id, documents) : []
@@ -59,9 +66,12 @@ async function addTo(store: Store, sources: readonly string[], settings: KeepSet
         if (as !== 'same' && !documents[i]?.record.readout) sum.noReadout++
       })
       sum.failed += failures.length
-      done += local.shift() ?? 0
+      for (const _ of some) done += local.shift() ?? 0
       if (into.begun) await mark(store, into.begun.id, { done: skip + done, finished: false })
-      progress.add(bytes, documents.length)
+      progress.add(
+        some.reduce((bytes, one) => bytes + one.bytes, 0),
+        documents.length,
+      )
     }
   } finally {
     progress.clear()
