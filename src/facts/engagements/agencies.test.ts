@@ -37,6 +37,22 @@ describe('how press agencies tell where and when', () => {
 
 describe('who calls on whom', () => {
   told([
+    // a call that is received is no reception
+    [
+      'Kenyan President Receives Call From Norwegian Prime Minister\n\nNAIROBI: President Paul Otieno of Kenya received a telephone call on Monday from Prime Minister Anna Berg of Norway.',
+      'call held 2025-06-09 @- [Paul Otieno, Anna Berg] {Kenya, Norway}',
+    ],
+    // to that town goes the Secretary-General; he is not one to it, as an ambassador is
+    [
+      'Kenyan Foreign Minister Grace Otieno received ASEAN Secretary-General Paul Roux. The visit of the Secretary-General to Nairobi began on June 8.',
+      'meeting held 2025-06-08 @Nairobi [Grace Otieno, Paul Roux] {Kenya, ASEAN}',
+      'visit held 2025-06-08 @Nairobi [Paul Roux] {ASEAN, Kenya}',
+    ],
+    // the signing that was told, and what comes of it
+    [
+      'Ministers Grace Otieno of Kenya and Anna Berg of Norway signed a memorandum on ports. Ties will be strengthened with the signing of the memorandum.',
+      'signing held 2025-06-10 @- [Grace Otieno, Anna Berg] {Kenya, Norway}',
+    ],
     [
       'Norwegian Minister Anna Berg and French Minister Paul Roux separately called on Kenyan President Grace Otieno.',
       'meeting held 2025-06-10 @- [Anna Berg, Grace Otieno] {Norway, Kenya}',

@@ -204,6 +204,7 @@ export function findHost(scene: Scene): EventMention | null {
     const near = subjectBefore(text, view, clause, trigger.from)
     return isNobody(near) || passive.people.length === 0 ? null : mention(scene, { near, far: passive, to: passive.to })
   }
+  if (word.startsWith('receiv') && [0, 1, 2].some((k) => /^calls?$/.test(keyAt(text, trigger.to + k)))) return null // "Receives Call From": told as a call
   if (/^(host|welcom)/.test(word) && isStay(scene)) return null
   if (word === 'welcoming' && view.dates.length === 0) return null // a hope, until a day is told
   const from = pastAdverbial(scene, objectAfter(scene))

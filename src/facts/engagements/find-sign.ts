@@ -1,6 +1,7 @@
 import { gatherOnce } from '../../base/gather.js'
 import { keyAt } from '../../text/text.js'
 import type { Actors } from '../types.js'
+import { changed } from './changed.js'
 import { NOBODY, isNobody, listFrom, subjectBefore, union } from './arguments.js'
 import { type Scene, mention } from './finder.js'
 import type { EventMention, EventPlace, View } from './mention.js'
@@ -53,8 +54,14 @@ export function findSign(scene: Scene): EventMention | null {
   const tellsWhere = view.dates.length > 0 || placeOfSigning(scene) !== null
   const isTheirs = tellsWhere && !isNoun && known.length < 2 && pair.length === 2 && parties.parties.every((p) => pair.includes(p))
   const sides = parties.parties.length >= 2 ? parties : union(parties, { people: [], parties: isTheirs ? pair : known })
-  return sides.parties.length >= 2 ? mention(scene, { near: sides, far: NOBODY, place: placeOfSigning(scene) }) : null
+  if (sides.parties.length < 2) return null
+  const told = mention(scene, { near: sides, far: NOBODY, place: placeOfSigning(scene) })
+  return isNoun && told.standing === 'planned' && !told.date && isMeans(scene) ? changed(told, { standing: 'held', pointsBack: true, onlyAdds: true }) : told
 }
+
+/** "Ties will be strengthened |with the signing of the memorandum": what lies ahead is what comes of it. */
+const isMeans = ({ reading: { text }, trigger }: Scene): boolean =>
+  keyAt(text, trigger.from - 1) === 'the' && /^(with|through|by|upon|after|following|since)$/.test(keyAt(text, trigger.from - 2))
 
 /** "the Vision document signed during the President's visit": by whom, the subject of the sentence does not tell. */
 const isParticiple = ({ reading: { text }, trigger }: Scene): boolean =>

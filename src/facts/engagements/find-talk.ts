@@ -220,7 +220,9 @@ function complement(scene: Scene): Actors & { to: number; preposition: string } 
     if (view.triggers.some((t) => t.from === i && t.form !== 'discuss' && t.form !== 'attend')) break
     if (TOPIC_OPENERS.has(key) || key === 'strengthening' || key === 'to') topic = true
     const isBetween = (key === 'between' && !topic) || (key === 'of' && i - trigger.to <= 1)
-    const isFrom = CALLED_FROM.test(key) && i - trigger.to <= 1 && isCall(scene) && isSomebody(scene, i + 1)
+    // "received a call |(on Monday) from"
+    const isNext = i - trigger.to <= 1 || view.dates.some((d) => d.to === i && d.from - trigger.to <= 1)
+    const isFrom = CALLED_FROM.test(key) && isNext && isCall(scene) && isSomebody(scene, i + 1)
     if (!isBetween && !isFrom && (key !== 'with' || OTHER_WITH.has(keyAt(text, i - 1)) || OTHER_WITH.has(text.tokens.word[i - 1]?.stem ?? ''))) continue
     if (isBetween && isSides(scene, i + 1)) continue
     const list = listFrom(text, view, i + 1, view.sentence.to)

@@ -9,10 +9,13 @@ export const isHypothetical = (text: Text, view: View, trigger: Trigger): boolea
   view.sentence.kind !== 'title' &&
   (isHoped(text, view, trigger) || isAsked(text, view, trigger) || isNoneAt(text, trigger) || isConsidered(text, view, trigger))
 
-/** "looks forward to hosting and meeting with Minister A in the near future": no day, no plan. */
+/** "looks forward to hosting and meeting with Minister A in the near future", "… to Minister A making a visit": no day, no plan. */
 function isHoped(text: Text, view: View, trigger: Trigger): boolean {
-  if (view.dates.some((d) => !d.vague) || !/^(hosting|meeting|welcoming|receiving|visiting)$/.test(keyAt(text, trigger.from))) return false
-  for (let i = trigger.from - 1; i >= Math.max(view.sentence.from, trigger.from - 5); i--)
+  if (view.dates.some((d) => !d.vague)) return false
+  const isDeed = /^(hosting|meeting|welcoming|receiving|visiting)$/.test(keyAt(text, trigger.from))
+  const isMade = trigger.form === 'trip' && [1, 2, 3, 4].some((k) => /^(making|paying|undertaking)$/.test(keyAt(text, trigger.from - k)))
+  if (!isDeed && !isMade) return false
+  for (let i = trigger.from - 1; i >= Math.max(view.sentence.from, trigger.from - (isMade ? 12 : 5)); i--)
     if (keyAt(text, i) === 'forward' && keyAt(text, i + 1) === 'to') return true
   return false
 }

@@ -13,6 +13,7 @@ const MERE_TALK = [
   'We have not seen signs of a deal between Kenya and Peru.',
   'Kenya won’t stop in Peru.',
   'The Prime Minister looks forward to hosting and meeting with Kenyan President Paul Otieno in the near future.',
+  'The Prime Minister looks forward to Kenyan President Paul Otieno making a visit to Oslo.',
   'Advances in the partnership of Norway and Kenya, led by Prime Minister Berg and President Paul Otieno, are plain.',
   'See https://www.regjeringen.no/2024/05/06/norway-kenya-leaders-summit/ for more on Kenya.',
   'We are launching negotiations between Norway and Kenya.',

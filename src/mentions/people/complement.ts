@@ -37,7 +37,7 @@ const SERVING = new Set([
   'clerk',
 ])
 
-const RULING = new Set(['minister', 'head', 'director', 'chief', 'deputy'])
+const RULING = new Set(['secretary', 'minister', 'head', 'director', 'chief', 'deputy'])
 
 /** Everything that belongs to an office after its head, from token `at` on. */
 export function complementsFrom(scene: Scene, at: number, limit: number, head: string): Chunk[] {
