@@ -135,7 +135,9 @@ function officeActor(reading: Reading, lookup: Lookup, discourse: Discourse, off
   if (office.plural) return partiesOnly(office.from, office.to, 'office', office.of ? [discourse.partyOf(office.of)] : isToldWhose ? [] : discourse.sides())
   const joint = office.of === null && keyAt(reading.text, office.to) === 'and' ? lookup.office.get(office.to + 1) : undefined
   // "the President and Prime Minister of Kenya": both are Kenya's
-  const person = discourse.holderOf(joint?.of ? { ...office, of: joint.of } : office)
+  // "the Minister and his Kenyan counterpart": of Kenya's, whoever was spoken of last
+  const relative = office.of !== null && /^(counterpart|colleague|envoy)$/.test(office.head) ? discourse.lastOf(discourse.partyOf(office.of)) : null
+  const person = discourse.holderOf(joint?.of ? { ...office, of: joint.of } : office) ?? relative
   if (person === null && joint?.of) return partiesOnly(office.from, office.to, 'office', [discourse.partyOf(joint.of)])
   if (person !== null) return phraseOf(office.from, office.to, 'office', discourse.acting([person]))
   return partiesOnly(office.from, office.to, 'office', office.of ? [discourse.partyOf(office.of)] : [])

@@ -178,7 +178,7 @@ function isTold(scene: Scene, light: boolean, owned: boolean, namesPerson: boole
     if (OCCASION_BEFORE.has(keyAt(text, i)) && !/^(support|call|calls|hope|need|prospects)$/.test(keyAt(text, i - 1)))
       return (
         keyAt(text, i) !== 'for' ||
-        scene.view.triggers.some((t) => t.form === 'travel' && t.to <= i) ||
+        scene.view.triggers.some((t) => (t.form === 'travel' || t.form === 'trip') && t.to <= i) ||
         /^(planning|plans|preparing|preparations|prepare|scheduled)$/.test(keyAt(text, i - 1))
       )
   if (/^(a|an|the)$/.test(keyAt(text, scene.view.sentence.from)) && scene.trigger.from - scene.view.sentence.from <= 3) return true

@@ -58,6 +58,11 @@ function eachGuest(scene: Scene, m: EventMention): EventMention[] {
   if (!/^calls$/.test(keyAt(scene.reading.text, scene.trigger.to - 2)) && keyAt(scene.reading.text, scene.trigger.from - 1) !== 'separately') return [m]
   const guests = m.people.filter((p) => !m.counterpart.includes(p))
   const hosts = scene.discourse.acting(m.counterpart)
+  // "A paid calls on the President and the Prime Minister"
+  if (guests.length === 1 && hosts.people.length >= 2) {
+    const guest = scene.discourse.acting(guests)
+    return hosts.people.map((host) => changed(m, { people: [...guests, host], counterpart: [host], parties: merged(guest.parties, scene.discourse.acting([host]).parties) }))
+  }
   return guests.length < 2 || hosts.parties.length === 0
     ? [m]
     : guests.map((guest) => changed(m, { people: [guest, ...hosts.people], parties: merged(scene.discourse.acting([guest]).parties, hosts.parties) }))

@@ -54,7 +54,11 @@ function leadsToName(scene: Scene, offices: readonly Office[], first: number, na
 }
 
 /** "Tánaiste, Minister for Foreign Affairs and Minister for Defence X": without articles, commas may join. */
-const mayListBefore = (first: Office, next: Office): boolean => !first.hasArticle && !next.hasArticle && !(first.told && next.told && first.of !== next.of)
+const mayListBefore = (first: Office, next: Office): boolean =>
+  (!first.hasArticle || (first.told && !next.told && DOUBLED.has(first.head))) && !next.hasArticle && !(first.told && next.told && first.of !== next.of)
+
+/** Posts that are held beside an office: "The Special Envoy of Kenya, Assistant Minister of Foreign Affairs A". */
+const DOUBLED = new Set(['envoy', 'representative', 'chairman', 'chairperson', 'chair', 'coordinator', 'commissioner'])
 
 type Link = 'direct' | 'and' | 'comma' | 'dash' | 'the' | 'owner' | null
 
