@@ -12,7 +12,7 @@ export const GROUP_NOUNS = words(
 export const NON_STATE = words('community society activists ngos companies firms investors businesses businesspeople businessmen businesswomen entrepreneurs students youth journalists media veterans artists musicians athletes diaspora expatriates')
 
 /** Single people by what they are, not who: "the Kazakh diplomat", "the Italian leader". */
-export const PERSON_NOUNS = words('leader diplomat envoy official counterpart politician minister president guest host colleague monarch premier chancellor')
+export const PERSON_NOUNS = words('leader diplomat envoy official dignitary counterpart politician minister president guest host colleague monarch premier chancellor')
 
 /** "the two leaders", "both sides", "the interlocutors": the participants of the dealing in hand. */
 export const COLLECTIVES = words(

@@ -18,6 +18,7 @@ import { type Text, keyAt } from '../text/text.js'
 import type { Lexicon } from '../text/lexicon.js'
 import { Lists, Shape } from '../text/word.js'
 import type { Discourse } from './discourse.js'
+import { nameAfter } from './name-after.js'
 import type { Actors } from './types.js'
 
 /** A noun phrase that stands for someone who acts: named, by office, by party, or by a word that points back. */
@@ -149,39 +150,6 @@ function holdersOf(discourse: Discourse, office: OfficeMention, parties: readonl
   return people.every((p): p is number => p !== null) && new Set(people).size === parties.length ? discourse.acting(people) : null
 }
 
-const NAME_LINKS = new Set([
-  ',',
-  '(',
-  'mr',
-  'mrs',
-  'ms',
-  'dr',
-  'prof',
-  'h',
-  'he',
-  'shri',
-  'sheikh',
-  'ambassador',
-  'his',
-  'her',
-  'excellency',
-  'majesty',
-  'highness',
-  'royal',
-])
-
-/** A name that follows an office directly, or after an honorific. */
-function nameAfter(text: Text, lookup: Lookup, from: number, limit: number): { to: number; person: number } | null {
-  const start = keyAt(text, from) === '(' && keyAt(text, from + 2) === ')' ? from + 3 : from // "… of Islamic Cooperation (OIC), H.E. Hissein Taha"
-  for (let i = start; i < Math.min(limit, start + 4); i++) {
-    const name = lookup.name.get(i)
-    if (name) return name
-    const key = keyAt(text, i)
-    if (!NAME_LINKS.has(key) || (key === ',' && i > start)) return null
-  }
-  return null
-}
-
 /** "the French and Kenyan presidents": two adjectives, one office each. */
 function adjectivesTo(text: Text, lookup: Lookup, discourse: Discourse, first: PartyMention): ActorPhrase | null {
   if (first.via !== 'adjective') return null
@@ -274,6 +242,11 @@ function pointingActor(text: Text, lookup: Lookup, discourse: Discourse, at: num
   // "the Foreign Minister", "the foreign ministers of Kenya and Peru" are found as offices
   if (office && (!office.plural || (office.of !== null && partiesFrom(text, lookup, { party: office.of, to: office.to }).parties.length > 1))) return null
   const second = keyAt(text, start)
+  // "The visiting dignitary held talks": who is on the journey told
+  if (key === 'the' && second === 'visiting' && PERSON_NOUNS.has(keyAt(text, start + 1))) {
+    const guest = discourse.journey()?.people ?? []
+    if (guest.length === 1) return phraseOf(at, start + 2, 'office', discourse.acting(guest))
+  }
   const counted = second === 'two' || second === 'three' || second === 'four'
   const noun = counted ? start + 1 : start
   const head = keyAt(text, noun)

@@ -231,6 +231,7 @@ function isOfSeveral(text: Text, left: ActorPhrase, right: ActorPhrase): boolean
 /** Only commas, "and", articles and honorifics lie between two members of a list. */
 function linked(text: Text, from: number, to: number): boolean {
   if (to - from > 5) return false
-  for (let i = from; i < to; i++) if (!/^(,|and|the|mr|ms|mrs|dr|;|&|as|well|his|her|—|–|newly|re|elected|appointed|visiting|outgoing)$/.test(keyAt(text, i))) return false
+  for (let i = from; i < to; i++)
+    if (!/^(,|and|the|mr|ms|mrs|dr|;|&|as|well|his|her|—|–|newly|re|elected|appointed|visiting|outgoing)$/.test(keyAt(text, i))) return false
   return true
 }

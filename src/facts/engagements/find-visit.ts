@@ -2,13 +2,14 @@ import { keyAt } from '../../text/text.js'
 import type { Actors } from '../types.js'
 import { NOBODY, isNobody, subjectBefore } from './arguments.js'
 import { type Scene, mention } from './finder.js'
-import { hostOf } from './host.js'
 import { spanOf } from './length.js'
 import { changed } from './changed.js'
-import type { EventMention, EventPlace } from './mention.js'
+import type { EventMention } from './mention.js'
 import { type Stop, stopsOf } from './stops.js'
-import { articleBefore, companionsIn, hostBefore, travellerAfter, travellerBefore, travellerNamed } from './traveller.js'
+import { travellerAfter, travellerBefore, travellerNamed } from './traveller.js'
 import { counterpartAt, ownerBefore } from './owner.js'
+import { received, spokenVisit, visitAtHome, visitToHost, visitUnderWay } from './visit-home.js'
+import { atHome, countryPlace, visit } from './visit-mention.js'
 
 /** "X visited P", "X will travel to P from 6 to 7 May and Q from 8 to 11 May", "Y arrived in P". One visit for each place. */
 export function findTravel(scene: Scene): EventMention[] {
@@ -81,10 +82,6 @@ function visitingGuest(scene: Scene): EventMention[] {
   return [mention(scene, { near: guest, far: { people: [], parties: [host] }, kind: 'visit', place: atHome(host) })]
 }
 
-const countryPlace = (party: string): EventPlace => ({ name: party, level: 'country', country: party })
-
-const atHome = (party: string): EventPlace => ({ name: party, level: 'country', country: party, isImplied: true })
-
 /** "is in Kazakhstan on a state visit" and "will be in Rome on 12 June" are trips, "is in good shape" not. */
 function isJourney(scene: Scene): boolean {
   const { view, trigger } = scene
@@ -134,7 +131,13 @@ export function findTrip(scene: Scene): EventMention[] {
   if (stops.length && !abroad(stops, near).length) return []
   const spoken = spokenVisit(scene)
   if (spoken) return [spoken]
-  return [received(scene) ?? visitAtHome(scene, near, of, owner !== null) ?? visitUnderWay(scene, near) ?? addition(scene, near)]
+  return [
+    received(scene) ??
+      visitAtHome(scene, near, of, owner !== null) ??
+      visitUnderWay(scene, near) ??
+      (owner ? visitToHost(scene, owner) : null) ??
+      addition(scene, near),
+  ]
 }
 
 /** "informed Mr B about his visit to Turkey the previous day": it is over. */
@@ -143,20 +146,6 @@ function asRecalled(scene: Scene, m: EventMention): EventMention {
   for (let i = scene.trigger.from - 1; i >= Math.max(scene.clause.from, scene.trigger.from - 9); i--)
     if (/^(informed|briefed|recalled|recalling|told|remembered|recounted)$/.test(keyAt(scene.reading.text, i))) return changed(m, { standing: 'past' })
   return m
-}
-
-/** The host: "I am glad that your visit …"; the guest: "during our visit": said in the host's own house. */
-function spokenVisit(scene: Scene): EventMention | null {
-  const { discourse, reading, trigger } = scene
-  const { home } = reading.setting
-  if (!discourse.inSpeech || home === null) return null
-  const whose = [1, 2, 3].map((k) => keyAt(reading.text, trigger.from - k)).find((key) => /^(your|my|our)$/.test(key))
-  if (whose === undefined) return null
-  const guest = whose === 'your' ? discourse.addressee() : discourse.speaker()
-  const host = whose === 'your' ? discourse.speaker() : discourse.addressee()
-  if (guest.people.length !== 1 || guest.parties.length !== 1 || guest.parties[0] === home || host.parties[0] !== home) return null
-  const told = visit(scene, guest, atHome(home))
-  return told.standing === 'held' && !told.date ? told : null
 }
 
 /** "We look forward to the state visit to Peru": whoever looks forward stays. */
@@ -191,32 +180,6 @@ const otherGuest = (scene: Scene, stops: readonly Stop[]): Actors | undefined =>
   scene.view.actors
     .filter((a) => a.to <= scene.trigger.from && a.people.length === 1 && stops.every((s) => s.country === null || !a.parties.includes(s.country)))
     .at(-1)
-
-/** "X hosts King Y on a state visit". */
-function received(scene: Scene): EventMention | null {
-  const reception = hostBefore(scene)
-  if (!reception) return null
-  const town = scene.view.places.find((p) => p.preposition === 'to' && p.to <= scene.trigger.from && p.country === reception.host)
-  return visit(scene, reception.guest, town ?? countryPlace(reception.host))
-}
-
-/** A visit without "to": "is in Riyadh on a visit", "a visit by the Korean President" as its host tells it. */
-function visitAtHome(scene: Scene, near: Actors, of: Actors, isOwned: boolean): EventMention | null {
-  const { view, trigger, clause } = scene
-  const { text, setting } = scene.reading
-  const definite = isOwned || /^(the|this|that)$/.test(keyAt(text, trigger.from - 1)) || /^(the|this|that)$/.test(keyAt(text, trigger.from - 2))
-  const isTold = view.triggers.some((t) => t.form === 'travel' && t.from >= clause.from && t.to <= trigger.from) // "landed in Rome for a visit"
-  if (near.people.length && !definite && !isTold) {
-    const here = view.places.find((p) => p.preposition === 'in' && p.from >= clause.from && p.to <= clause.to)
-    if (here) return visit(scene, near, here)
-  }
-  const guest = of.people.length
-    ? of
-    : near.people.length && articleBefore(scene) < trigger.from && keyAt(text, articleBefore(scene) - 1) === 'on'
-      ? near
-      : NOBODY
-  return guest.people.length && setting.home && !guest.parties.includes(setting.home) ? visit(scene, guest, atHome(setting.home)) : null
-}
 
 /** "During his visit to Vietnam, President A met …": the visit is the news' own. */
 function isUnderWay(scene: Scene): boolean {
@@ -258,23 +221,6 @@ function goesOn(scene: Scene, stop: Stop): Partial<EventMention> {
   return { standing: journey.standing, date: stop.date ?? view.dates[0] ?? journey.date, owned: false }
 }
 
-/** "During her stay, the Minister was received by …": nothing was told of the visit before, but who came and where they meet. */
-function visitUnderWay(scene: Scene, near: Actors): EventMention | null {
-  const { view, reading, discourse, trigger } = scene
-  if (discourse.trip() !== null || discourse.inSpeech || near.people.length === 0 || near.parties.length !== 1 || !isDuring(scene)) return null
-  const { home } = reading.setting
-  const abroad = view.places.find((p) => p.preposition === 'in' && p.country !== null && !near.parties.includes(p.country) && p.from > trigger.from - 20)
-  if (abroad) return visit(scene, near, abroad)
-  return home && !near.parties.includes(home) ? visit(scene, near, atHome(home)) : null
-}
-
-/** "during the visit", "within the framework of her stay". */
-function isDuring(scene: Scene): boolean {
-  for (let i = scene.trigger.from - 1; i >= Math.max(scene.view.sentence.from, scene.trigger.from - 6); i--)
-    if (/^(during|framework|course|within|occasion)$/.test(keyAt(scene.reading.text, i))) return true
-  return false
-}
-
 /** "will visit Djibouti", "visits Morocco": the same word as a verb. */
 function isVerb(scene: Scene): boolean {
   const { text } = scene.reading
@@ -284,13 +230,4 @@ function isVerb(scene: Scene): boolean {
   if (/^(will|to|shall|would|can|should|also|may)$/.test(keyAt(text, before)) && /^(visit|tour|travel)$/.test(keyAt(text, trigger.from))) return true
   const next = trigger.to + (/^(the|both)$/.test(keyAt(text, trigger.to)) ? 1 : 0)
   return isPlain && /^(visit|visits|tours)$/.test(keyAt(text, trigger.from)) && view.places.some((p) => p.from === next)
-}
-
-/** The traveller's own side, with those who travel along, and the state that is visited. */
-function visit(scene: Scene, traveller: Actors, stop: EventPlace & Partial<Pick<Stop, 'to' | 'date' | 'isLater'>>): EventMention {
-  const near = companionsIn(scene, traveller)
-  const host = stop.level === 'region' ? null : hostOf(scene.reading, stop, near)
-  const found = { near, far: { people: [], parties: host ? [host] : [] }, place: stop, kind: 'visit' as const, to: stop.to ?? scene.trigger.to }
-  const told = stop.date || stop.isLater ? mention(scene, { ...found, date: stop.date ?? null }) : mention(scene, found)
-  return changed(told, { date: spanOf(scene, told.date) })
 }

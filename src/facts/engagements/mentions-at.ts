@@ -61,7 +61,9 @@ function eachGuest(scene: Scene, m: EventMention): EventMention[] {
   // "A paid calls on the President and the Prime Minister"
   if (guests.length === 1 && hosts.people.length >= 2) {
     const guest = scene.discourse.acting(guests)
-    return hosts.people.map((host) => changed(m, { people: [...guests, host], counterpart: [host], parties: merged(guest.parties, scene.discourse.acting([host]).parties) }))
+    return hosts.people.map((host) =>
+      changed(m, { people: [...guests, host], counterpart: [host], parties: merged(guest.parties, scene.discourse.acting([host]).parties) }),
+    )
   }
   return guests.length < 2 || hosts.parties.length === 0
     ? [m]

@@ -120,3 +120,40 @@ describe('bodies that will sit', () => {
     ],
   ])
 })
+
+describe('who is pointed at', () => {
+  told([
+    [
+      'The Special Envoy of the Government of Kenya, Assistant Minister of Foreign Affairs Paul Otieno undertook an official visit to Norway. The Kenyan Special Envoy paid calls on Norwegian King Karl and Norwegian Prime Minister Kari Lund. The visiting dignitary also met Norwegian Minister Anna Berg.',
+      'visit held [Paul Otieno] {Kenya, Norway}',
+      'meeting held [Paul Otieno, Karl] {Kenya, Norway}',
+      'meeting held [Paul Otieno, Kari Lund] {Kenya, Norway}',
+      'meeting held [Paul Otieno, Anna Berg] {Kenya, Norway}',
+    ],
+    [
+      'Peruvian Foreign Minister Luis Vega spoke in Oslo. Norwegian Minister Anna Berg and her Peruvian counterpart discussed fisheries.',
+      'meeting held [Anna Berg, Luis Vega] {Norway, Peru}',
+    ],
+    [
+      'Kenyan President Paul Otieno and newly re-elected Norwegian Prime Minister Anna Berg held a telephone conversation.',
+      'call held [Paul Otieno, Anna Berg] {Kenya, Norway}',
+    ],
+  ])
+
+  it('a guest received at home has come on a visit', () => {
+    const text =
+      'The news of the day\n\nPresident Ilham Aliyev of Azerbaijan received Kenyan President Paul Otieno. The Kenyan President’s visit was called timely.'
+    const { engagements } = read({ id: 't', text, outlet: 'president.az', published: '2025-06-10' })
+    expect(engagements.map((e) => `${e.kind} [${e.people.join(', ')}] @${e.place}`)).toContain('visit [Paul Otieno] @Azerbaijan')
+  })
+})
+
+describe('what a journey is for', () => {
+  told([
+    [
+      'Kenyan Minister Grace Otieno will visit Norway from 6 to 7 July 2025 for discussions with Norwegian Minister Anna Berg.',
+      'visit planned [Grace Otieno] {Kenya, Norway}',
+      'meeting planned [Grace Otieno, Anna Berg] {Kenya, Norway}',
+    ],
+  ])
+})
