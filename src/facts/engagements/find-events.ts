@@ -24,7 +24,12 @@ export function findEvents(reading: Reading, view: View): EventMention[] {
     const clause = clauseAround(reading.text, view.sentence, event.from)
     const trigger: TokenRange = event
     if (event.parties.length < 2 && isGreeted(reading, view, event)) continue
-    const tellsWhen = dateAfterWhich(reading, view, event) ?? dateFor(reading.text, view, clause, trigger) ?? yearOf(reading, event)
+    const next = joinedTo(reading, view, event)
+    const tellsWhen =
+      dateAfterWhich(reading, view, event) ??
+      dateFor(reading.text, view, clause, trigger) ??
+      yearOf(reading, event) ??
+      (next && dateFor(reading.text, view, clause, next))
     const isVenue = wasDoneAt(reading, clause, event)
     const near = isThis(reading.text, view, event) || (isVenue && isAhead(tellsWhen, reading.setting.published)) ? null : tellsWhen
     const two = summitOfTwo(reading, view, event)
@@ -40,7 +45,7 @@ export function findEvents(reading: Reading, view: View): EventMention[] {
         : stands
     const told = near && standing === 'planned' ? ahead(near, reading.setting) : near
     const date = spanOfEvent(reading.text, view.sentence, event, told)
-    const place = placeOfEvent(reading, view, clause, event)
+    const place = placeOfEvent(reading, view, clause, event) ?? (next && placeOfEvent(reading, view, clause, next))
     if (standing === 'none' || isOrgan(reading, event) || (!date && !place && people.people.length === 0 && !isCited(reading, view, event))) continue
     found.push({
       sentence: view.sentence,
@@ -69,6 +74,20 @@ export function findEvents(reading: Reading, view: View): EventMention[] {
     })
   }
   return found
+}
+
+/** "the Joint Commission and the Strategic Dialogue will be held in Oslo in May": the last of them tells when and where for all. */
+function joinedTo({ text }: Reading, view: View, event: NamedEvent): NamedEvent | null {
+  if (event.bare) return null
+  let last: NamedEvent | null = null
+  let to = event.to
+  for (const other of view.events) {
+    if (other.from < to || other.bare) continue
+    if (!/^(and|,)$/.test(keyAt(text, to)) || other.from - to > 3) break
+    last = other
+    to = other.to
+  }
+  return last
 }
 
 /** "today … the Summit, which Peru will host in June": the day told in the clause that tells of it. */

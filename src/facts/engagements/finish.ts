@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../base/span.js'
 import type { DateMention, Reading } from '../../mentions/types.js'
 import { actingFor, isKnownParty } from '../../mentions/gazetteer.js'
+import { keyAt } from '../../text/text.js'
 import type { Story } from '../context.js'
 import type { EngagementDraft } from '../types.js'
 import { levelOf } from './level.js'
@@ -159,14 +160,16 @@ const isBefore = (o: Occasion, visit: Occasion): boolean =>
   o.parties.length === 2 &&
   !visit.parties.slice(1).some((host) => o.parties.includes(host))
 
-/** "… at his meeting with the Chancellor in Berlin": not the news of the day, but what it recalls. */
-function isInPassing(story: Story, o: Occasion): boolean {
-  return o.standing === 'held' && o.date === null && o !== story.occasions[0] && o.mentions.every((m) => m.owned)
+/** "… at his meeting with the Chancellor in Berlin": not the news of the day, but what it recalls; "during her meeting with B", on the visit that is told of, is news. */
+function isInPassing({ text }: Reading, story: Story, o: Occasion): boolean {
+  if (o.standing !== 'held' || o.date !== null || o === story.occasions[0]) return false
+  const isOnVisit = o.trip?.standing === 'held' && o.people.some((p) => o.trip?.people.includes(p))
+  return o.mentions.every((m) => m.owned && !(isOnVisit && keyAt(text, m.trigger.from - 2) === 'during'))
 }
 
 function draftOf(reading: Reading, story: Story, places: Places, o: Occasion, trip: Occasion | null): EngagementDraft {
   const first = o.mentions.find((m) => m.sentence.kind !== 'title' && !m.pointsBack) ?? o.mentions[0]
-  const standing: Exclude<Standing, 'none'> = o.standing === 'none' ? 'held' : isInPassing(story, o) ? 'past' : o.standing
+  const standing: Exclude<Standing, 'none'> = o.standing === 'none' ? 'held' : isInPassing(reading, story, o) ? 'past' : o.standing
   const when = whenOf(reading, story, o, trip, standing)
   const place = places(o, trip, standing)
   return {

@@ -18,6 +18,7 @@ export function leadDateOf(reading: Reading): DateMention | null {
 function tellsWhen(reading: Reading, date: DateMention): boolean {
   const before = keyAt(reading.text, date.from - 1)
   const after = reading.text.tokens.word[date.to]
+  if (before === 'from' && date.end !== null) return true // "was in Oslo from 13 to 14 May"
   if (/^(of|since|from|until|till|dated|by|before|after|following)$/.test(before)) return false
   return before !== 'the' || !after || (after.shape & Shape.Lower) === 0 ? before !== 'the' || (after?.shape ?? 0) === 0 : false
 }

@@ -63,6 +63,7 @@ function placeOf(stage: Stage, o: Occasion, trip: Occasion | null, standing: Sta
     (trip.standing === standing || (trip.standing === 'held' && standing === 'planned' && isWithin(o, trip))) &&
     !isWorldRegion(trip.place) &&
     !isBody(trip.place) &&
+    isOfTrip(o, trip) &&
     (o.kind === 'meeting' ||
       o.kind === 'signing' ||
       o.kind === 'ceremony' ||
@@ -80,6 +81,13 @@ function isAbroad({ reading }: Stage, o: Occasion, trip: Occasion | null): boole
   const town = reading.places.find((p) => p.name === reading.setting.dateline)
   return town?.country != null && town.country !== there
 }
+
+/** "A visited Peru. B will receive the Minister of Chad": others, elsewhere. */
+const isOfTrip = (o: Occasion, trip: Occasion): boolean =>
+  o.people.length === 0 ||
+  trip.people.length === 0 ||
+  o.people.some((p) => trip.people.includes(p)) ||
+  trip.parties.some((p) => o.parties.includes(p) && p === trip.parties.at(-1))
 
 /** Not on a day after the visit. */
 const isWithin = (o: Occasion, trip: Occasion): boolean => o.date === null || trip.date === null || o.date.start <= (trip.date.end ?? trip.date.start)
@@ -119,9 +127,10 @@ function besides({ occasions, tellsTowns }: Stage, o: Occasion): EventPlace | nu
   if (!tellsTowns) return null
   for (let k = o.index - 1; k >= Math.max(0, o.index - 6); k--) {
     const before = occasions[k] as Occasion
-    if (before.standing !== o.standing || o.standing !== 'held' || before.kind === 'call' || before.place?.level !== 'town') continue
+    if (before.standing !== o.standing || o.standing !== 'held' || before.kind === 'call' || !before.people.some((p) => o.people.includes(p))) continue
     const isSameTime = o.date === null || before.date === null || o.date.start === before.date.start
-    if (isSameTime && before.people.some((p) => o.people.includes(p))) return before.place
+    const place = before.place ?? inSameBreath(occasions, before)
+    if (isSameTime && place?.level === 'town') return place
   }
   return inSameBreath(occasions, o)
 }

@@ -86,6 +86,22 @@ describe('when an engagement was', () => {
   })
 
   it.each([
+    ['at the end, behind the matters', `${BERG} held talks on trade and security with ${ODERA} in Oslo on 26 February.`, ['meeting 2025-02-26 Oslo']],
+    [
+      'two events told together',
+      `${BERG} met ${ODERA} today. They agreed that the next Norway–Kenya Strategic Dialogue and the Norway–Kenya Business Forum will be held in Oslo in May.`,
+      ['meeting 2025-02-28 –', 'consultations 2025-05 Oslo', 'conference 2025-05 Oslo'],
+    ],
+    [
+      'the days that the opening sentence tells',
+      `${BERG} was in Nairobi from 26 to 27 February 2025, where she met ${ODERA}. She also met with Kenyan Minister of Trade Grace Wanjiru.`,
+      ['meeting 2025-02-26/2025-02-27 Nairobi', 'meeting 2025-02-26/2025-02-27 Nairobi'],
+    ],
+    [
+      'others than those who travelled',
+      `State Secretary Nils Holm of Norway visited Kenya this week. ${BERG} will receive Foreign Minister Idris Saleh of Chad this evening.`,
+      ['visit 2025-02 Kenya', 'meeting 2025-02-28 –'],
+    ],
     ['the length of an event', 'The two-day Northern Investors Forum of Norway and Kenya in Oslo closed today.', ['conference 2025-02-27/2025-02-28 Oslo']],
     [
       'what somebody comes for',

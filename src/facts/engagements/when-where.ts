@@ -22,7 +22,7 @@ export function dateFor(text: Text, view: View, clause: TokenRange, trigger: Tri
       !isTerm(text, d) &&
       d.open !== 'since' &&
       keyAt(text, d.from - 1) !== 'dated' &&
-      (d.from < reach || d.rule === 'date.day'),
+      (d.from < reach || d.rule === 'date.day' || endsTelling(text, view, d)),
   )
   const limit = isRecalled(text, trigger) ? 9 : 60
   const best =
@@ -78,7 +78,7 @@ export function placeFor(text: Text, view: View, clause: TokenRange, trigger: To
   const candidates = view.places.filter(
     (p) =>
       (p.preposition === 'in' || p.preposition === 'at' || p.preposition === 'near') &&
-      p.from < reach &&
+      (p.from < reach || isAtEnd(view, p)) &&
       !isOfOther(text, view, trigger, p) &&
       !/^(resident|residents|residing|living|based|accredited|headquartered|born)$/.test(keyAt(text, p.from - 2)) &&
       (p.from >= trigger.to || p.from - view.sentence.from <= 3 || trigger.from - p.to <= 12),
@@ -87,6 +87,22 @@ export function placeFor(text: Text, view: View, clause: TokenRange, trigger: To
   const best = nearest(view, after(text, view, trigger, candidates), clause, trigger, limit) ?? nearest(view, candidates, clause, trigger, limit)
   if (!best || best.level === 'town') return best
   return candidates.find((p) => p.level === 'town' && p.country === best.country) ?? best
+}
+
+/** "held talks on trade with Minister A in Oslo on 3 May.": behind those who met, or where they met, at the end of the sentence. */
+function endsTelling(text: Text, view: View, date: DateMention): boolean {
+  if (view.sentence.to - date.to > 1 || date.start.length < 10) return false
+  const at = keyAt(text, date.from - 1) === 'on' ? date.from - 1 : date.from
+  return (
+    view.places.some((p) => p.to === at && isAtEnd(view, p)) ||
+    view.actors.some((a) => a.people.length > 0 && a.to === at && keyAt(text, a.from - 1) === 'with')
+  )
+}
+
+/** "held talks on trade with Minister A in Oslo today.": behind those who met, at the end of the sentence. */
+function isAtEnd(view: View, place: ViewPlace): boolean {
+  const isLast = view.dates.some((d) => d.from - place.to <= 1 && d.from >= place.to && view.sentence.to - d.to <= 1) || view.sentence.to - place.to <= 1
+  return isLast && view.actors.some((a) => a.people.length > 0 && a.to < place.from && place.from - a.to <= 2)
 }
 
 /** "Reforms in Kenya were praised at a meeting that A had in Oslo": where it was follows; only at the head of a sentence it comes first. */
