@@ -38,12 +38,14 @@ async function round(address: string, seed: number, told: Acknowledged): Promise
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const ended = new Promise<NodeJS.Signals | null>((resolve) => child.once('exit', (_, signal) => resolve(signal)))
-  let open = false
+  let isTimed = false
   for await (const line of createInterface({ input: child.stdout as NodeJS.ReadableStream })) {
     const { added, decided, batch = '', undoing } = JSON.parse(line) as Line
-    // Moments are spread by a fixed rule, not by chance, so that a failure can be met again.
-    if (!open) setTimeout(() => child.kill('SIGKILL'), (seed * 137) % 900)
-    open = true
+    // Moments are spread by a fixed rule, not by chance, so that a failure can be met again: after the opening of the store, or after something was acknowledged.
+    if (!isTimed && (added || seed % 2 === 0)) {
+      setTimeout(() => child.kill('SIGKILL'), (seed * 137) % 900)
+      isTimed = true
+    }
     for (const name of added ?? []) told.added.set(name, batch)
     if (decided) told.decided.add(decided)
     if (undoing) told.touched.add(undoing)
