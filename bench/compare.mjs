@@ -1,10 +1,11 @@
 // Comparing at several sizes: time, processor time and peak memory of a whole comparison, by resolver, and how it grows.
 //   node bench/compare.mjs [SIZE…] [--keep FOLDER]      (default 10000 30000; disk: ten kilobytes a document)
 // Each size is a store of its own, made from the corpora (`compare/index-store.mjs`), compared by a process of its own for the first time: what a first
-// `readout rebuild` does. Writes bench/COMPARE.md. --keep leaves the stores there, and takes those that are there.
+// `readout rebuild` does. Writes bench/COMPARE.md. --keep leaves stores and results there, and takes those
+// that are there: so a large size can be measured by itself.
 // What it does not show: parties, agreements and outlets are no more than in the corpora, while people grow with the documents, faster than in life.
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -21,6 +22,11 @@ let base = null
 const rows = []
 for (const size of sizes) {
   const store = join(folder, `compare-${size}.db`)
+  const result = join(folder, `compare-${size}.json`)
+  if (existsSync(result)) {
+    rows.push(JSON.parse(readFileSync(result, 'utf8')))
+    continue
+  }
   if (!existsSync(store)) {
     base ??= await baseOf()
     await fillIndex(store, base, 0, size)
@@ -29,7 +35,8 @@ for (const size of sizes) {
   const one = JSON.parse(execFileSync(process.execPath, [join(root, 'bench/compare-one.mjs'), store], { encoding: 'utf8' }))
   rows.push({ size, bytes, load: loadavg()[0], ...one })
   console.log(JSON.stringify(rows.at(-1)))
-  if (!kept) rmSync(store)
+  if (kept) writeFileSync(result, JSON.stringify(rows.at(-1)))
+  else rmSync(store)
 }
 if (!kept) rmSync(folder, { recursive: true })
 

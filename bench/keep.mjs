@@ -4,7 +4,7 @@
 import { spawnSync } from 'node:child_process'
 import { createWriteStream, existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { once } from 'node:events'
-import { tmpdir } from 'node:os'
+import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { read } from '../dist/src/pipeline.js'
@@ -25,7 +25,17 @@ function run(...given) {
   const start = performance.now()
   const { status, stderr } = spawnSync(process.execPath, [...WATCH, bin, ...given], { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8', maxBuffer: 1e9 })
   if (status !== 0 && status !== 1) throw new Error(`readout ${given.join(' ')}: ${stderr.slice(0, 2000)}`)
-  return { seconds: (performance.now() - start) / 1000, megabytes: Number(/peak (\d+)/.exec(stderr)?.[1] ?? Number.NaN) / 1000 }
+  const [, peak, processor] = /peak (\d+) processor (\d+)/.exec(stderr) ?? []
+  return { seconds: (performance.now() - start) / 1000, megabytes: Number(peak) / 1000, processor: Number(processor) / 1e6 }
+}
+
+/** Milliseconds that a process of its own takes to open the store, once it has loaded what it needs. */
+function opening() {
+  const script = `const { openStore } = await import('${root}dist/src/store/open.js')
+    ${server ? `await import('${root}dist/src/store/postgres/database.js')` : ''}
+    const start = performance.now(); const store = await openStore(process.argv[1]); console.log(performance.now() - start); await store.close()`
+  const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', script, store], { encoding: 'utf8' })
+  return Number(stdout)
 }
 
 const base = []
@@ -47,6 +57,7 @@ for (const size of sizes) {
   const add = run('add', file, '--store', store, '--workers', '2', '--no-compare')
   const compare = run('rebuild', '--store', store)
   const open = run('batches', '--store', store)
+  const opened = opening()
   const bytes = server || !existsSync(store) ? null : statSync(store).size
   const row = {
     size,
@@ -54,11 +65,16 @@ for (const size of sizes) {
     bareDocumentsPerSecond: Math.round((size - before) / bare.seconds),
     addDocumentsPerSecond: Math.round((size - before) / add.seconds),
     share: Number((bare.seconds / add.seconds).toFixed(2)),
+    bareProcessor: Number(bare.processor.toFixed(1)),
+    addProcessor: Number(add.processor.toFixed(1)),
+    processorShare: Number((bare.processor / add.processor).toFixed(2)),
     addMegabytes: Math.round(add.megabytes),
     compareSeconds: Number(compare.seconds.toFixed(1)),
     compareMicrosecondsPerDocument: Math.round((compare.seconds * 1e6) / size),
+    compareProcessor: Number(compare.processor.toFixed(1)),
     compareMegabytes: Math.round(compare.megabytes),
-    openMilliseconds: Math.round(open.seconds * 1000),
+    openMilliseconds: Math.round(opened),
+    commandMilliseconds: Math.round(open.seconds * 1000),
     bytesPerDocument: bytes && Math.round(bytes / size),
   }
   rows.push(row)
@@ -72,11 +88,15 @@ const head = [
   'bare reading, documents/s',
   'adding, documents/s',
   'share',
+  'their seconds of processor',
+  'share of processor',
   'adding, peak MB',
   'comparing, s',
+  'of processor',
   'comparing, µs a document',
   'comparing, peak MB',
   'opening, ms',
+  'whole command, ms',
   'bytes a document',
 ]
 writeFileSync(
@@ -84,10 +104,11 @@ writeFileSync(
   `# Results of \`node bench/keep.mjs\` (${server ? 'PostgreSQL' : 'SQLite'})
 
 Documents made from the corpora by renaming people and turning paragraphs (\`bench/rearrange.mjs\`); two workers; Node ${process.versions.node}.
-Sizes grow in one store: the second adds to the first. Bare reading is \`readout read --jsonl\` of what is added. Opening is the whole command \`readout batches\`, with the start of Node.
+Sizes grow in one store: the second adds to the first. Bare reading is \`readout read --jsonl\` of what is added. Seconds of processor are those of the command, all its threads${server ? '; those of the database come on top' : ''}. The whole
+command beside opening is \`readout batches\`, with the start of Node. Others used the machine: load ${loadavg()[0].toFixed(0)} at the end, on ${availableParallelism()} processors.
 
 | ${head.join(' | ')} |
 |${head.map(() => '--:').join('|')}|
-${rows.map((r) => `| ${[r.size, r.bareDocumentsPerSecond, r.addDocumentsPerSecond, r.share, r.addMegabytes, r.compareSeconds, r.compareMicrosecondsPerDocument, r.compareMegabytes, r.openMilliseconds, r.bytesPerDocument ?? '–'].join(' | ')} |`).join('\n')}
+${rows.map((r) => `| ${[r.size, r.bareDocumentsPerSecond, r.addDocumentsPerSecond, r.share, `${r.bareProcessor} / ${r.addProcessor}`, r.processorShare, r.addMegabytes, r.compareSeconds, r.compareProcessor, r.compareMicrosecondsPerDocument, r.compareMegabytes, r.openMilliseconds, r.commandMilliseconds, r.bytesPerDocument ?? '–'].join(' | ')} |`).join('\n')}
 `,
 )
