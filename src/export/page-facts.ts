@@ -112,6 +112,9 @@ export function factColumn(record: ReadoutRecord, prefix: string, kept: KeptFact
 const group = (title: string, items: readonly string[], className = 'facts'): string =>
   items.length ? `<h3>${title}</h3><ul class="${className}">${items.join('')}</ul>` : ''
 
+/** What an inferred fact was worked out from, in small print after it: " (inferred from publication)". */
+const basisOf = ({ certainty, basis }: AnyFact): string => (certainty === 'inferred' ? ` <span class="aside">${esc(inferredFrom(basis ?? ''))}</span>` : '')
+
 const dotted = (parts: readonly string[]): string => parts.filter(Boolean).join(' · ')
 
 /** Builds list items whose ids and links carry the document's prefix. A fact that stands twice has its id at the first place. */
@@ -126,10 +129,13 @@ class Side {
   }
 
   fact(fact: AnyFact, hue: string, html: string, shown = ''): string {
+    return this.#item(fact, hue, `${html}${basisOf(fact)}`, shown)
+  }
+
+  #item(fact: AnyFact, hue: string, html: string, shown = '', further = ''): string {
     const quote = fact.evidence.quote === shown ? '' : this.#quote(fact)
     const inferred = fact.certainty === 'inferred'
-    const basis = inferred ? ` <span class="aside">${esc(inferredFrom(fact.basis ?? ''))}</span>` : ''
-    return `<li class="fact h${hue}${inferred ? ' inferred' : ''}" ${this.#marks(fact)}>${html}${basis}${quote || ` <a class="aside" href="${this.#mark(fact)}">in the text</a>`}${this.#after(fact, 'why?')}</li>`
+    return `<li class="fact h${hue}${inferred ? ' inferred' : ''}" ${this.#marks(fact)}>${html}${quote || ` <a class="aside" href="${this.#mark(fact)}">in the text</a>`}${this.#after(fact, 'why?')}${further}</li>`
   }
 
   occasion({ engagement: e, people, when }: Occasion): string {
@@ -143,8 +149,8 @@ class Side {
     const who = people.map(({ name, person }) => `<li>${person ? this.#person(person) : `<b>${esc(name)}</b>`}</li>`)
     const on = e.topics.length ? `<p class="aside">on ${esc(e.topics.map(topicLabel).join(', '))}</p>` : ''
     const whole = this.#kept?.occasion(e.id)
-    const all = whole ? `<p class="aside"><a href="${esc(whole)}">the whole occasion</a></p>` : ''
-    return this.fact(e, 'e', `<p>${head}</p>${who.length ? `<ul class="who">${who.join('')}</ul>` : ''}${on}${all}`)
+    const all = whole ? ` · <a class="aside" href="${esc(whole)}" title="what every source tells of this occasion">all sources</a>` : ''
+    return this.#item(e, 'e', `<p>${head}${basisOf(e)}</p>${who.length ? `<ul class="who">${who.join('')}</ul>` : ''}${on}`, '', all)
   }
 
   other(person: Person): string {
