@@ -1,6 +1,6 @@
 import { fold } from '../../base/fold.js'
+import { Spellings, wordEnd, wordStart } from './spellings.js'
 
-const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu
 /** Words that begin or end no phrase and tell nothing. */
 const EMPTY = new Set(
   'a an the of in on at to for from by with and or but as is are was were be been has have had will would that this these those it its their his her he she they we our which who whom not also between during under into over after before both all other such than then there more most very one two first second new said says told took place part held met meeting visit talks sides side including include well about above against while when where within without through up down out continue continues continued continuing work working make makes made making sure want wants do does doing done did able how what why can could may might must should let get go going come coming take taking see look looking know think say saying any anything something thing things right now course really just only like need needs try way lot many much back forward following follow statement released release briefing question questions answer thank thanks attributable below above so if because here been being very too again still even some same own each every'.split(
@@ -30,8 +30,7 @@ export const BREAK = -1
 /** Numbers the words of several texts. */
 export class PhraseVocabulary {
   readonly #names: ReadonlySet<string>
-  /** By the word as written. */
-  readonly #written = new Map<string, number>()
+  readonly #written = new Spellings()
   readonly #folded = new Map<string, number>()
   readonly #keys: string[] = []
   readonly #isEmpty: boolean[] = []
@@ -50,11 +49,12 @@ export class PhraseVocabulary {
       to.push(end)
     }
     let end = 0
-    for (const { 0: written, index } of text.matchAll(WORD)) {
-      const id = this.#idOf(written)
-      if (id === BREAK || isApart(text, end, index)) add(BREAK, index, index)
-      end = index + written.length
-      if (id !== BREAK) add(id, index, end)
+    for (let start = wordStart(text, 0); start < text.length; start = wordStart(text, end)) {
+      const stop = wordEnd(text, start)
+      const id = this.#written.numberOf(text, start, stop) ?? this.#newWord(text.slice(start, stop))
+      if (id === BREAK || isApart(text, end, start)) add(BREAK, start, start)
+      end = stop
+      if (id !== BREAK) add(id, start, stop)
     }
     return { ids, from, to }
   }
@@ -68,9 +68,7 @@ export class PhraseVocabulary {
   }
 
   /** `BREAK` for a word that stands in no phrase. */
-  #idOf(written: string): number {
-    const known = this.#written.get(written)
-    if (known !== undefined) return known
+  #newWord(written: string): number {
     const key = fold(written)
     const isBarred = this.#names.has(key) || COUNTED.has(key) || /\d/.test(key)
     const id = isBarred ? BREAK : (this.#folded.get(key) ?? this.#keys.length)
@@ -79,7 +77,7 @@ export class PhraseVocabulary {
       this.#keys.push(key)
       this.#isEmpty.push(EMPTY.has(key) || SHORTENED.test(key))
     }
-    this.#written.set(written, id)
+    this.#written.add(written, id)
     return id
   }
 }
