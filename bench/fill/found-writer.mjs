@@ -7,6 +7,7 @@ import { kindOf } from '../../dist/src/store/kinds.js'
 import { putNames } from '../../dist/src/store/names.js'
 import { PostgresDatabase } from '../../dist/src/store/postgres/database.js'
 import { encodeRow } from '../../dist/src/store/row-codec.js'
+import { sumAllTies } from '../../dist/src/store/ties.js'
 import { SqliteDatabase } from '../../dist/src/store/sqlite/database.js'
 import { FOUND } from './base.mjs'
 import { moved } from './rounds.mjs'
@@ -87,6 +88,7 @@ export class FoundWriter {
       await session.run(sql`delete from entity where ${shared}`.compile(db.sql))
       await session.insert('entity', tableColumns(kindOf('entity')), entities)
       await session.run(sql`delete from dirty`.compile(db.sql))
+      await sumAllTies(session)
     })
     if (db.kind === 'sqlite') await this.#endSqlite()
     await db.close()

@@ -1,9 +1,10 @@
 import { dateInWords } from '../model/words/dates.js'
 import type { DyadRow, ReportRow } from '../model/rows.js'
-import type { RowQuery, Store } from '../store/types.js'
+import type { RowQuery, Store, TieCount, TieQuestion } from '../store/types.js'
 import type { Question } from './ask/understand.js'
 import { aboutWhom } from './told/about.js'
 import { answerOf, table } from './told/answer.js'
+import { between } from './told/find-reports.js'
 import { Documents } from './told/sources.js'
 import { anybodyAsked } from './ask/who.js'
 import type { Answer, Line, Terms } from './types.js'
@@ -60,8 +61,7 @@ async function linesOf(store: Store, question: Question, ties: readonly Tie[], d
 async function amongOthers(store: Store, question: Question, ties: readonly Tie[], one: string): Promise<Tie[]> {
   const others = ties.slice(0, NEIGHBOURS).map(({ a, b }) => (a === one ? b : a))
   if (others.length < 2) return []
-  const where = { a: ['in', others] as const, b: ['in', others] as const, ...within(question) }
-  return summed(await store.count('dyad', { where, by: ['a', 'b', 'status'] }))
+  return summed(await store.ties({ among: others, ...daysOf(question) }))
 }
 
 interface Tie {
@@ -71,34 +71,25 @@ interface Tie {
   readonly planned: number
 }
 
-async function tiesOf(store: Store, question: Question, entities: readonly string[]): Promise<Tie[]> {
-  const wheres = entities.length ? entities.flatMap((one) => [{ a: ['=', one] as const }, { b: ['=', one] as const }]) : [{}]
-  const counts = await Promise.all(
-    wheres.map((where) =>
-      store.count('dyad', { where: { ...where, ...within(question) }, by: ['a', 'b', 'status'] } as RowQuery<DyadRow> & { by: ['a', 'b', 'status'] }),
-    ),
-  )
-  return summed(counts.flat())
-}
+const tiesOf = async (store: Store, question: Question, entities: readonly string[]): Promise<Tie[]> =>
+  summed(await store.ties({ ...(entities.length ? { of: entities } : {}), ...daysOf(question) }))
 
-/** Counts by status put together, each once: what two ends ask for may be the same row. Most first. */
-function summed(counts: readonly Readonly<Record<string, unknown>>[]): Tie[] {
+const daysOf = ({ since, until, knownAt, markings }: Question): TieQuestion => ({ since, until, knownAt, markings })
+
+/** Counts by status put together, most first. */
+function summed(counts: readonly TieCount[]): Tie[] {
   const ties = new Map<string, { a: string; b: string; count: number; planned: number }>()
-  const seen = new Set<string>()
-  for (const row of counts) {
-    const { a, b, status, count } = row as unknown as { a: string; b: string; status: string; count: number }
-    if (seen.has(`${a}|${b}|${status}`)) continue
-    seen.add(`${a}|${b}|${status}`)
+  for (const { a, b, status, count } of counts) {
     const tie = ties.get(`${a}|${b}`) ?? { a, b, count: 0, planned: 0 }
     ties.set(`${a}|${b}`, { ...tie, count: tie.count + count, planned: tie.planned + (status === 'planned' ? count : 0) })
   }
   return [...ties.values()].sort((x, y) => y.count - x.count || (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : 1))
 }
 
-function within({ since, until, knownAt }: Question): NonNullable<RowQuery<DyadRow>['where']> {
-  const day = [...(since ? [['>=', since] as const] : []), ...(until ? [['<=', until] as const] : [])]
-  return { ...(day.length ? { day } : {}), ...(knownAt ? { known: ['<=', knownAt] as const } : {}) }
-}
+const within = (question: Question): NonNullable<RowQuery<DyadRow>['where']> => ({
+  ...between(question),
+  ...(question.knownAt ? { known: ['<=', question.knownAt] as const } : {}),
+})
 
 interface Ends {
   readonly first: DyadRow | null

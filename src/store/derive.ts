@@ -9,6 +9,7 @@ import { FOUND_KINDS, type FoundKind, kindOf } from './kinds.js'
 import { renewNames } from './names.js'
 import { metaOf, setMeta } from './meta.js'
 import { ASSIGNED_KINDS, assignedOf, exec, Findings, makeScratch, quoted } from './scratch.js'
+import { sumTies } from './ties.js'
 import { countOf, withoutIndexes } from './without-indexes.js'
 
 /** Comparisons begun anew because another one ended meanwhile. */
@@ -84,13 +85,21 @@ function foundOnce(kind: FoundKind): string {
   ) as found where place = 1`
 }
 
+/** Documents whose ties change: with other dyads than before, or found to be copies, or no longer. */
+const TIED = `select d from scratch_old_dyad union select d from scratch_new_dyad
+  union select d from doc where copied = 1 and d not in (select d from scratch_copied) union select d from doc where copied = 0 and d in (select d from scratch_copied)`
+
 async function applyDifferences(db: Database, session: Session): Promise<void> {
   await noteGone(session)
+  await exec(session, `create temp table scratch_tied as ${TIED}`)
+  await sumTies(session, 'select d from scratch_tied', 'take')
   for (const kind of ASSIGNED_KINDS) await assign(db, session, kind)
   for (const kind of FOUND_KINDS) await replace(db, session, kind)
   await forgetLive(session)
   await exec(session, 'update doc set copied = 0 where copied = 1 and d not in (select d from scratch_copied)')
   await exec(session, 'update doc set copied = 1 where copied = 0 and d in (select d from scratch_copied)')
+  await sumTies(session, 'select d from scratch_tied', 'add')
+  await exec(session, 'drop table scratch_tied')
   await session.run(CompiledQuery.raw('delete from dirty where n in (select n from scratch_dirty)'))
 }
 

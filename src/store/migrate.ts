@@ -5,8 +5,9 @@ import type { Database, Session } from './database.js'
 import { derivedShape, derivedTables, LIST_OF_KINDS } from './derived-tables.js'
 import { noteAll } from './former-ids.js'
 import { metaOf, setMeta } from './meta.js'
-import { MIGRATIONS, NEWEST } from './migrations.js'
+import { MIGRATIONS, NEWEST, WITH_TIES } from './migrations.js'
 import { refreshAll } from './refresh.js'
+import { sumAllTies } from './ties.js'
 
 const TYPES = {
   sqlite: { int: 'integer', real: 'real', text: 'text', bytes: 'blob', clustered: ' without rowid' },
@@ -33,7 +34,7 @@ export async function migrate(db: Database, where: string): Promise<void> {
     const version = Number((await metaOf(db, session)).get('version') ?? 0)
     for (const step of MIGRATIONS.slice(version)) for (const statement of step) await exec(statement)
     await setMeta(db, session, 'version', String(NEWEST))
-    if ((await metaOf(db, session)).get('shape') === derivedShape()) return
+    if ((await metaOf(db, session)).get('shape') === derivedShape()) return version < WITH_TIES ? await sumAllTies(session) : undefined
     await makeDerivedTables(db, session)
   })
 }
@@ -45,6 +46,7 @@ export async function makeDerivedTables(db: Database, session: Session): Promise
   for (const { table } of LIST_OF_KINDS) await exec(`drop table if exists "${table}"`)
   for (const table of ['words', 'name', 'name_word', 'name_run']) await exec(`drop table if exists ${table}`)
   for (const statement of [...derivedTables(), ...WORDS[db.kind]]) await exec(statement)
+  await exec('delete from tie')
   await setMeta(db, session, 'shape', derivedShape())
   await session.run(db.sql.updateTable('doc').set({ copied: 0 }).where('copied', '=', 1).compile())
   await refreshAll(db, session)

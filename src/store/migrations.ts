@@ -1,3 +1,5 @@
+import { TIES } from './ties.js'
+
 /**
  * How the tables of what was said and ruled came to be, step by step. A released step is never changed: a store made by it
  * has its tables. `{int}`, `{text}` and `{bytes}` stand for the types of the database. Tables of what is worked out are no
@@ -34,7 +36,11 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
     'create table former (kind {text} not null, id {text} not null, d {int} not null, fact {text} not null, primary key (kind, id))',
     'create index former_id on former (id)',
   ],
+  [TIES],
 ]
+
+/** The step that brought sums of ties: a store of before has dyads to be summed up. */
+export const WITH_TIES = 4
 
 /** The newest state that this version of Readout knows. */
 export const NEWEST = MIGRATIONS.length

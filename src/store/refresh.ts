@@ -8,6 +8,7 @@ import { type DocumentRows, dropRows, putRows } from './put-rows.js'
 import { reviewedRecords } from './records.js'
 import { encodeRows } from './row-codec.js'
 import type { Tables } from './schema.js'
+import { sumTies } from './ties.js'
 import { wordLine } from './words.js'
 
 export type Doc = Omit<Tables['doc'], 'meta' | 'sketch' | 'address' | 'title' | 'dateline'>
@@ -46,12 +47,15 @@ async function refreshPages(db: Database, session: Session, pages: string[], alw
     const now = after[i] as Doc
     if (always(was) || (['live', 'shown', 'r', 'known', 'batch'] as const).some((column) => was[column] !== now[column])) changed.push({ was, now })
   })
+  const numbers = changed.map(({ now }) => now.d)
+  for (const some of chunks(numbers)) await sumTies(session, some.join(', '), 'take')
   for (const { now } of changed) {
     const { d, live, shown, r, known, batch, recorded, side, language, readout } = now
     const set = { live, shown, r, known, batch, recorded, side, language, readout }
     await session.run(db.sql.updateTable('doc').set(set).where('d', '=', d).compile())
   }
   await reindex(db, session, changed)
+  for (const some of chunks(numbers)) await sumTies(session, some.join(', '), 'add')
 }
 
 const COLUMNS = [

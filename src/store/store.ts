@@ -29,6 +29,7 @@ import { decodeValue } from './row-codec.js'
 import { assertIndexed, countQuery, LARGE, rowsQuery } from './rows.js'
 import { search } from './search.js'
 import { textsOf } from './texts.js'
+import { tiesOf } from './ties.js'
 import type { NewDocument, Store } from './types.js'
 import { undo } from './undo.js'
 import { previewUndo } from './undo-preview.js'
@@ -143,6 +144,7 @@ export function createStore(db: Database, where: string, clock: () => string): S
         count: Number(row['count']),
       }))
     },
+    ties: (question) => tiesOf(db, question),
     find: (words, question) => find(db, words, question),
     formerly: (id, markings) => formerly(db, id, markings),
     search: (words, question = {}) => search(db, words, question),

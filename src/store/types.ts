@@ -101,6 +101,25 @@ export interface DocumentCount extends Pick<KeptDocument, 'outlet' | 'side' | 'l
   readonly documents: number
 }
 
+/** Who is told together with whom: of some (parties as "party:Norway", people by id), or among some, in some days. */
+export interface TieQuestion {
+  readonly of?: readonly string[]
+  readonly among?: readonly string[]
+  readonly since?: string | null
+  readonly until?: string | null
+  /** Only what was known by this day. */
+  readonly knownAt?: string | null
+  readonly markings?: readonly KeptDocument['marking'][] | undefined
+}
+
+/** How many reports of one status tell of two together; `a` stands before `b` by code point. */
+export interface TieCount {
+  readonly a: string
+  readonly b: string
+  readonly status: string
+  readonly count: number
+}
+
 export interface SearchQuestion {
   readonly limit?: number
   readonly offset?: number
@@ -188,6 +207,8 @@ export interface Store {
     kind: K,
     question: RowQuery<DerivedRows[K]> & { readonly by: readonly (keyof DerivedRows[K] & string)[] },
   ): Promise<readonly (Readonly<Record<string, unknown>> & { readonly count: number })[]>
+  /** How many reports tell of two together, each tie once, in no order: quick at any size. */
+  ties(question: TieQuestion): Promise<readonly TieCount[]>
   /**
    * People, agreements, initiatives and organisations by name, for asking. Those with a form that holds all the words (folded as `base/fold.ts` does, in any order, the
    * last word as a prefix), most documents first, then by id; if there is none, those whose forms share most three-letter

@@ -51,7 +51,7 @@ export async function seenWith(store: Store, entities: readonly string[], questi
 type Days = { readonly day?: readonly (readonly ['>=' | '<=', string])[] }
 
 /** Days asked for. "2015-03" lies before "2015-03-01" by code point, so the month and the year of the first day are let in. */
-function between({ since, until }: Question): Days {
+export function between({ since, until }: Pick<Question, 'since' | 'until'>): Days {
   if (!since && !until) return {}
   const from = since ? [['>=', since.endsWith('-01-01') ? since.slice(0, 4) : since.endsWith('-01') ? since.slice(0, 7) : since] as const] : []
   return { day: [...from, ...(until ? [['<=', until] as const] : [])] }

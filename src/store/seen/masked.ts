@@ -41,6 +41,10 @@ export function masked(store: Store, sight: Sight, seen: Store): Store {
       const aliases = await names()
       return told(aliases, await seen.count(kind, asked(aliases, question)))
     },
+    async ties(question) {
+      const aliases = await names()
+      return told(aliases, await seen.ties(asked(aliases, question)))
+    },
     async find(words, question) {
       return told(await names(), await seen.find(words, question))
     },

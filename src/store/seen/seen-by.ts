@@ -65,6 +65,7 @@ export function seenBy(store: Store, markings: readonly Marking[]): Store {
       const sorted = [...counts].sort(([a, m], [b, n]) => n.count - m.count || (a < b ? -1 : 1)).map(([, one]) => one)
       return sorted.slice(offset, limit === undefined ? undefined : offset + limit)
     },
+    ties: (question) => store.ties({ ...question, markings }),
     async find(words, question) {
       if (!(await sight.any())) return store.find(words, question)
       // More are asked for than wanted, as some may be left out; a name that only hidden texts use finds nobody.
