@@ -8,11 +8,11 @@ export const HONORIFICS = list(`
   hajji haji hajah tan dato datuk datin tun tunku tengku seri utama puan encik ustaz hrh hsh engr eng arch adv atty advocate ing mag dipl
   rev reverend father fr brother sister mother venerable ven
   general gen lieutenant lt colonel col major maj captain capt admiral adm brigadier brig marshal commodore sergeant sgt corporal rear
-  ret retd rtd monsieur madame madam mme mlle m herr frau senor senora signor signora comrade
+  ret retd rtd monsieur madame madam mdm mme mlle m herr frau senor senora signor signora comrade
 `)
 /** Which of them tell the sex of the person. */
 export const MALE = list('mr sir lord king prince sultan emir duke his him he sheikh monsieur herr senor signor shri baron count father brother gentleman congressman chairman spokesman assemblyman')
-export const FEMALE = list('mrs ms miss lady dame queen princess duchess her she sheikha madame madam mme frau senora signora smt baroness countess mother sister congresswoman chairwoman spokeswoman assemblywoman')
+export const FEMALE = list('mrs ms miss lady dame queen princess duchess her she sheikha madame madam mdm mme frau senora signora smt baroness countess mother sister congresswoman chairwoman spokeswoman assemblywoman')
 
 /** Lower-case parts inside a name: "bin Salman", "von der Leyen", "de la Cruz". */
 export const PARTICLES = list('bin bint ibn ben binti bt al el ul ur as ad an ar az ash abu abd umm von vom van der den ten ter te zu zur de del dela della di da do dos das du des la le las los lo y e i af av oglu ogly uly kyzy kizi qizi uulu zade y mac mc st san santa tho d dell degli delle')

@@ -94,7 +94,9 @@ function sameSentence(reading: Reading, phrases: readonly ActorPhrase[], at: num
     const person = p.people.length === 1 && (p.by === 'name' || p.by === 'office') ? reading.people[p.people[0] as number] : undefined
     return person !== undefined && (person.gender == null || person.gender === gender)
   })
-  const free = fitting.find((p) => !GOVERNING.has(keyAt(text, keyAt(text, p.from - 1) === 'the' ? p.from - 2 : p.from - 1)))
+  // "Minister A's visit is before Mr B's trip, during which he will …": the one before "which"
+  const isAside = [1, 2].some((k) => keyAt(text, at - k) === 'which' && /^(during|where|in|on|after)$/.test(keyAt(text, at - k - 1)))
+  const free = isAside ? undefined : fitting.find((p) => !GOVERNING.has(keyAt(text, keyAt(text, p.from - 1) === 'the' ? p.from - 2 : p.from - 1)))
   const found = free ?? fitting.at(-1)
   return found ? phraseOf(at, at + 1, 'pronoun', found) : null
 }

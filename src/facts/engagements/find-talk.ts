@@ -61,6 +61,8 @@ function findTalk(scene: Scene): EventMention | null {
   const both = headedBy(scene)
   if (both) return mention(scene, { near: both, far: NOBODY })
   const named = complement(scene)
+  const talked = isNobody(named) ? discussedIn(scene) : null
+  if (talked) return mention(scene, { near: talked, far: NOBODY, kind: trigger.row.kind })
   if (isPlural(scene) && named.people.length === 0 && named.parties.length < 2) return null
   const owner = ownerBefore(text, view, discourse, trigger.from, clause)
   const light = lightVerb(scene)
@@ -101,6 +103,14 @@ function findTalk(scene: Scene): EventMention | null {
     return mention(scene, { near, far, kind, pointsBack: true })
   const side = isNobody(near) && far.preposition !== 'between' ? fallbackSubject(scene, far) : near
   return mention(scene, { near: side, far, kind, to: far.to, owned: owner !== null && !owner.compound && light < 0 })
+}
+
+/** "Presidents A and B discussed the summit in a telephone conversation": whose it was. */
+function discussedIn({ reading: { text }, view, trigger, clause }: Scene): Actors | null {
+  if (!/^(a|an|their)$/.test(keyAt(text, trigger.from - 1)) || !/^(in|during|over|at)$/.test(keyAt(text, trigger.from - 2))) return null
+  const verb = view.triggers.filter((t) => t.form === 'discuss' && t.from >= clause.from && t.to <= trigger.from).at(-1)
+  const both = verb ? subjectBefore(text, view, clause, verb.from) : NOBODY
+  return both.people.length >= 2 && both.parties.length >= 2 ? both : null
 }
 
 /** "in close consultation with France": how something is done. */

@@ -50,6 +50,7 @@ export function standingOf(text: Text, setting: Setting, clause: TokenRange, tri
     words.past = true // "his visit earlier this year"
   if (keyAt(text, trigger.from - 1) === 'for' && willBefore(text, clause, trigger)) words.future = true // "will depart today for talks"
   if (isBaseForm(text, trigger) && willBefore(text, clause, trigger)) words.future = true
+  if (isUnderWill(text, clause, trigger)) words.future = true
   if (date && /^(later|next|coming|tomorrow)$/.test(keyAt(text, date.from))) words.future = true
   if (isSentOut(text, clause, trigger) || isAfterwards(text, trigger)) words.future = true
   const opens = /^(during|on)$/.test(keyAt(text, clause.from - 1)) || /^(during|on)$/.test(keyAt(text, clause.from)) // "During her first visit to Kenya as Chair of the Council, she will …"
@@ -59,7 +60,7 @@ export function standingOf(text: Text, setting: Setting, clause: TokenRange, tri
       (key === 'will' && keyAt(text, i - 1) !== 'and') ||
       key === 'scheduled' ||
       key === 'planned' ||
-      key === 'upcoming' ||
+      (key === 'upcoming' && !isMatter(text, i)) ||
       (key === 'to' && /^(take|be)$/.test(keyAt(text, i + 1)) && (i === trigger.to || /^(is|are|due|set|expected)$/.test(keyAt(text, i - 1))))
     )
       words.future = true
@@ -150,6 +151,26 @@ function saysWhen(text: Text, setting: Setting, trigger: TokenRange, date: DateM
 const isBaseForm = (text: Text, trigger: TokenRange): boolean =>
   /^(meet|visit|travel|speak|host|receive|hold|sign|attend|call)$/.test(keyAt(text, trigger.from)) ||
   [1, 2, 3].some((k) => /^(hold|have|conduct)$/.test(keyAt(text, trigger.from - k)) && keyAt(text, trigger.from - k - 1) === 'and') // "will visit Oslo and hold talks"
+
+/** "met with Minister A to discuss the upcoming talks": what they spoke of. */
+const isMatter = (text: Text, i: number): boolean =>
+  [1, 2, 3].some((k) => /^(discuss|discussed|discussing|review|reviewed|about|on|regarding|prepare)$/.test(keyAt(text, i - k)))
+
+const BASE = /^(participate|attend|witness|join|sign|open|take|have|hold|host|pay|receive|launch|inaugurate|meet|address|lead|chair)$/
+
+/** "will call on President A, have talks with B and witness the signing of", "will visit Oslo to participate in the ceremony": ahead, too. */
+function isUnderWill(text: Text, clause: TokenRange, trigger: TokenRange): boolean {
+  for (let i = trigger.from - 1; i >= Math.max(clause.from, trigger.from - 5); i--) {
+    if (!BASE.test(keyAt(text, i))) continue
+    if (!/^(to|and|,|also|jointly)$/.test(keyAt(text, i - 1))) return false
+    for (let k = i - 1; k >= Math.max(clause.from, i - 45); k--) {
+      if (/^(will|shall)$/.test(keyAt(text, k))) return true
+      if (/^(would|did|had|has|was|were)$/.test(keyAt(text, k))) return false
+    }
+    return false
+  }
+  return false
+}
 
 function willBefore(text: Text, clause: TokenRange, trigger: TokenRange): boolean {
   for (let i = trigger.from - 1; i >= clause.from; i--) if (/^(will|shall|to)$/.test(keyAt(text, i)) && !isWhither(text, i)) return keyAt(text, i) !== 'to'

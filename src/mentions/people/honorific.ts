@@ -42,6 +42,7 @@ export const genderOf = (key: string): 'male' | 'female' | null => (male.has(key
 /** "Sheikh Hasina", "Father Island": a title that no further name follows is part of the name. */
 function isOwnName(scene: Scene, i: number): boolean {
   const key = keyOfToken(scene, i)
+  if (key === 'tan') return keyOfToken(scene, i + 1) !== 'sri' // "Speaker Tan Boon Hua": a family name but in "Tan Sri"
   if (key === 'sheikh' || key === 'sri' || key === 'don')
     return (
       isCapital(scene, i + 1) &&

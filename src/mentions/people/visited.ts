@@ -14,7 +14,7 @@ const MEETS = new Set(
  * Rosa Pinto and was received by President Soto": the hosts'. Null if nobody is told to have gone abroad, or nobody to be met.
  */
 export function visitedState(scene: Scene, office: number, home: string | null): string | null {
-  if (home === null || !isMet(scene, office)) return null
+  if (!isMet(scene, office)) return null
   for (let i = office - 1; i >= 0 && i > office - FAR; i--) {
     if (!GOES.has(keyOfToken(scene, i))) continue
     const goal = goalAfter(scene, i)
@@ -24,13 +24,15 @@ export function visitedState(scene: Scene, office: number, home: string | null):
 }
 const FAR = 120
 
-/** "met with |Foreign Minister", "was hosted to lunch by |President". */
+/** "met with |Foreign Minister", "was hosted to lunch by |President", "meetings with the President, Mr A, and |Minister". */
 function isMet(scene: Scene, office: number): boolean {
   const { from } = sentenceAt(scene, office)
-  for (let i = office - 1; i >= from && i >= office - 6; i--) {
+  for (let i = office - 1, near = 6; i >= from && near > 0; i--) {
     const key = keyOfToken(scene, i)
     if (MEETS.has(key)) return true
-    if (!BETWEEN.has(key)) return false
+    const isListed = (scene.nameAt[i] as number) > 0 || (scene.officeAt[i] as number) > 0 || /^(?:,|mr|ms|mrs|dr)$/.test(key)
+    if (!isListed && !BETWEEN.has(key)) return false
+    if (!isListed) near--
   }
   return false
 }
