@@ -143,7 +143,8 @@ function officeActor(reading: Reading, lookup: Lookup, discourse: Discourse, off
   const person = discourse.holderOf(joint?.of ? { ...office, of: joint.of } : office) ?? relative
   if (person === null && joint?.of) return partiesOnly(office.from, office.to, 'office', [discourse.partyOf(joint.of)])
   if (person !== null) return phraseOf(office.from, office.to, 'office', discourse.acting([person]))
-  return partiesOnly(office.from, office.to, 'office', office.of ? [discourse.partyOf(office.of)] : [])
+  const own = office.of === null ? discourse.ownOffice(office) : discourse.partyOf(office.of)
+  return partiesOnly(office.from, office.to, 'office', own === null ? [] : [own])
 }
 
 /** Who of the text holds an office for each of the parties: "the Presidents of Kenya and Peru"; nobody unless all are known. */

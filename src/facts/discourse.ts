@@ -2,6 +2,7 @@ import type { DateMention, OfficeMention, Reading } from '../mentions/types.js'
 import type { Actors } from './types.js'
 import { actingFor, capitalOf, countryIn, isKnownParty } from '../mentions/gazetteer.js'
 import { titleFit } from '../mentions/office-reference.js'
+import { keyAt } from '../text/text.js'
 import { Holders } from './holders.js'
 
 /** "Vladimir Putin visited …" on the presidency's own site, without a title: the first person of the heading or the first sentence is the house's own. */
@@ -20,6 +21,9 @@ const STATE_BODIES = /\b(party|parliament|senate|government|congress|assembly|ar
 
 /** A fit of two shares every word and the rank; of one only the words. */
 const SURE = 2
+
+/** Offices that every house has: an ambassador whom nobody names may be anybody's. */
+const OWN_HEADS = new Set(['minister', 'president', 'premier', 'chancellor', 'secretary', 'king', 'emir', 'amir', 'sultan', 'speaker', 'pm', 'cs'])
 
 const isOther = (known: string | null | undefined, wanted: string): boolean => known != null && known !== wanted
 
@@ -207,7 +211,15 @@ export class Discourse {
       if (own !== null) return own
     }
     const implied = party === null && home === null ? (this.#ofSubject(office) ?? this.#implied(office)) : null
-    return implied ?? this.#lately(office, party) ?? this.#later(office, party)
+    const recent = implied ?? this.#lately(office, party)
+    // in a house's own text "the Minister" is no foreigner whom it has yet to name
+    return recent ?? (party === null && home !== null && this.ownOffice(office) !== null ? null : this.#later(office, party))
+  }
+
+  /** Whose an office is that nobody named holds: in a house's own text "the Minister" is its own. Null if that cannot be told. */
+  ownOffice(office: OfficeMention): string | null {
+    const { home } = this.#reading.setting
+    return office.of === null && OWN_HEADS.has(office.head) && keyAt(this.#reading.text, office.from - 1) === 'the' ? home : null
   }
 
   /** "President A arrived. … The President will also meet …": whom the sentence before told of. */

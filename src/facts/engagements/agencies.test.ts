@@ -89,3 +89,21 @@ describe('offices of several states', () => {
     ],
   ])
 })
+
+describe('whose they are in a text of one house', () => {
+  const parties = (text: string): string[] =>
+    read({ id: 't', text: `The news of the day\n\n${text}`, outlet: 'mfa.gov.ke', published: '2025-06-10' }).engagements.map((e) => e.parties.join(', '))
+
+  it.each([
+    // nobody is named on the own side
+    ['The Minister met with Norwegian Minister Anna Berg.', 'Kenya, Norway'],
+    ['The Deputy Minister spoke by phone with Anna Berg, Minister of Foreign Affairs of Norway.', 'Kenya, Norway'],
+    // whoever comes to a town is not of its state
+    ['In Oslo, Foreign Minister Paul Otieno met Norwegian Foreign Minister Anna Berg.', 'Kenya, Norway'],
+    ['In Oslo, Prime Minister Anna Berg received President Paul Otieno of Kenya.', 'Norway, Kenya'],
+    // whom a delegation meets is no part of it
+    ['A Norwegian delegation headed by Minister of Trade Anna Berg met with Vice President Paul Otieno.', 'Norway, Kenya'],
+    ['Minister Paul Otieno met with European Commissioner for Trade Anna Berg.', 'Kenya, European Union'],
+    ['Talks among Kenya, Norway and Peru took place on Monday.', 'Kenya, Norway, Peru'],
+  ])('%s', (text, expected) => expect(parties(text)).toEqual([expected]))
+})

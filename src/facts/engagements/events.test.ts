@@ -105,7 +105,10 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'state.gov',
     'The President will participate in the G8 and G20 summits in Canada in June 2010.',
-    ['conference | past | 2010-06 | @Canada | G8 summit | [] | {G8}', 'conference | past | 2010-06 | @Canada | G20 summit | [] | {G20}'],
+    [
+      'conference | past | 2010-06 | @Canada | G8 summit | [] | {G8, United States}',
+      'conference | past | 2010-06 | @Canada | G20 summit | [] | {G20, United States}',
+    ],
   ],
   // meetings that only sound like conferences
   [

@@ -229,7 +229,7 @@ function complement(scene: Scene): Actors & { to: number; preposition: string } 
     if (key === ';' || key === '.' || (i > trigger.to + 1 && /^(which|who|while|during)$/.test(key))) break
     if (view.triggers.some((t) => t.from === i && t.form !== 'discuss' && t.form !== 'attend')) break
     if (TOPIC_OPENERS.has(key) || key === 'strengthening' || key === 'to') topic = true
-    const isBetween = (key === 'between' && !topic) || (key === 'of' && i - trigger.to <= 1)
+    const isBetween = (/^(between|among|amongst)$/.test(key) && !topic) || (key === 'of' && i - trigger.to <= 1)
     // "received a call |(on Monday) from"
     const isNext = i - trigger.to <= 1 || view.dates.some((d) => d.to === i && d.from - trigger.to <= 1)
     const isFrom = CALLED_FROM.test(key) && isNext && isCall(scene) && isSomebody(scene, i + 1)

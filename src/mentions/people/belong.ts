@@ -157,7 +157,7 @@ function known(a: Ascribed, cluster: Cluster, year: number | null): void {
   } else if (a.office.country) {
     a.of = a.office.country
     a.basis = 'place in the title'
-  } else if (/\bhigh representative\b/i.test(a.title)) {
+  } else if (/\bhigh representative\b|^european commissioner\b/i.test(a.title)) {
     a.of = 'European Union'
     a.basis = 'kind of office'
   }

@@ -4,7 +4,7 @@ import { leadersNamed } from './leaders.js'
 import type { Ascribed, Named } from './named.js'
 import { nameOf } from './office-owner.js'
 import { headRow } from './office-table.js'
-import { visitedState } from './visited.js'
+import { comesThere, visitedState } from './visited.js'
 import { isCapital, isOrganisation, keyOfToken, listed, partyAt, placeAt, type Scene, sentenceAt, wordsOf } from './scene.js'
 
 const STATELY = new Set(['state', 'crown', 'parliament', 'staff', 'diplomat'])
@@ -13,7 +13,7 @@ const STATELY = new Set(['state', 'crown', 'parliament', 'staff', 'diplomat'])
 export function byContext(scene: Scene, a: Ascribed, named: Named, home: string | null, setting: Setting, main: string | null): void {
   const realm = headRow(a.office.head)?.realm ?? 'any'
   const body = realm === 'state' || realm === 'crown' ? null : bodyOfScene(scene, a)
-  const set = STATELY.has(realm) && realm !== 'diplomat' ? placeOfScene(scene, a.office.from) : null
+  const set = STATELY.has(realm) && realm !== 'diplomat' && !comesThere(scene, a.office.from, home) ? placeOfScene(scene, a.office.from) : null
   const host = realm === 'state' || realm === 'crown' || realm === 'parliament' ? visitedState(scene, a.office.from, home) : null
   const side = sideByVerb(scene, a.office.from) ?? sideOfSentence(scene, a.office.from)
   if (body) assign(a, body, 'organisation named before')
@@ -91,11 +91,17 @@ function sideOfSentence(scene: Scene, at: number): string | null {
     const end = keyOfToken(scene, i - 1) === "'s" ? i - 1 : i
     for (let k = end - 1; k >= Math.max(first, end - 4); k--) {
       const party = partyAt(scene, k)
-      // the one that opens the sentence, or a later one that somebody leads
-      if (party?.to === end && (k === first || leads(scene, i + 1, at))) return nameOf(party)
+      // the one that opens the sentence, or a later one that somebody leads; whom it meets is another's
+      if (party?.to === end && (k === first || leads(scene, i + 1, at)) && !meetsBefore(scene, i + 1, at)) return nameOf(party)
     }
   }
   return null
+}
+
+/** "A Kenyan delegation called on |President Soto", "… met with |Minister Soto". */
+function meetsBefore(scene: Scene, from: number, office: number): boolean {
+  for (let i = from; i < office; i++) if (/^(?:met|meets|meet|called|visited|with|received|hosted)$/.test(keyOfToken(scene, i))) return true
+  return false
 }
 
 /** "… side was led by |Mr. Soto, Vice Minister": nothing else between. */

@@ -48,3 +48,37 @@ function goalAfter(scene: Scene, at: number): string | null {
   }
   return null
 }
+
+const GUESTS_DO = new Set(
+  'met meet meets held hold holds holding discussed discuss spoke speak conferred had has visited visit attended attend addressed participated took chaired co-chaired cochaired signed exchanged travelled traveled arrived told raised reviewed'.split(
+    ' ',
+  ),
+)
+const HOSTS_DO = new Set('received receives receive welcomed welcomes welcome hosted hosts host greeted greets'.split(' '))
+const MEETING_VERBS = new Set('met meet meets received receives welcomed hosted called spoke greeted'.split(' '))
+/** A title, a name and an aside are no longer than that. */
+const TO_VERB = 24
+
+/** "In Oslo, |Foreign Minister Otieno met …", "talks in Oslo between |Minister Otieno and …": whoever is named first and does what guests do came there. */
+export function comesThere(scene: Scene, office: number, home: string | null): boolean {
+  const { from, to } = sentenceAt(scene, office)
+  for (let i = from; i < office; i++) if (scene.officeAt[i] || scene.nameAt[i] || MEETING_VERBS.has(keyOfToken(scene, i))) return false
+  if (keyOfToken(scene, office - 1) === 'between') return true
+  if (meetsOf(scene, office, home)) return false
+  for (let i = office + 1; i < Math.min(to, office + TO_VERB); i++) {
+    if (GUESTS_DO.has(keyOfToken(scene, i))) return true
+    if (HOSTS_DO.has(keyOfToken(scene, i))) return false
+  }
+  return false
+}
+
+/** "In Lima, |Minister Silva met his Kenyan counterpart", told in Kenya: the other one is the guest. */
+function meetsOf(scene: Scene, office: number, home: string | null): boolean {
+  const { to } = sentenceAt(scene, office)
+  for (let i = office + 1; i < to; i++) {
+    const party = partyAt(scene, i)
+    if (party?.party !== home) continue
+    if (scene.officeAt[i] || scene.officeAt[party.to] || /^(counterpart|colleague)$/.test(keyOfToken(scene, party.to))) return true
+  }
+  return false
+}
