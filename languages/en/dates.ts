@@ -164,7 +164,13 @@ export const DATE_ROWS: readonly DateRow[] = [
   {
     id: 'date.weekday',
     reads: 'on Monday; this Thursday; last Friday; over the weekend',
-    yes: ['They met on Monday.', 'They will meet next Tuesday.', 'They met last Friday.', 'They met over the weekend.'],
+    yes: [
+      'They met on Monday.',
+      'They will meet next Tuesday.',
+      'They met last Friday.',
+      'They met over the weekend.',
+      'Talks open on Wednesday 5 March 2025; on Wednesday they will also sign.',
+    ],
     no: ['They rest at weekends.', 'The Friday Group is a body.', 'They meet on Mondays.'],
   },
   { id: 'date.nth', reads: 'on the 24th', yes: ['The talks took place on the 24th.'], no: ['The 24th meeting was held.', 'It was the 24th.'] },

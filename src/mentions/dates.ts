@@ -1,5 +1,5 @@
 import { CAPITAL_DATE_WORDS, DATE_WORDS } from '../../languages/en/dates.js'
-import { isFuture } from '../base/date.js'
+import { isFuture, weekdayOf } from '../base/date.js'
 import type { Lexicon } from '../text/lexicon.js'
 import type { Text } from '../text/text.js'
 import { apposed, joined } from './dates/joined.js'
@@ -15,7 +15,7 @@ export function addDates(lexicon: Lexicon): void {
 
 /** Finds every date and period; left to right, each token in one date at most. */
 export function findDates(text: Text, setting: Setting): DateMention[] {
-  const scan: Scan = { text, published: setting.published, told: null, span: null }
+  const scan: Scan = { text, published: setting.published, told: null, span: null, weekdays: [] }
   const found: DateMention[] = []
   for (let i = 0; i < text.tokens.count; ) {
     if (!((text.kindsAt[i] as number) & MAY_BEGIN_DATE)) {
@@ -30,11 +30,15 @@ export function findDates(text: Text, setting: Setting): DateMention[] {
     }
     found.push(mention)
     if (!mention.vague) scan.told = mention.start
+    if (mention.start.length === 10 && !mention.end && isCalendarDay(mention)) scan.weekdays[weekdayOf(mention.start) ?? 0] = mention.start
     if (mention.end?.length === 10) scan.span = { start: mention.start, end: mention.end }
     i = mention.to
   }
   return found
 }
+
+/** Told by day and month. */
+const isCalendarDay = ({ rule }: DateMention): boolean => /^date\.(day-month|month-day|numeric)$/.test(rule)
 
 /** A date in words that speak of the future: "on Friday" is the next Friday, "in May" the next May. */
 export function forFuture(date: DateMention, setting: Setting): DateMention {

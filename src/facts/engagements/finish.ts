@@ -206,12 +206,12 @@ function announce(story: Story, o: Occasion): void {
   if (o.place?.isImplied && first?.place?.level === 'town' && first.place.country === o.place.country) o.place = first.place
 }
 
-/** "will pay a visit to Kenya to attend the Forum on Thursday": the day of the journey is that of its aim. */
+/** "will pay a visit to Kenya to attend the Forum on Thursday", "will visit Kenya and meet President B on 5 May": the day of the journey is that of its aim. */
 function dateOfAim(story: Story, visit: Occasion): DateMention | null {
   const told = visit.mentions.at(-1)?.sentence
   const aim = near(story.occasions, visit.index).find(
     (o) =>
-      (o.kind === 'conference' || o.kind === 'consultations') &&
+      (o.kind === 'conference' || o.kind === 'consultations' || (o.kind === 'meeting' && o.standing === 'planned')) &&
       o.standing === visit.standing &&
       o.date?.start.length === 10 &&
       o.mentions.some((m) => m.sentence === told) &&

@@ -36,6 +36,8 @@ export function spanOfEvent(text: Text, sentence: TokenRange, event: TokenRange,
 function lengthened(text: Text, sentence: TokenRange, days: number, date: DateMention, what: string): DateMention {
   if (days === 0 || date.start.length !== 10 || date.vague) return date
   const basis = `${date.basis ? `${date.basis}, ` : ''}length of the ${what}`
+  // "will pay a two-day visit to Kenya from 5 May"
+  if (/^(from|starting|beginning)$/.test(keyAt(text, date.from - 1))) return { ...date, end: addDays(date.start, days - 1), basis }
   for (let i = sentence.from; i < sentence.to; i++) {
     const key = keyAt(text, i)
     if (/^(welcom|arriv|began|begin|start|commenc|kicked|embark|landed|lands|opened|opens)/.test(key))

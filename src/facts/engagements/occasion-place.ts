@@ -135,13 +135,18 @@ function besides({ occasions, tellsTowns }: Stage, o: Occasion): EventPlace | nu
   return inSameBreath(occasions, o)
 }
 
+/** "A and B last met in January, when A visited Oslo": told with the same day. */
+const isWhenVisited = (o: Occasion, visit: Occasion): boolean =>
+  o.standing === 'past' && o.date !== null && visit.date !== null && datesFit(o.date, visit.date) && visit.people.some((p) => o.people.includes(p))
+
 /** "signed in Oslo on 3 May, when A met B", "met on the margins of the Forum", which another sentence tells to be in Oslo: one sentence, one place. */
 function inSameBreath(occasions: readonly Occasion[], o: Occasion): EventPlace | null {
   if (o.standing === 'planned') return null
   const first = o.mentions[0]
   for (let k = Math.max(0, o.index - 3); k <= o.index + 3; k++) {
     const other = occasions[k]
-    if (!other || other === o || other.kind === 'call' || other.kind === 'visit' || other.place?.level !== 'town' || other.standing !== o.standing) continue
+    if (!other || other === o || other.kind === 'call' || other.place?.level !== 'town' || other.standing !== o.standing) continue
+    if (other.kind === 'visit' && !isWhenVisited(o, other)) continue
     const isSameTime = o.date === null || other.date === null || datesFit(o.date, other.date)
     const isThere = other.mentions.some((m) => m.sentence === first?.sentence && (m.place?.name === other.place?.name || m.aside || first?.aside))
     if (isSameTime && isThere) return other.place

@@ -200,9 +200,9 @@ function isResolve(text: Text, clause: TokenRange, trigger: TokenRange): boolean
   return false
 }
 
-/** "I have asked the Secretary to travel", and headings: "Costa to visit Kazakhstan". */
+/** "I have asked the Secretary to travel", and headings: "Costa to visit Kazakhstan", "President A to make a working visit to Peru". */
 function isSentOut(text: Text, clause: TokenRange, trigger: TokenRange): boolean {
-  if (keyAt(text, trigger.from - 1) !== 'to' || isInvited(text, clause, trigger)) return false
+  if (keyAt(text, beforeNoun(text, trigger.from)) !== 'to' || isInvited(text, clause, trigger)) return false
   if (text.sentences[text.sentenceOf[trigger.from] ?? 0]?.kind === 'title') return true
   for (let i = clause.from; i < trigger.from; i++) if (/^(asked|directed|instructed|sent|dispatched|dispatching|sending)$/.test(keyAt(text, i))) return true
   return false

@@ -86,6 +86,22 @@ describe('when an engagement was', () => {
   })
 
   it.each([
+    ['a visit of some days from a day on', `${BERG} will pay a two-day official visit to Kenya from 5 March.`, ['visit 2025-03-05/2025-03-06 Kenya']],
+    [
+      'a heading that looks ahead',
+      `${BERG} to make a working visit to Nairobi\n\n${BERG} will make a working visit to Nairobi and meet with ${ODERA} on Tuesday, 4 March 2025.`,
+      ['visit 2025-03-04 Nairobi', 'meeting 2025-03-04 Nairobi'],
+    ],
+    [
+      'a weekday after its date',
+      `${BERG} will visit Kenya on 5 and 6 March. She will meet ${ODERA} on Wednesday 5 March. On Wednesday, she will also meet President William Ruto of Kenya.`,
+      ['visit 2025-03-05/2025-03-06 Kenya', 'meeting 2025-03-05 Kenya', 'meeting 2025-03-05 Kenya'],
+    ],
+    [
+      'a meeting when somebody visited',
+      `${BERG} received ${ODERA} in Oslo today. They last met in January 2024 when Foreign Minister Anna Berg visited Nairobi.`,
+      ['meeting 2025-02-28 Oslo', 'meeting 2024-01 Nairobi', 'visit 2024-01 Nairobi'],
+    ],
     ['at the end, behind the matters', `${BERG} held talks on trade and security with ${ODERA} in Oslo on 26 February.`, ['meeting 2025-02-26 Oslo']],
     [
       'two events told together',

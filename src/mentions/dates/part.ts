@@ -39,6 +39,8 @@ export interface Scan {
   readonly published: string | null
   /** The date told last, at its own precision: what "the same day" points to. */
   told: string | null
+  /** The day told last of each weekday, by its number: what "on Wednesday" means after "Wednesday 31 May". */
+  readonly weekdays: (string | undefined)[]
   /** The span of days told last: what "the second day" counts from. */
   span: { readonly start: string; readonly end: string } | null
 }

@@ -2,12 +2,17 @@ import { keyAt } from '../../text/text.js'
 import { Gap } from '../../text/tokenize.js'
 import { Shape } from '../../text/word.js'
 import { readDayMonth, readMonthDay } from './calendar.js'
+import { firstDay } from '../../base/date.js'
+import { part } from './relative.js'
 import { type Fields, type Part, type Scan, dateWordAt, partOf } from './part.js'
 
 const DAY_PARTS = new Set(['morning', 'afternoon', 'evening', 'night'])
 /** Before a capital they make a name of the weekday: "the Friday Group". */
 const ARTICLES = new Set(['the', 'a', 'an'])
 const FEASTS = new Set(['black', 'good', 'easter', 'cyber', 'palm', 'holy', 'bloody', 'giving'])
+
+/** Days between publication and a day told before that a bare weekday may point back to. */
+const NEAR = 14
 
 /** "Monday", "Monday, 21 December", "Friday (May 31)", "Tuesday morning". */
 export function readWeekday(scan: Scan, i: number): Part | null {
@@ -23,6 +28,9 @@ export function readWeekday(scan: Scan, i: number): Part | null {
     return partOf(dated, i, dated.to, { year, month, day, weekday: dated.end ? null : weekday }, dated.end)
   }
   if (short || isName(scan, i, found.to)) return null
+  const told = scan.weekdays[weekday]
+  if (told && scan.published?.length === 10 && Math.abs(firstDay(told) - firstDay(scan.published)) <= NEAR)
+    return part(scan, i, at, 'date.weekday', told, null, `told before: ${told}`)
   return { from: i, to: at, rule: 'date.weekday', start: { year: null, month: null, day: null, weekday }, end: null, basis: null, vague: false }
 }
 
