@@ -45,7 +45,7 @@ test('a stretch of time keeps everybody at their place, and those without a tie 
   const some = answerPage(frame, await ask({ since: '2025', until: '2025' }), { whole })
   expect(placed(some)).toEqual(placed(answerPage(frame, whole)))
   expect(placed(some).length).toBe(3)
-  expect(some.split('class="node away"').length - 1).toBe(1)
+  expect(some.split('class="node away"').length - 1, 'in each of the two pictures').toBe(2)
   expect(some).toContain('1 of 1 ties shown')
   expect(some, 'on a telephone').toMatch(/class="narrow-screen"[^]*aria-label="Dossier of France"/)
   expect(some).toMatch(/name="since" value="2025-01"[\s\S]*name="until" value="2025-12"/)

@@ -38,6 +38,8 @@ const PAGES = [
   '/review',
   '/try',
   '/documents/kz-214',
+  '/occasion/event:2025-04-04-eu-central-asia-summit',
+  '/occasion/event:2025-03-28-european-union-kazakhstan-visit',
   '/documents/kz-226?beside=kz-227',
   '/documents/kz-214/why/e1',
 ]
@@ -190,12 +192,13 @@ describe.skipIf(!existsSync(MAIN) || (onPostgres && !postgres))('the page of a s
     test('sliders choose the time of a network, and everybody keeps their place', async () => {
       const page = await browser.newPage()
       await page.goto(`${address}/network/Kazakhstan`)
-      const places = () => page.locator('.node').evaluateAll((nodes) => nodes.map((node) => `${node.getAttribute('cx')} ${node.getAttribute('cy')}`))
-      const [before, ties] = [await places(), await page.locator('.tie').count()]
+      const places = () =>
+        page.locator('.broad-screen .node').evaluateAll((nodes) => nodes.map((node) => `${node.getAttribute('cx')} ${node.getAttribute('cy')}`))
+      const [before, ties] = [await places(), await page.locator('.broad-screen .tie').count()]
       await page.getByLabel('first month').focus()
       for (let i = 0; i < 3; i++) await page.keyboard.press('PageUp')
       await page.waitForURL(/since=20/)
-      await page.waitForFunction((most) => document.querySelectorAll('.tie').length < most, ties)
+      await page.waitForFunction((most) => document.querySelectorAll('.broad-screen .tie').length < most, ties)
       expect(await places()).toEqual(before)
       expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('first month')
       await page.close()

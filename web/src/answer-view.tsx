@@ -232,7 +232,8 @@ export function NotesView({ notes }: { readonly notes: NoteBook }): JSX.Element 
   )
 }
 
-const whereOf = ({ outlet, published, title, document }: Source): string => [outlet, published, title && `“${title}”`].filter(Boolean).join(', ') || document
+const whereOf = ({ outlet, published, title, document }: Source): string =>
+  [outlet, published && dateInWords(published), title && `“${title}”`].filter(Boolean).join(', ') || document
 
 /** Sources and days that an answer rests on. */
 export function CoverageStrip({ answer }: { readonly answer: Answer }): JSX.Element {

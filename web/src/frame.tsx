@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
+import { InPieces } from './in-pieces.js'
 
 /** What stands around every page. */
 export interface Frame {
@@ -95,7 +96,9 @@ export function Page({ frame, children }: { readonly frame: Frame; readonly chil
         </header>
         <main id="content" class={frame.wide ? 'wide' : undefined}>
           <h1>
-            <bdi>{title}</bdi>
+            <bdi>
+              <InPieces text={title} />
+            </bdi>
           </h1>
           <Dates frame={frame} />
           {frame.subscribe && (

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { InPieces } from './in-pieces.js'
 import type { Answer } from '../../src/answers/types.js'
 import { NoteBook, NotesView, SectionView } from './answer-view.js'
 
@@ -74,7 +75,9 @@ function Fields({ rows }: { readonly rows: readonly (readonly [field: string, va
       {rows.map(([field, value]) => (
         <div key={field}>
           <dt>{field}</dt>
-          <dd dir="auto">{value}</dd>
+          <dd>
+            <InPieces text={value} />
+          </dd>
         </div>
       ))}
     </dl>

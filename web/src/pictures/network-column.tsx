@@ -6,16 +6,18 @@ const TOP = 34
 const LEFT = 26
 const RIGHT = 150
 
-/** A tie of the one in the middle with another. */
+/** One of the others, and the tie with the one in the middle; null if they have none in the days looked at. */
 export interface Spoke {
   readonly name: string
-  /** Address of the other, and of what the two have in common. */
   readonly dossier: string
-  readonly meetings: string
-  readonly words: string
-  /** Thickness of the line. */
-  readonly width: number
-  readonly isPlanned: boolean
+  readonly tie: {
+    /** Address of what the two have in common. */
+    readonly meetings: string
+    readonly words: string
+    /** Thickness of the line. */
+    readonly width: number
+    readonly isPlanned: boolean
+  } | null
 }
 
 interface Props {
@@ -30,16 +32,19 @@ export function NetworkColumn({ centre, spokes, title }: Props): JSX.Element {
   const middle = { x: LEFT, y: TOP + (spokes.length * ROW) / 2 }
   const rowOf = (i: number): number => TOP + i * ROW + ROW / 2
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${height}`} class="narrow-screen" role="group" aria-label={`${title}: ${spokes.length} ties`}>
-      {spokes.map(({ name, meetings, words, width, isPlanned }, i) => (
-        <a key={name} href={meetings} aria-label={words}>
-          <title>{words}</title>
-          <line class={isPlanned ? 'tie plans' : 'tie'} x1={middle.x} y1={middle.y} x2={RIGHT} y2={rowOf(i)} stroke-width={width} />
-        </a>
-      ))}
-      {spokes.map(({ name, dossier }, i) => (
+    <svg viewBox={`0 0 ${WIDTH} ${height}`} class="narrow-screen" role="group" aria-label={`${title}: ${spokes.filter(({ tie }) => tie).length} ties`}>
+      {spokes.map(
+        ({ name, tie }, i) =>
+          tie && (
+            <a key={name} href={tie.meetings} aria-label={tie.words}>
+              <title>{tie.words}</title>
+              <line class={tie.isPlanned ? 'tie plans' : 'tie'} x1={middle.x} y1={middle.y} x2={RIGHT} y2={rowOf(i)} stroke-width={tie.width} />
+            </a>
+          ),
+      )}
+      {spokes.map(({ name, dossier, tie }, i) => (
         <a key={name} href={dossier} aria-label={`Dossier of ${name}`}>
-          <circle class="node" cx={RIGHT} cy={rowOf(i)} r={6} />
+          <circle class={tie ? 'node' : 'node away'} cx={RIGHT} cy={rowOf(i)} r={6} />
           <text class="label" x={RIGHT + 12} y={rowOf(i) + 4}>
             {name.length > 27 ? `${name.slice(0, 26)}…` : name}
           </text>

@@ -55,7 +55,7 @@ export function NetworkPicture({ answer, whole }: Props): JSX.Element | null {
       <NetworkColumn
         title={answer.title}
         centre={{ name: centre, dossier: dossierOf(places.get(centre)?.id ?? '', centre) }}
-        spokes={shown.flatMap((edge) => spokeOf(edge, centre, places, most))}
+        spokes={[...places].flatMap(([name, place]) => (name === centre ? [] : [spokeOf(name, place, centre, shown, most)]))}
       />
       <figcaption>
         {`${shown.length} of ${total} ties shown${between.length ? `, and ${between.length} among the others` : ''}. Thicker: more reports. Dashed: plans only. A tie leads to its engagements with their words, a name to its dossier. The same as a list below. `}
@@ -101,13 +101,19 @@ function Tie({
 /** Thickness of a line by its reports. */
 const widthOf = (weight: number, most: number): number => Math.round(10 + (90 * Math.log2(1 + weight)) / Math.log2(1 + most)) / 10
 
-/** A tie of the one in the middle; none if it is one of others. */
-function spokeOf({ a, b, weight, planned, line }: Edge, centre: string, places: ReadonlyMap<string, Place>, most: number): Spoke[] {
-  const [own, other] = [a === centre ? a : b, a === centre ? b : a]
-  const [p, q] = [places.get(own), places.get(other)]
-  if (own !== centre || !p || !q) return []
-  const meetings = meetingsOf([p, q], [own, other])
-  return [{ name: other, dossier: dossierOf(q.id, other), meetings, words: line.text, width: widthOf(weight, most), isPlanned: planned === weight }]
+/** One of the others with the tie to the one in the middle. */
+function spokeOf(name: string, place: Place, centre: string, edges: readonly Edge[], most: number): Spoke {
+  const edge = edges.find(({ a, b }) => (a === centre && b === name) || (b === centre && a === name))
+  const dossier = dossierOf(place.id, name)
+  if (!edge) return { name, dossier, tie: null }
+  const { weight, planned, line } = edge
+  const ownId = line.fields[edge.a === centre ? 'a_id' : 'b_id']
+  const own = { ...place, id: typeof ownId === 'string' ? ownId : '' }
+  return {
+    name,
+    dossier,
+    tie: { meetings: meetingsOf([own, place], [centre, name]), words: line.text, width: widthOf(weight, most), isPlanned: planned === weight },
+  }
 }
 
 /** With one in the middle: the way to the ties that the others have among themselves, and back. */
