@@ -30,6 +30,7 @@ describe('offices beside names', () => {
       'UN Envoy Ban Soo-jin met Foreign Minister Pham Binh Minh of Vietnam.',
       ['Ban Soo-jin: Envoy @ United Nations', 'Pham Binh Minh: Foreign Minister @ Vietnam'],
     ],
+    ['The Foreign Minister and Norwegian Minister Anna Berg met.', ['Anna Berg: Minister @ Norway']],
     ['RoK Foreign Minister Kim Soo-jin spoke.', ['Kim Soo-jin: Foreign Minister @ South Korea']],
     ['Norwegian President A. Berg and Prime Minister Kari Lund spoke.', ['A. Berg: President @ Norway', 'Kari Lund: Prime Minister @ Norway']],
     ['Chair of the Trade Committee of the Senate of Canada Mia Berg spoke.', ['Mia Berg: Chair of the Trade Committee of the Senate @ Canada']],

@@ -104,6 +104,8 @@ describe('whose they are in a text of one house', () => {
     // whom a delegation meets is no part of it
     ['A Norwegian delegation headed by Minister of Trade Anna Berg met with Vice President Paul Otieno.', 'Norway, Kenya'],
     ['Minister Paul Otieno met with European Commissioner for Trade Anna Berg.', 'Kenya, European Union'],
+    ['Director General Paul Otieno met with Director General Anna Berg of the Norwegian Ministry of Trade.', 'Kenya, Norway'],
+    ['Minister Paul Otieno of Kenya and Minister Anna Berg of Norway co-chaired the consultations in Oslo.', 'Kenya, Norway'],
     ['Talks among Kenya, Norway and Peru took place on Monday.', 'Kenya, Norway, Peru'],
   ])('%s', (text, expected) => expect(parties(text)).toEqual([expected]))
 })

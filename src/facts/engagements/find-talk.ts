@@ -85,6 +85,9 @@ function findTalk(scene: Scene): EventMention | null {
     trigger.row.kind === 'meeting' && isByPhone(text, trigger.to + 4, trigger.from) && keyAt(text, trigger.to - 1) !== 'meeting' ? 'call' : trigger.row.kind
   const determined = REFERRING.has(determiner(text, trigger.from, clause.from))
   const all = union(near, far)
+  // "A and B co-chaired the consultations": theirs, told for the first time
+  if (isNobody(far) && light >= 0 && /^(chaired|cochaired)$/.test(keyAt(text, light)) && subject.people.length >= 2 && subject.parties.length >= 2)
+    return mention(scene, { near: subject, far: NOBODY, kind })
   if (isNobody(far) && (determined || owner !== null || isNobody(near))) {
     if (owner?.compound && owner.parties.length >= 2) return mention(scene, { near: owner, far: NOBODY, kind })
     // "the meeting held in Doha in June": another one than that in hand, and nobody told

@@ -33,7 +33,7 @@ function chainFrom(scene: Scene, offices: readonly Office[], first: number, name
     if (!link || names.at(previous.to)) break
     if (isHeldLeft && nameAfter(names, scene, next) && link !== 'direct') break
     if (link === 'comma' && !isHeldLeft && !mayListBefore(chain[0] as Office, next)) break
-    if (link === 'and' && !isHeldLeft && previous.bare && previous.hasArticle) break
+    if (link === 'and' && !isHeldLeft && previous.hasArticle && (previous.bare || isOfAnother(previous, next))) break
     if (link === 'the' && !isHeldLeft) break
     // "the President's Counsel": the first only says whose the second is
     if (link === 'owner') chain.pop()
@@ -41,6 +41,9 @@ function chainFrom(scene: Scene, offices: readonly Office[], first: number, name
   }
   return { offices: chain }
 }
+
+/** "the Foreign Minister and |Norwegian Minister A": a second one, who is told by his state. */
+const isOfAnother = (office: Office, next: Office): boolean => !office.told && next.told && next.party?.via === 'adjective'
 
 /** Does an unbroken row of offices end in a name? */
 function leadsToName(scene: Scene, offices: readonly Office[], first: number, names: Names): boolean {

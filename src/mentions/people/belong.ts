@@ -1,4 +1,5 @@
 import { gather } from '../../base/gather.js'
+import { Lists } from '../../text/word.js'
 import type { Setting } from '../types.js'
 import { partyOfLeader } from './leaders.js'
 import type { Cluster } from './merge.js'
@@ -6,7 +7,7 @@ import type { Ascribed, Named, Names } from './named.js'
 import { headRow } from './office-table.js'
 import { byContext, mainState } from './context.js'
 import { nameOf } from './office-owner.js'
-import { isInternational, isOrganisation, keyOfToken, partyAt, type Scene } from './scene.js'
+import { isCapital, isInternational, isOrganisation, keyOfToken, listed, partyAt, partyTo, type Scene } from './scene.js'
 
 /** Fills in whose an office is where its phrase does not say: from beside it, from the person, from what is known, from the place. */
 export function belongings(scene: Scene, clusters: readonly Cluster[], names: Names, setting: Setting): void {
@@ -14,6 +15,7 @@ export function belongings(scene: Scene, clusters: readonly Cluster[], names: Na
   const year = setting.published ? Number(setting.published.slice(0, 4)) : null
   for (let k = 0; k < sorted.length; k++) {
     if (fromTail(scene, sorted[k] as Named)) backTo(scene, sorted, k)
+    fromOwner(scene, sorted[k] as Named)
   }
   for (const named of sorted) shareBeside(named)
   let previous: Named | null = null
@@ -45,7 +47,8 @@ function fromTail(scene: Scene, named: Named): boolean {
   at++
   if (keyOfToken(scene, at) === 'the') at++
   const party = partyAt(scene, at)
-  if (!party || party.via === 'adjective') return false
+  // "Director Anna Berg of the Norwegian Ministry of Trade"
+  if (!party || (party.via === 'adjective' && !(key === 'of' && isCapital(scene, party.to) && listed(scene, party.to, Lists.Organ)))) return false
   named.party = nameOf(party)
   for (const a of named.offices) {
     if (a.office.told) continue
@@ -53,6 +56,13 @@ function fromTail(scene: Scene, named: Named): boolean {
     a.basis = null
   }
   return key === '('
+}
+
+/** "Kenya's |Grace Otieno": without an office, the state stands before the name. */
+function fromOwner(scene: Scene, named: Named): void {
+  if (named.party !== null || named.offices.length > 0 || named.run.size < 2 || keyOfToken(scene, named.from - 1) !== "'s") return
+  const party = partyTo(scene, named.from - 1)
+  if (party && !isOrganisation(party) && party.via !== 'region') named.party = nameOf(party)
 }
 
 /** "Foreign Minister A and Energy Minister B (Peru)": the bracket speaks for the names before it too. */
