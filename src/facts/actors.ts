@@ -94,6 +94,9 @@ function sameSentence(reading: Reading, phrases: readonly ActorPhrase[], at: num
     const person = p.people.length === 1 && (p.by === 'name' || p.by === 'office') ? reading.people[p.people[0] as number] : undefined
     return person !== undefined && (person.gender == null || person.gender === gender)
   })
+  // "He noted that President A had given instructions, and that he was glad": the one with whom the sentence began
+  const first = phrases[0] as ActorPhrase
+  if (first.by === 'pronoun' && first.people.length === 1 && keyAt(text, first.from) === key) return phraseOf(at, at + 1, 'pronoun', first)
   // "Minister A's visit is before Mr B's trip, during which he will …": the one before "which"
   const isAside = [1, 2].some((k) => keyAt(text, at - k) === 'which' && /^(during|where|in|on|after)$/.test(keyAt(text, at - k - 1)))
   const free = isAside ? undefined : fitting.find((p) => !GOVERNING.has(keyAt(text, keyAt(text, p.from - 1) === 'the' ? p.from - 2 : p.from - 1)))

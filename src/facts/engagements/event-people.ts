@@ -32,7 +32,8 @@ export function participants(reading: Reading, view: View, clause: TokenRange, e
     if (isAsked(reading, i)) return NOBODY
     const own = subjectBefore(text, view, clause, i)
     const subject = own.people.length > 0 ? own : union(own, whoGoes(text, view, clause, i))
-    if (!isNobody(subject)) return withRest(subject, text, view, event.to)
+    // "Oslo hosts the ministerial meeting, with the participation of Minister A"
+    if (!isNobody(subject)) return union(withRest(subject, text, view, event.to), subject.people.length > 0 ? NOBODY : byWhom(reading, view, event.to))
     break
   }
   const guest = traveller(reading, view, clause, event)
@@ -80,11 +81,15 @@ export function isToCome(reading: Reading, clause: TokenRange, event: NamedEvent
   for (let i = event.from - 1; i >= Math.max(clause.from, event.from - 60); i--) {
     const key = keyAt(reading.text, i)
     if (!hasVerb && event.from - i > 8) return false
-    if (/^(attend|join|host|participate|chair|cochair|lead|address|represent|open|hold|convene|take|part)$/.test(key)) hasVerb = true
+    if (/^(attend|join|host|participate|chair|cochair|lead|address|represent|open|hold|convene|take|part)$/.test(key) || isAim(reading.text, i)) hasVerb = true
     else if (hasVerb && /^(will|shall|plans|plan|intends)$/.test(key)) return true
   }
   return false
 }
+
+/** "for co-chairing the Commission". */
+const isAim = (text: Text, i: number): boolean =>
+  /^(chairing|attending|joining|participating|leading)$/.test(keyAt(text, i)) && [1, 2].some((k) => keyAt(text, i - k) === 'for')
 
 /** "the summit between Prime Minister A and President B": a meeting of the two. */
 export function summitOfTwo(reading: Reading, view: View, event: NamedEvent): Actors | null {

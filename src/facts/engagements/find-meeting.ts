@@ -210,10 +210,11 @@ export function findHost(scene: Scene): EventMention | null {
   const from = pastAdverbial(scene, objectAfter(scene))
   if (view.actors.some((a) => (a.from === from || a.from === from + 1) && a.by === 'collective')) return null // "received the diplomats": those told before
   const listed = listFrom(text, view, from, clause.to)
-  const far = listed.people.length > 0 ? listed : (delegationAt(scene, from) ?? listed)
+  const led = listed.people.length > 0 ? null : delegationAt(scene, from)
+  const far = led ?? listed
   if (far.people.length === 0 && !(far.parties.length && /^(received|receives|hosted|hosts)$/.test(word) && isGroup(scene, from, far.to))) return null
   const first = view.actors.find((a) => a.from >= from)
-  if (first && (/^('s|')$/.test(keyAt(text, first.to)) || (word.startsWith('welcom') && first.by === 'party'))) return null
+  if (!led && first && (/^('s|')$/.test(keyAt(text, first.to)) || (word.startsWith('welcom') && first.by === 'party'))) return null
   const near = subjectBefore(text, view, clause, trigger.from)
   const found = { near: isNobody(near) ? scene.discourse.principal() : near, far, to: far.to }
   // "welcomed Chancellor B to the White House"

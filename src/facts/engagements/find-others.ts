@@ -16,6 +16,7 @@ export function findRite(scene: Scene): EventMention | null {
   if (
     keyAt(scene.reading.text, scene.trigger.from) === 'reception' &&
     (/^(warm|cordial|kind|good|heartfelt|hearty)$/.test(keyAt(scene.reading.text, scene.trigger.from - 1)) ||
+      /^(words|hospitality|welcome)$/.test(keyAt(scene.reading.text, scene.trigger.from - 2)) ||
       [2, 3].some(
         (k) =>
           keyAt(scene.reading.text, scene.trigger.from - k) === 'for' &&
@@ -104,7 +105,7 @@ function newEnvoys(scene: Scene): Actors {
   const { reading, discourse } = scene
   const isEnvoy = (title: string): boolean => /ambassador|high commissioner|nuncio/i.test(title)
   const listed = reading.offices.find((o) => o.plural && isEnvoy(o.title) && o.from > scene.trigger.to && OPENS_LIST.test(keyAt(reading.text, o.to)))
-  if (listed) return discourse.acting(peopleOfSentence(scene, listed.to))
+  if (listed) return union(discourse.acting(peopleOfSentence(scene, listed.to)), { people: [], parties: partiesOfSentence(scene, listed.to) })
   const people = reading.people
     .filter((p) => p.positions.some((x) => isEnvoy(x.title)) && discourse.partyOfPerson(p.index) !== reading.setting.home)
     .map((p) => p.index)
@@ -114,7 +115,14 @@ function newEnvoys(scene: Scene): Actors {
   return union(discourse.acting(people), { people: [], parties: offices })
 }
 
-const OPENS_LIST = /^(include|included|are|were|:)$/
+const OPENS_LIST = /^(include|included|are|were|who|:)$/
+
+/** "The ambassadors who presented credentials are from Kenya, Peru and Norway": the states named so. */
+function partiesOfSentence({ reading, discourse }: Scene, from: number): string[] {
+  const { to } = reading.text.sentences[reading.text.sentenceOf[from] as number] ?? { to: from }
+  const named = reading.parties.filter((p) => p.from >= from && p.to <= to)
+  return named.some((p) => [1, 2].some((k) => keyAt(reading.text, p.from - k) === 'from')) ? named.map((p) => discourse.partyOf(p.party)) : []
+}
 
 /** "The new ambassadors are A (Kenya), B (Peru) and C (Norway)": all who are named from a token to the end of its sentence. */
 function peopleOfSentence({ reading }: Scene, from: number): number[] {

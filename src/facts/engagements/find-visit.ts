@@ -1,6 +1,6 @@
 import { keyAt } from '../../text/text.js'
 import type { Actors } from '../types.js'
-import { NOBODY, isNobody, subjectBefore } from './arguments.js'
+import { NOBODY, isNobody, listFrom, subjectBefore } from './arguments.js'
 import { type Scene, mention } from './finder.js'
 import { spanOf } from './length.js'
 import { changed } from './changed.js'
@@ -26,6 +26,10 @@ export function findTravel(scene: Scene): EventMention[] {
   const owner = /^(travel|visit|tour|departure|arrival)$/.test(word) ? ownerBefore(text, scene.view, scene.discourse, trigger.from, scene.clause) : null
   const near = owner && !owner.compound && owner.people.length === 1 ? owner : travellerBefore(scene, stops)
   if (word === 'travel' && near.people.length === 0 && isNoun(scene)) return []
+  // "visited his Kenyan counterpart, Minister A"
+  const seen = stops.length === 0 && /^visit(ed|s)$/.test(word) && near.people.length > 0 ? listFrom(text, scene.view, trigger.to, scene.clause.to) : null
+  if (seen && seen.people.length > 0 && seen.parties.some((p) => !near.parties.includes(p)))
+    return [mention(scene, { near, far: seen, kind: 'meeting', to: seen.to })]
   if (stops.length && isNobody(near)) {
     const last = (stops.at(-1) as Stop).to
     return /^(arrival|visiting|arriving)$/.test(word) ? stops.map((stop) => visit(scene, travellerAfter(scene, last), stop)) : []

@@ -157,3 +157,26 @@ describe('what a journey is for', () => {
     ],
   ])
 })
+
+describe('lists, aims and pronouns of agencies', () => {
+  told([
+    [
+      'Kenyan President Grace Otieno received credentials of three ambassadors. The ambassadors who presented credentials are from Peru, Norway and France.',
+      'ceremony held [Grace Otieno] {Kenya, Peru, Norway, France}',
+    ],
+    [
+      'Kenyan Minister Grace Otieno will travel to Oslo next week for co-chairing the 7th meeting of the Kenya–Norway Joint Commission.',
+      'visit planned [Grace Otieno] {Kenya, Norway}',
+      'consultations planned [Grace Otieno] {Kenya, Norway}',
+    ],
+    [
+      'On Sunday, Norwegian Minister Anna Berg visited her Kenyan counterpart, Paul Otieno, for a broad conversation.',
+      'meeting held [Anna Berg, Paul Otieno] {Norway, Kenya}',
+    ],
+    [
+      'Kenyan President Grace Otieno received a delegation led by President of Norway’s Northern Assembly Kari Lund.',
+      'meeting held [Grace Otieno, Kari Lund] {Kenya, Norway}',
+    ],
+    ['Norwegian Minister Anna Berg thanked Kenyan President Paul Otieno for the warm words and reception.'],
+  ])
+})

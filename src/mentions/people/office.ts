@@ -166,6 +166,7 @@ const isInPlace = (scene: Scene, head: number): boolean => scene.text.tokens.gap
 
 /** "head home", "the chair", "members of": everyday uses of weak heads. */
 function isOfficeUse(scene: Scene, head: number, left: Left, chunks: readonly Chunk[]): boolean {
+  if (scene.words[head]?.key === 'eam') return isCapital(scene, head) // "EAM landed in Oslo"
   if (!isCapital(scene, head) && (scene.words[head]?.key ?? '') !== (scene.words[head]?.stem ?? '') && !(chunks[0] && isCapital(scene, chunks[0].from)))
     return false
   if (left.party && LED.has(keyOfToken(scene, head))) return true
