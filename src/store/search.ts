@@ -12,6 +12,9 @@ const USUAL = 20
 /** Hits that are counted; of more it is only told that there are more. */
 const COUNTED = 1000
 
+/** Hits fetched beyond those that are wanted, so that the last day is seldom broken off: to look one day up by itself is to walk through all later ones. */
+const ONE_DAY = 600
+
 interface Hit {
   readonly id: string
   readonly t: number
@@ -55,10 +58,11 @@ interface Found {
 async function newestOf({ db, terms, where, ...days }: Found, wanted: number, most: number): Promise<{ readonly newest: Hit[]; readonly seen: number }> {
   const some = (from: RawBuilder<unknown>, order: RawBuilder<unknown>, limit: number): Promise<Hit[]> =>
     db.read.all(sql<Hit>`select doc.id, doc.t, doc.known from ${from} and ${where} order by ${order} limit ${limit}`.compile(db.sql))
-  const first = await some(db.words.matching(terms, days), db.words.newestFirst, most)
+  const enough = Math.max(most, wanted + ONE_DAY)
+  const first = await some(db.words.matching(terms, days), db.words.newestFirst, enough)
   const last = first.at(-1)?.known
   const seen = first.length
-  if (seen < most || last === undefined) return { newest: first.sort(byDay), seen }
+  if (seen < enough || last === undefined) return { newest: first.sort(byDay), seen }
   const before = first.filter(({ known }) => known !== last).sort(byDay)
   if (before.length >= wanted) return { newest: before, seen }
   return { newest: [...before, ...(await some(db.words.matching(terms, { since: last, until: last }), sql`doc.id`, wanted - before.length))], seen }

@@ -52,14 +52,15 @@ function within({ until, knownAt, since, markings }: Question): { since?: string
 /** Documents that name the parties, people and topics, and are of the outlets, languages and kinds asked for; in the order given. */
 async function naming(store: Store, docs: readonly string[], { parties, people, topics }: Question, { outlet, language, kind }: Narrowed): Promise<string[]> {
   let left = [...docs]
-  const keep = (rows: readonly { readonly doc: string }[]): void => {
-    const there = new Set(rows.map((row) => row.doc))
+  const keep = (rows: readonly Readonly<Record<string, unknown>>[]): void => {
+    const there = new Set<unknown>(rows.map((row) => row['doc']))
     left = left.filter((doc) => there.has(doc))
   }
-  for (const party of parties) if (left.length) keep(await store.rows('party', { where: { doc: ['in', left], party: ['=', party] } }))
-  for (const person of people) if (left.length) keep(await store.rows('person', { where: { doc: ['in', left], person: ['=', person] } }))
-  for (const code of topics) if (left.length) keep(await store.rows('topic', { where: { doc: ['in', left], code: ['=', code] } }))
-  for (const one of kind ?? []) if (left.length) keep(await store.rows('report', { where: { doc: ['in', left], kind: ['=', one as 'meeting'] } }))
+  const by = ['doc'] as const
+  for (const party of parties) if (left.length) keep(await store.count('party', { where: { doc: ['in', left], party: ['=', party] }, by }))
+  for (const person of people) if (left.length) keep(await store.count('person', { where: { doc: ['in', left], person: ['=', person] }, by }))
+  for (const code of topics) if (left.length) keep(await store.count('topic', { where: { doc: ['in', left], code: ['=', code] }, by }))
+  for (const one of kind ?? []) if (left.length) keep(await store.count('report', { where: { doc: ['in', left], kind: ['=', one as 'meeting'] }, by }))
   if (left.length && (outlet?.length || language?.length)) {
     const own: { doc: string }[] = []
     for await (const document of store.documents({ where: { id: ['in', left] }, all: true }))
