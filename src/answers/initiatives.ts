@@ -35,8 +35,8 @@ export async function initiatives(store: Store, given: Terms): Promise<Answer> {
   const shown = groups.slice(0, question.limit)
   const documents = new Documents(store)
   await documents.load(shown.flatMap(([, group]) => group.map((row) => row.doc)))
-  const lines: Line[] = []
-  for (const [id, group] of shown) lines.push(await initiativeLine(store, id, group, documents))
+  const texts = await store.texts([...new Set(shown.flatMap(([, group]) => group.map((row) => row.doc)))])
+  const lines = shown.map(([id, group]) => initiativeLine(texts, id, group, documents))
   const sections = [table('initiatives', 'Initiatives', COLUMNS, lines, { below: 'told', left: next ? null : groups.length - shown.length })]
   const title = terms.words?.length ? `What was said of ${lines[0]?.fields['name'] ?? terms.words.join(' ')}` : 'Initiatives'
   return answerOf(question, documents, { question: 'initiatives', title: `${title}${aboutWhom(question)}`, sections, next })
@@ -57,13 +57,13 @@ const liesIn = ({ known }: InitiativeRow, { since, until }: Question): boolean =
   (!since || known >= since.slice(0, known.length)) && (!until || known <= until)
 
 /** Each document's sentence stands below: what was said, by whom. */
-async function initiativeLine(store: Store, id: string, group: readonly InitiativeRow[], documents: Documents): Promise<Line> {
+function initiativeLine(texts: ReadonlyMap<string, string>, id: string, group: readonly InitiativeRow[], documents: Documents): Line {
   const rows = [...group].sort((a, b) => (a.known < b.known ? -1 : a.known > b.known ? 1 : a.doc < b.doc ? -1 : 1))
   const name = mostFrequent(rows.map((row) => row.name)) ?? id
   const days = rows.map((row) => row.known)
   const told: Line[] = []
   for (const row of rows) {
-    const span = sentenceAt((await store.text(row.doc)) ?? row.quote, row.from_at, row.to_at)
+    const span = sentenceAt(texts.get(row.doc) ?? row.quote, row.from_at, row.to_at)
     const said = span.quote ? { ...row, ...span } : row
     const by = documents.get(row.doc)?.side ?? documents.get(row.doc)?.outlet ?? null
     told.push({

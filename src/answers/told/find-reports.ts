@@ -6,7 +6,7 @@ import { wasKnown } from './known.js'
 /** A report as an index of who took part holds it. */
 export type Seen = Pick<InvolvedRow, 'doc' | 'fact' | 'known' | 'event' | 'engagement' | 'status' | 'day'>
 
-/** Index rows asked for at once. */
+/** Index rows asked for at once: as many whatever is wanted, so that parts of one answer ask the same. */
 const AT_ONCE = 600
 /** Index rows looked through for one answer; beyond, the answer says that it holds the nearest days only. */
 const MOST = 6000
@@ -24,12 +24,11 @@ export async function seenWith(store: Store, entities: readonly string[], questi
   const rest = entities.filter((one) => one !== a && !(asDyad && one === b))
   const found: Seen[] = []
   const events = new Set<string>()
-  const atOnce = Math.min(AT_ONCE, Math.max(100, enough * 4))
-  for (let offset = 0; offset < MOST; offset += atOnce) {
+  for (let offset = 0; offset < MOST; offset += AT_ONCE) {
     const days = between(question)
     const page = {
       orderBy: [order === 'desc' ? (['day', 'desc'] as const) : 'day'],
-      limit: atOnce,
+      limit: AT_ONCE,
       offset,
       ...(question.markings ? { markings: question.markings } : {}),
     }
@@ -43,7 +42,7 @@ export async function seenWith(store: Store, entities: readonly string[], questi
       events.add(row.event)
       found.push(row)
     }
-    if (rows.length < atOnce) break
+    if (rows.length < AT_ONCE) break
   }
   return found
 }

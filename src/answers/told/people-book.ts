@@ -40,7 +40,11 @@ export class PeopleBook {
   async #countNames(documents: readonly string[], ids: readonly string[]): Promise<void> {
     for (const docs of inChunks(documents)) {
       for (const people of inChunks(ids))
-        for (const row of await this.#store.rows('person', { where: { doc: ['in', docs], person: ['in', people] } })) this.#count(row)
+        for (const { person, name, count } of await this.#store.count('person', {
+          where: { doc: ['in', docs], person: ['in', people] },
+          by: ['person', 'name'],
+        }))
+          this.#count(String(person), String(name), count)
     }
   }
 
@@ -51,7 +55,7 @@ export class PeopleBook {
       for (const id of some) this.#fetched.add(id)
       for (const row of await this.#store.rows('person', { where: { doc: ['in', some] } })) {
         this.#note(row)
-        this.#count(row)
+        this.#count(idOf(row), row.name)
       }
       for (const row of await this.#store.rows('office', { where: { doc: ['in', some] } })) {
         const key = `${row.doc}\u0000${row.of_fact}`
@@ -65,10 +69,10 @@ export class PeopleBook {
     this.#byFact.set(`${row.doc}\u0000${row.fact}`, row)
   }
 
-  #count(row: PersonRow): void {
-    const labels = this.#labels.get(idOf(row)) ?? new Map<string, number>()
-    labels.set(row.name, (labels.get(row.name) ?? 0) + 1)
-    this.#labels.set(idOf(row), labels)
+  #count(id: string, name: string, times = 1): void {
+    const labels = this.#labels.get(id) ?? new Map<string, number>()
+    labels.set(name, (labels.get(name) ?? 0) + times)
+    this.#labels.set(id, labels)
   }
 
   /** The person whom a document calls so; a name that stands for nobody is a person of its own. */

@@ -30,6 +30,7 @@ export function remembering(store: Store): Store {
   }
   return Object.create(store, {
     rows: { value: (kind: never, question: never) => once(JSON.stringify([kind, question]), () => store.rows(kind, question)) },
+    count: { value: (kind: never, question: never) => once(JSON.stringify(['count', kind, question]), () => store.count(kind, question)) },
     documents: {
       value: (question: RowQuery<KeptDocument> & { readonly all?: boolean } = {}) => {
         const ids = namedOnly(question)

@@ -2,7 +2,7 @@ import type { EntityRow, FactRows } from '../../model/rows.js'
 import type { Store } from '../../store/types.js'
 
 /** Things told by more documents than this are asked for one by one, their newest rows only. */
-const OFTEN = 300
+const OFTEN = 100
 
 /** Which column of a kind of rows says to what thing they belong. */
 type Column = 'person' | 'holding'
