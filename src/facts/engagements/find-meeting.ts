@@ -19,7 +19,8 @@ import { placeFor } from './when-where.js'
 export function findMeet(scene: Scene): EventMention | null {
   const { view, trigger, clause } = scene
   const { text } = scene.reading
-  if (view.events.some((e) => !e.bare && e.to <= trigger.from && trigger.from - e.to <= 2)) return null // "The Cooperation Council met" is told as an event
+  // "The Cooperation Council met" is told as an event; "Minister A, who is here to attend the Forum, met B" is not
+  if (keyAt(text, trigger.from - 1) !== ',' && view.events.some((e) => !e.bare && e.to <= trigger.from && trigger.from - e.to <= 2)) return null
   if (isUrging(scene) || (/^gather/.test(keyAt(text, trigger.from)) && !/^(in|at|for|on|here|today|yesterday)$/.test(keyAt(text, trigger.to)))) return null // "information gathered"
   // "continues to engage with partners" tells of no occasion, "travels to Oslo to engage with officials" does
   if (keyAt(text, trigger.from) === 'engage' && !view.triggers.some((t) => t.form === 'travel' || t.form === 'trip')) return null

@@ -145,10 +145,12 @@ function inSameBreath(occasions: readonly Occasion[], o: Occasion): EventPlace |
   const first = o.mentions[0]
   for (let k = Math.max(0, o.index - 3); k <= o.index + 3; k++) {
     const other = occasions[k]
-    if (!other || other === o || other.kind === 'call' || other.place?.level !== 'town' || other.standing !== o.standing) continue
+    if (!other || other === o || other.kind === 'call' || !other.place || isWorldRegion(other.place) || other.standing !== o.standing) continue
     if (other.kind === 'visit' && !isWhenVisited(o, other)) continue
+    const isAside = first?.aside || other.mentions.some((m) => m.sentence === first?.sentence && m.aside)
+    if (other.place.level !== 'town' && !isAside) continue
     const isSameTime = o.date === null || other.date === null || datesFit(o.date, other.date)
-    const isThere = other.mentions.some((m) => m.sentence === first?.sentence && (m.place?.name === other.place?.name || m.aside || first?.aside))
+    const isThere = other.mentions.some((m) => m.sentence === first?.sentence && (m.place?.name === other.place?.name || isAside))
     if (isSameTime && isThere) return other.place
   }
   return null

@@ -27,6 +27,11 @@ describe('where an engagement was', () => {
       `${BERG} met today with NATO Secretary General Jan Vos. During her visit she also spoke to the press.`,
       '2025-02-28 –',
     ],
+    [
+      'where somebody is who came for an event',
+      `${BERG}, who is in the United States to attend the 80th session of the United Nations General Assembly, met today with ${ODERA}.`,
+      '2025-02-28 United States',
+    ],
   ])('%s', (_, text, day) => {
     expect(told(text)).toContain(`meeting ${day}`)
   })

@@ -85,8 +85,19 @@ export function placeFor(text: Text, view: View, clause: TokenRange, trigger: To
   )
   const limit = isEvent(view, trigger) ? 50 : 40
   const best = nearest(view, after(text, view, trigger, candidates), clause, trigger, limit) ?? nearest(view, candidates, clause, trigger, limit)
-  if (!best || best.level === 'town') return best
+  if (!best) return whereabouts(text, view, trigger)
+  if (best.level === 'town') return best
   return candidates.find((p) => p.level === 'town' && p.country === best.country) ?? best
+}
+
+/** "President A, who is in Kenya to attend the Forum, met B": there. */
+function whereabouts(text: Text, view: View, trigger: TokenRange): ViewPlace | null {
+  if (isEvent(view, trigger)) return null
+  const place = view.places.find((p) => p.to <= trigger.from && p.preposition === 'in' && p.level !== 'region')
+  if (!place || keyAt(text, trigger.from - 1) !== ',') return null
+  for (let i = place.from - 1; i >= Math.max(view.sentence.from, place.from - 5); i--)
+    if (keyAt(text, i) === 'who') return /^(is|was|are|were)$/.test(keyAt(text, i + 1)) ? place : null
+  return null
 }
 
 /** "held talks on trade with Minister A in Oslo on 3 May.": behind those who met, or where they met, at the end of the sentence. */
