@@ -53,9 +53,14 @@ export function recalledTrip(text: Text, occasions: readonly Occasion[], occasio
   return visit
 }
 
-/** "She spoke at the Forum and called her visit historic": the visit as told in the sentence before. */
-const lastBefore = (visit: Occasion, { sentence }: EventMention): EventMention | undefined =>
-  visit.mentions.filter((m) => m.sentence.index < sentence.index).at(-1)
+/** "She spoke at the Forum and called her visit historic": the visit as told in the sentence before; looks at its newest mentions only. */
+function lastBefore({ mentions }: Occasion, { sentence }: EventMention): EventMention | undefined {
+  for (let i = mentions.length - 1; i >= Math.max(0, mentions.length - 4); i--) {
+    const mention = mentions[i]
+    if (mention && mention.sentence.index < sentence.index) return mention
+  }
+  return undefined
+}
 
 /** "paid a visit to Oslo, during which papers were signed". */
 function isDuringIt(text: Text, { trigger, sentence }: EventMention): boolean {
