@@ -17,6 +17,8 @@ export interface CommitmentRow extends PatternRow<Kind> {
   readonly together?: true
   /** Said of another by whoever speaks: "Russia must end its attacks". */
   readonly voice?: true
+  /** Its words span whom something is wanted of: "stressed that Russia must". */
+  readonly ofOthers?: true
   /** Told of one side alone, it is an undertaking of that side. */
   readonly alone?: 'committed'
 }
@@ -38,6 +40,7 @@ export const COMMITMENT_ROWS: readonly CommitmentRow[] = [
   { id: 'commitment.decide', form: 'verb', alone: 'committed', pattern: 'decided|decide|decides|resolved to|that|on', yields: 'agreed', yes: ['France and Kenya decided to open talks on visas.'], no: ['The undecided question between France and Kenya remains.'] },
   { id: 'commitment.reach', form: 'verb', pattern: 'reached|reach|came|achieved|found to? ..2 agreement|agreements|consensus|understanding|accord on|to|that|regarding|about|for', yields: 'agreed', yes: ['France and Kenya reached an understanding on fishing rights.'], no: ['France and Kenya reached the final round.'] },
   { id: 'commitment.reached', form: 'noun', pattern: 'agreement|agreements|consensus|understanding was|were|has|have ..1 reached', yields: 'agreed', yes: ['An understanding was reached between France and Kenya on fishing.'], no: ['An agreement of France and Kenya was reviewed.'] },
+  { id: 'commitment.decision-made', form: 'noun', pattern: 'decision|decisions was|were|has|have been? made|taken to|that|on', yields: 'agreed', yes: ['A decision was made to open the port of Kenya to ships of France.'], no: ['The decision of France and Kenya was welcome.'] },
   { id: 'commitment.adopt', form: 'verb', pattern: 'adopted|approved|endorsed|adopt|approve ..4 {document}', yields: 'agreed', yes: ['France and Kenya adopted a roadmap.'], no: ['Kenya and France spoke of an adopted child.'] },
   { id: 'commitment.finalise', form: 'own', together: true, pattern: 'finalised|finalized ..4 {document}', yields: 'agreed', yes: ['France and Kenya finalised a roadmap on ports.'], no: ['France and Kenya spoke of the finalised text.'] },
   { id: 'commitment.adopted', form: 'noun', pattern: '{document} ..14 was|were adopted|approved|endorsed', yields: 'agreed', yes: ['A roadmap of France and Kenya was adopted.'], no: ['A roadmap of France and Kenya was discussed.'] },
@@ -69,7 +72,7 @@ export const COMMITMENT_ROWS: readonly CommitmentRow[] = [
   { id: 'commitment.need', form: 'verb', pattern: '{say}|spoke|spoken|discussed ..3 need|necessity to|for|of|that', yields: 'proposed', yes: ['The French Minister stressed the need to train officials in Kenya.', 'France and Kenya spoke of the need to coordinate.'], no: ['Kenya and France have needs.'] },
   { id: 'commitment.sides-need', form: 'own', voice: true, written: true, pattern: 'should|need|must to? ..1 step|speed|work|strengthen|join|intensify|accelerate|remove|redouble|cooperate', yields: 'proposed', yes: ['Both sides should step up their efforts, Norway told Kenya.'], no: ['Norway and Kenya need rain.'] },
   { id: 'commitment.need-told', form: 'noun', pattern: 'need|necessity to|for|of ..12 was|were ..1 emphasized|emphasised|stressed|underlined|underscored|highlighted|expressed|voiced|noted|confirmed|reaffirmed|reiterated|conveyed|affirmed', yields: 'proposed', yes: ['The need of Norway and Kenya to train officials together was stressed.'], no: ['The need for officials in Kenya was met.'] },
-  { id: 'commitment.should', form: 'verb', pattern: '{say}|said|says|believes|believe|argued|added ..14 should|must', yields: 'proposed', yes: ['The Norwegian Minister said the status of the sea of Kenya should be settled.'], no: ['France and Kenya should know.'] },
+  { id: 'commitment.should', form: 'verb', ofOthers: true, pattern: '{say}|said|says|believes|believe|argued|added ..14 should|must', yields: 'proposed', yes: ['The Norwegian Minister said the status of the sea of Kenya should be settled.'], no: ['France and Kenya should know.'] },
   // Russia must end its attacks.
   { id: 'commitment.must', form: 'own', voice: true, pattern: 'must|should ..1 {halt}', yields: 'proposed', yes: ['Norway condemned the attacks. Russia must also end the blockade.'], no: ['Norway and Russia must feel at home.'] },
   { id: 'commitment.necessary', form: 'verb', pattern: 'it|that is|was ..1 necessary|imperative to|that|for', yields: 'proposed', yes: ['France and Kenya said it was necessary to move the camps.'], no: ['France and Kenya took the necessary steps.'] },
@@ -81,7 +84,7 @@ export const COMMITMENT_ROWS: readonly CommitmentRow[] = [
   { id: 'commitment.hope', form: 'verb', pattern: 'expressed|expresses|express|expressing|voiced|voicing|conveyed ..3 hope|hopes|expectation|expectations', yields: 'proposed', yes: ['France expressed hope that Kenya would take part.'], no: ['Hope remains in Kenya and France.'] },
   { id: 'commitment.hope-told', form: 'noun', pattern: 'hope|hopes was|were expressed|voiced', yields: 'proposed', yes: ['Hope was expressed that Norway and Kenya would sign soon.'], no: ['The hope of Norway and Kenya was peace.'] },
   { id: 'commitment.we-hope', form: 'verb', pattern: 'i|we|they hope|hopes|hoped that|to|for', yields: 'proposed', yes: ['We hope that Kenya and France will agree.'], no: ['Kenya and France kept hope.'] },
-  { id: 'commitment.hopes-others', form: 'verb', pattern: 'hopes|hoped ..6 will|would', yields: 'proposed', yes: ['France hopes the three states will work with Kenya.'], no: ['France and Kenya hoped for rain.'] },
+  { id: 'commitment.hopes-others', form: 'verb', ofOthers: true, pattern: 'hopes|hoped ..6 will|would', yields: 'proposed', yes: ['France hopes the three states will work with Kenya.'], no: ['France and Kenya hoped for rain.'] },
   { id: 'commitment.hoped', form: 'verb', pattern: 'hoped|hopes that|to|for', yields: 'proposed', yes: ['France hopes that Kenya will take part.'], no: ['Kenya and France spoke of hopes for rain.'] },
   { id: 'commitment.call', form: 'verb', pattern: 'called|call|calls|calling ..2 on|for|upon', yields: 'proposed', yes: ['Norway called on Russia to withdraw.', 'Norway and Kenya called once more for a truce.'], no: ['Norway called Russia a neighbour.', 'The Ambassador of Norway called on the President of Kenya.'] },
   { id: 'commitment.urge', form: 'verb', pattern: '{urge}', yields: 'proposed', yes: ['Norway urged Russia to pursue a diplomatic path.'], no: ['The urgent meeting of Norway and Russia ended.'] },

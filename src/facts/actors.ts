@@ -112,6 +112,9 @@ function actorAt(reading: Reading, lookup: Lookup, discourse: Discourse, at: num
   const name = lookup.name.get(at)
   if (name) return phraseOf(at, name.to, 'name', discourse.acting([name.person]))
   const party = lookup.party.get(at)
+  // "Kenya's Grace Otieno": one phrase
+  const own = party && keyAt(reading.text, party.to) === "'s" ? lookup.name.get(party.to + 1) : undefined
+  if (own && own.to <= limit) return phraseOf(at, own.to, 'name', discourse.acting([own.person]))
   if (party) return partyActor(reading, lookup, discourse, party, limit)
   const organisation = lookup.organisation.get(at)
   if (organisation) return partiesOnly(at, organisation.to, 'organisation', [actingFor(organisation.party ?? organisation.name)])

@@ -41,6 +41,10 @@ describe('clauses', () => {
     ])
   })
 
+  it('takes who asks for the one who wants, not of whom it is wanted', () => {
+    expect(inReadout('Minister Berg stressed that Sudan must open the border.').map((c) => [c.kind, c.by])).toEqual([['proposed', ['Norway']]])
+  })
+
   it('leaves the causes of a matter out', () => {
     expect(kindsAndWords('The ministers discussed the shortage caused by the Government’s decision to close the port.')).toEqual([])
   })

@@ -47,7 +47,8 @@ function isWeak(text: Text, { row, cue, range }: Clause): boolean {
 function draftOf(reading: Reading, context: Context, phrases: readonly ActorPhrase[], { row, cue, range, by: told }: Clause): CommitmentDraft {
   const by = row.voice
     ? context.voice
-    : (ownerIn(reading.text, phrases, cue) ?? (told.length > 0 ? told : saysWe(reading.text, cue, range) ? context.voice : context.sides))
+    : ((row.ofOthers ? null : ownerIn(reading.text, phrases, cue)) ??
+      (told.length > 0 ? told : saysWe(reading.text, cue, range) ? context.voice : context.sides))
   const to = phrases.find((p) => p.from >= cue.to && p.from <= cue.to + 6 && p.to <= range.to && p.parties.length > 0)?.parties ?? []
   const kind = row.alone && by.length === 1 ? row.alone : row.yields
   return { range, rule: row.id, basis: null, kind, by: [...by], to: to.filter((p) => !by.includes(p)), due: dueIn(reading, range) }

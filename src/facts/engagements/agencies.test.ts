@@ -37,6 +37,7 @@ describe('how press agencies tell where and when', () => {
 
 describe('who calls on whom', () => {
   told([
+    ['Peru’s Luis Vega and Norway’s Anna Berg discussed ports over the phone.', 'call held 2025-06-10 @- [Luis Vega, Anna Berg] {Peru, Norway}'],
     // a call that is received is no reception
     [
       'Kenyan President Receives Call From Norwegian Prime Minister\n\nNAIROBI: President Paul Otieno of Kenya received a telephone call on Monday from Prime Minister Anna Berg of Norway.',

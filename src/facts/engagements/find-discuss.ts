@@ -13,6 +13,13 @@ const isAtIt = ({ reading, view }: Scene): boolean =>
   /^(the|this)$/.test(keyAt(reading.text, view.sentence.from + 1)) &&
   [2, 3].some((k) => /^(meeting|talks|session|conversation|discussions|consultations|summit)$/.test(keyAt(reading.text, view.sentence.from + k)))
 
+/** "discussed trade by phone", "over the telephone": not telephones. */
+function isOverThePhone({ reading: { text }, trigger, clause }: Scene): boolean {
+  for (let i = Math.max(clause.from, trigger.from - 12); i < Math.min(clause.to, trigger.to + 40); i++)
+    if (/^(phone|telephone)$/.test(keyAt(text, i)) && /^(by|via|over)$/.test(keyAt(text, keyAt(text, i - 1) === 'the' ? i - 2 : i - 1))) return true
+  return false
+}
+
 /** "X and Y discussed trade": a meeting only when two sides discuss. */
 export function findDiscuss(scene: Scene): EventMention | null {
   const { text } = scene.reading
@@ -42,6 +49,7 @@ export function findDiscuss(scene: Scene): EventMention | null {
   if (keyAt(text, clause.from - 1) === 'which' && all.parties.length >= 2 && far.people.length > 0) return mention(scene, { near, far, to: far.to })
   return all.parties.length >= 2 && all.people.length >= 2
     ? mention(scene, {
+        kind: isOverThePhone(scene) ? 'call' : trigger.row.kind,
         pointsBack: isAtIt(scene) && all.people.length >= 3,
         near,
         far,
