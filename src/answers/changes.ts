@@ -5,10 +5,12 @@ import type { Question } from './ask/understand.js'
 import { anybodyAsked } from './ask/who.js'
 import { aboutWhom } from './told/about.js'
 import { answerOf, table } from './told/answer.js'
+import { docsNaming } from './told/docs-naming.js'
 import { factsApart } from './told/facts-apart.js'
 import { wasKnown } from './told/known.js'
 import { Documents } from './told/sources.js'
-import { wordsApart } from './told/words-apart.js'
+import { passagesInWords } from './told/passages.js'
+import { type Apart, wordsApart } from './told/words-apart.js'
 import type { Answer, Line, Terms } from './types.js'
 
 const COLUMNS = [
@@ -28,13 +30,17 @@ export async function changes(store: Store, terms: Terms): Promise<Answer> {
   const question = await anybodyAsked(store, terms)
   const documents = new Documents(store)
   const lines: Line[] = []
+  const isNamed = question.parties.length > 0 || question.people.length > 0
+  let isWhole = true
   for await (const newer of changedPages(store, question)) {
     const older = (await store.versions(newer.page)).find((one) => one.version === newer.version - 1)
-    if (older) lines.push(await changeLine(store, older, newer, documents))
-    if (lines.length >= question.limit) break
+    if (!older || (isNamed && !(await docsNaming(store, [older.id, newer.id], question)).size)) continue
+    isWhole = lines.length < question.limit
+    if (!isWhole) break
+    lines.push(await changeLine(store, older, newer, documents))
   }
-  const sections = [table('changes', 'Pages that changed', COLUMNS, lines, { below: 'facts', left: null })]
-  return answerOf(question, documents, { question: 'changes', title: `Pages that changed${aboutWhom(question)}`, sections })
+  const sections = [table('changes', 'Pages that changed', COLUMNS, lines, { below: 'facts', left: isWhole ? 0 : null })]
+  return answerOf(question, documents, { question: 'changes', title: `Changed pages${aboutWhom(question, 'about')}`, sections })
 }
 
 /** Versions after the first, newest first. */
@@ -53,7 +59,8 @@ async function* changedPages(store: Store, { knownAt, since, until, markings }: 
 async function changeLine(store: Store, older: KeptDocument, newer: KeptDocument, documents: Documents): Promise<Line> {
   await documents.load([older.id, newer.id])
   const [before = '', after = ''] = (await Promise.all([store.text(older.id), store.text(newer.id)])).map((text) => text ?? '')
-  const { takenOut, putIn } = changedWords(before, after)
+  const parts = wordsApart(before, after)
+  const { takenOut, putIn } = changedWords(parts)
   const records = new Map((await store.records([older.id, newer.id])).map(({ document, record }) => [document.id, record]))
   const apart = factsApart(records.get(older.id) ?? null, records.get(newer.id) ?? null)
   const lines = [
@@ -61,10 +68,10 @@ async function changeLine(store: Store, older: KeptDocument, newer: KeptDocument
     ...apart.changed.flatMap((one) => [factLine('changed from', older.id, one.before, documents), factLine('changed to', newer.id, one.after, documents)]),
     ...apart.added.map((fact) => factLine('added', newer.id, fact, documents)),
   ]
-  const sums = `${apart.gone.length} facts gone, ${apart.changed.length} changed, ${apart.added.length} added`
+  const sums = `${apart.gone.length} ${apart.gone.length === 1 ? 'fact' : 'facts'} gone, ${apart.changed.length} changed, ${apart.added.length} added`
   return {
     id: newer.id,
-    text: `${newer.title ?? newer.page}, version ${newer.version}: ${sums}`,
+    text: `${newer.title ?? newer.page}, version ${newer.version}: ${sums}${passagesInWords(parts)}`,
     fields: {
       page: newer.page,
       version: newer.version,
@@ -81,8 +88,7 @@ async function changeLine(store: Store, older: KeptDocument, newer: KeptDocument
   }
 }
 
-function changedWords(before: string, after: string): { takenOut: string[]; putIn: string[] } {
-  const parts = wordsApart(before, after)
+function changedWords(parts: readonly Apart[]): { takenOut: string[]; putIn: string[] } {
   const pick = (key: 'added' | 'removed'): string[] => parts.filter((part) => part[key] && part.value.trim()).map((part) => part.value.trim())
   return { takenOut: pick('removed'), putIn: pick('added') }
 }

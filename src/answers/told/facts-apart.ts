@@ -30,7 +30,7 @@ export function factsApart(before: ReadoutRecord | null, after: ReadoutRecord | 
 
 const factsOf = (record: ReadoutRecord | null): Iterable<ListedFact> => (record ? allFacts(record) : [])
 
-/** Fields and words of a fact, without where it stands and how it was found. */
+/** Fields and words of a fact, without where it stands (its place, date and own words alike) and how it was found. */
 function whole({ kind, fact }: ListedFact): string {
   const {
     id: _id,
@@ -39,9 +39,11 @@ function whole({ kind, fact }: ListedFact): string {
     basis: _basis,
     certainty: _certainty,
     positions: _positions,
+    when,
+    where,
     ...fields
   } = fact as ListedFact['fact'] & { positions?: unknown }
-  return JSON.stringify([kind, evidence.quote, fields])
+  return JSON.stringify([kind, evidence.quote, when?.quote ?? null, where?.quote ?? null, fields])
 }
 
 /** What a fact is about, by which its other telling is known. */
