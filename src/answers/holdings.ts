@@ -9,6 +9,7 @@ import { answerOf, table } from './told/answer.js'
 import { groupBy } from './told/group.js'
 import { type Holding, holdingSpan, holdingsOf, officeInWords } from './told/holding.js'
 import { knownBy } from './told/known.js'
+import { isOfSeveral, neighboursOf, titlesAlike } from './told/neighbours.js'
 import { pageOf } from './told/page.js'
 import { rowsOf } from './told/rows-of.js'
 import { PeopleBook } from './told/people-book.js'
@@ -31,22 +32,25 @@ const COLUMNS = [
   ['documents', 'Documents', 'list'],
   ['holding', 'Id'],
 ] as const
-/** Rows of one office looked at for who came before and after. */
+/** Rows of one office looked at for who came before and after: of a person's offices, and of each on a page of many. */
 const MOST_PEERS = 600
+const MOST_PEERS_OF_MANY = 200
 
 /** Who held which office when: first and last told, stated start and end, who came before and after. */
 export async function holdings(store: Store, terms: Terms): Promise<Answer> {
   const question = await anybodyAsked(store, terms)
   const { rows, next } = await officesAsked(store, question)
-  const asked = holdingsOf(knownBy(rows, question.knownAt), question.on).filter((one) => one.person && isAsked(one, question))
-  const peers = await peersOf(store, asked, question)
-  const holders = groupBy(peers.length ? peers : asked, officeKey)
+  const all = holdingsOf(knownBy(rows, question.knownAt), question.on).filter((one) => one.person)
+  const asked = all.filter((one) => isAsked(one, question))
+  const isWhole = next === null && question.after === null && !question.people.length
+  const peers = isWhole ? all : await peersOf(store, asked, question)
+  const holders = groupBy(peers, officeKey)
   const shown = question.asked.validAt ? asked.filter((one) => !isFollowed(one, holders.get(officeKey(one)) ?? [], question.on)) : asked
-  const all = [...asked, ...peers]
+  const named = [...asked, ...peers]
   const book = await PeopleBook.ofPeople(
     store,
-    all.flatMap((one) => one.rows.map((row) => row.doc)),
-    all.map((one) => one.person),
+    named.flatMap((one) => one.rows.map((row) => row.doc)),
+    named.map((one) => one.person),
   )
   const documents = new Documents(store)
   await documents.load(shown.flatMap((one) => one.rows.map((row) => row.doc)))
@@ -64,7 +68,7 @@ async function officesAsked(store: Store, question: Question): Promise<{ rows: r
   const [party] = question.parties
   const { rows, next } = party
     ? await pageOf(store, 'entity', question, { where: { kind: ['=', 'holding'], party: ['=', party] }, by: 'last_known', order: 'desc' })
-    : await pageOf(store, 'entity', question, { where: { kind: ['=', 'holding'] }, by: 'id' })
+    : await pageOf(store, 'entity', question, { where: { kind: ['=', 'holding'] }, by: 'documents', order: 'desc' })
   return { rows: await rowsOf(store, 'office', 'holding', rows, { oldest: 50 }), next }
 }
 
@@ -74,22 +78,17 @@ function isAsked(holding: Holding, { asked, on, since, until }: Question): boole
   return (!since || holding.lastSeen >= since.slice(0, holding.lastSeen.length)) && (!until || holding.firstSeen <= until)
 }
 
-/** Offices that several people hold at a time. */
-const OF_SEVERAL =
-  /^(?:first |senior |principal )?(?:deputy|vice|assistant|under|advis[eo]r|counsell?or|member|commissioner|senator|delegate|representative|judge)\b/i
-
 /** Whether somebody else was told in the office after its holder was last told in it. */
 const isFollowed = (holding: Holding, peers: readonly Holding[], on: string): boolean =>
-  !OF_SEVERAL.test(holding.title) &&
-  peers.some((one) => one.person !== holding.person && !one.isIncoming && one.firstSeen > holding.lastSeen && one.firstSeen <= on)
+  !isOfSeveral(holding) && peers.some((one) => one.person !== holding.person && !one.isIncoming && one.firstSeen > holding.lastSeen && one.firstSeen <= on)
 
-/** Everybody told in the same offices, so that before and after are known though only one person was asked for. */
+/** Everybody told in the same offices, so that before and after are known though only one person, or one page, was asked for. */
 async function peersOf(store: Store, shown: readonly Holding[], question: Question): Promise<Holding[]> {
-  if (!question.people.length) return []
+  const limit = question.people.length ? MOST_PEERS : MOST_PEERS_OF_MANY
   const offices = [...groupBy(shown, officeKey).values()].map((group) => group[0] as Holding).filter((one) => one.of !== null)
   const rows = await Promise.all(
     offices.map(({ title, of }) =>
-      store.rows('office', { where: { of: ['=', of as string], title: ['=', title] }, orderBy: [['known', 'desc']], limit: MOST_PEERS }),
+      store.rows('office', { where: { of: ['=', of as string], title: ['in', titlesAlike(title)] }, orderBy: [['known', 'desc']], limit }),
     ),
   )
   const known = new Map([...rows.flat(), ...shown.flatMap((one) => one.rows)].map((row) => [`${row.doc}#${row.fact}`, row]))
@@ -105,10 +104,10 @@ const officeKey = ({ title, of }: Holding): string =>
 const SMALL = new Set(['of', 'the', 'for', 'and', 'to', 'affairs'])
 
 function holdingLine(holding: Holding, peers: readonly Holding[], book: PeopleBook, documents: Documents): Line {
-  const others = peers.filter((one) => one.person !== holding.person).sort((a, b) => (a.firstSeen < b.firstSeen ? -1 : a.firstSeen > b.firstSeen ? 1 : 0))
-  const before = others.filter((one) => one.firstSeen < holding.firstSeen).at(-1) ?? null
-  const after = others.find((one) => one.firstSeen > holding.firstSeen) ?? null
-  const overlaps = others.filter((one) => one.of !== null && one.firstSeen < holding.lastSeen && one.lastSeen > holding.firstSeen)
+  const { before, after } = neighboursOf(holding, peers)
+  const overlaps = peers.filter(
+    (one) => one.person !== holding.person && one.of !== null && one.firstSeen < holding.lastSeen && one.lastSeen > holding.firstSeen,
+  )
   const name = book.label(holding.person)
   const gap = before ? gapOf(before, holding) : null
   return {
