@@ -35,7 +35,7 @@ describe.skipIf(!existsSync(MAIN))('asking on the command line', { timeout: 240_
     expect(lines.map((line) => line.agreement)).toEqual(ids)
     expect(csv.map((line) => line.agreement)).toEqual(ids)
     for (const line of json.sections[0]?.lines ?? []) expect(text.out).toContain(line.text)
-    expect(markdown).toMatch(/^# Agreements of Kazakhstan and European Union\n/)
+    expect(markdown).toMatch(/^# Agreements of Kazakhstan and the European Union\n/)
     expect(markdown).toMatch(/\n\[\^1\]: “/)
     expect([text.code, text.err]).toEqual([0, ''])
   })
@@ -74,11 +74,33 @@ describe.skipIf(!existsSync(MAIN))('asking on the command line', { timeout: 240_
     expect(await wrong('timeline', 'Kazachstan')).toContain('Did you mean')
     expect(await wrong('people', '--limit', '0')).toContain('a whole number from 1')
     expect(await wrong('people', '--since', '2025-02-30')).toContain('a day that the calendar has')
-    expect(await wrong('people', '--json', '--csv')).toContain('one format only')
+    expect(await wrong('people', '--json', '--csv')).toContain('--json and --csv cannot be given together')
     expect(await wrong('people', '--out', 'people.xls')).toContain('.docx')
     expect(await wrong('brief', 'kazakhstan', 'kazakhstan')).toContain('two states or organisations')
     expect(await wrong('timeline')).toContain('NAME_NEEDED')
+    expect(await wrong('people', '--topic', 'trade')).toContain("unknown option '--topic'\n(readout people --help tells how it is called)")
+    expect(await wrong('figures', 'Kaja Kallas')).toContain('PARTY_NEEDED')
+    expect(await wrong('verify', 'kz-214', 'kz-999')).toContain('kz-999: The store holds no document of this name')
+    expect(await wrong('export')).toContain('The table is missing')
+    expect(await wrong('export', 'figures', '--all')).toContain('cannot be given together')
+    expect(await wrong('people', '--out', join(folder, 'nowhere', 'a.csv'))).toContain('its folder does not exist')
+    expect(await wrong('backup', join(folder, 'nowhere', 'a.db'))).toContain('its folder does not exist')
     expect(await wrong('people', '--store', 'nowhere.db')).toContain('STORE_MISSING')
+  })
+
+  test('everything is exported into the file that was asked for', async () => {
+    const file = join(folder, 'all.jsonl')
+    const { out, err, code } = await readout('export', '--all', '--out', file)
+    expect([code, out, err]).toEqual([0, '', `readout: written to ${file}\n`])
+    expect(readFileSync(file, 'utf8')).toBe((await readout('export', '--all')).out)
+  })
+
+  test('a list that the limit cuts says so, in every format for people', async () => {
+    for (const format of [[], ['--md'], ['--out', join(folder, 'cut.html')]]) {
+      const { out } = await readout('holdings', '--limit', '3', ...format)
+      expect(format[0] === '--out' ? readFileSync(join(folder, 'cut.html'), 'utf8') : out).toMatch(/[Mm]ore are not shown/)
+    }
+    expect((await readout('holdings', '--limit', '1000')).out).not.toContain('not shown')
   })
 
   test('words of a text that look like a formula do no harm in a table', async () => {

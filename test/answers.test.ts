@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { QUESTIONS } from '../src/answers/questions.js'
+import { type Narrowing, QUESTIONS } from '../src/answers/questions.js'
 import type { Answer, Line, Source, Terms } from '../src/answers/types.js'
 import { ReadoutError } from '../src/base/errors.js'
 import { fold } from '../src/base/fold.js'
@@ -140,6 +140,18 @@ describe('the worked example', () => {
     expect(office?.fields).toMatchObject({ name: 'Kaja Kallas', predecessor: 'Josep Borrell' })
   })
 
+  test('foreign ministers follow each other alike in a dossier, on a page of many and on one of few', async () => {
+    const chain = async (terms: Omit<Terms, 'today'>): Promise<unknown> => {
+      const { sections } = await ask('holdings', terms)
+      const line = sections[0]?.lines.find(({ fields }) => fields['name'] === 'Murat Nurtleu' && /Foreign/.test(String(fields['title'])))
+      return [line?.fields['predecessor'], line?.fields['successor']]
+    }
+    const told = ['Mukhtar Tileuberdi', 'Yermek Kosherbayev']
+    expect(await chain({ person: ['Murat Nurtleu'] })).toEqual(told)
+    expect(await chain({ limit: 1000 })).toEqual(told)
+    expect(await chain({ party: ['kazakhstan'], limit: 5 })).toEqual(told)
+  })
+
   test('offices on a day leave out those whom others had followed by then', async () => {
     const { sections } = await ask('holdings', { words: ['kazakhstan'], validAt: '2023-06-01' })
     const ministers = sections[0]?.lines.filter(({ fields }) => /^(?:Foreign Minister|Minister of Foreign Affairs)$/.test(String(fields['title'])))
@@ -212,6 +224,28 @@ function provesDay(day: string, sources: readonly Source[]): boolean {
   })
 }
 
+/** Terms that leave little of the example. */
+const NARROW: Readonly<Record<Narrowing, Omit<Terms, 'today'>>> = {
+  party: { party: ['France'] },
+  person: { person: ['Josep Borrell'] },
+  topic: { topic: ['transport'] },
+  since: { since: '2025-04' },
+  until: { until: '2023-06' },
+  validAt: { validAt: '2019-06-01' },
+  knownAt: { knownAt: '2023-01-01' },
+  limit: { limit: 1 },
+}
+
+describe('a term that a question says it heeds changes its answer', () => {
+  const cases = QUESTIONS.filter(({ name }) => !WITHOUT_SOURCES.has(name)).flatMap(({ name, heeds }) => heeds.map((term) => [name, term] as const))
+  test.each(cases.filter(([name, term]) => !(name === 'today' && term === 'until')))('%s by %s', async (name, term) => {
+    const { since: _since, ...asked } = name === 'network' || (name === 'initiatives' && term === 'limit') ? {} : (ASKED[name] ?? {})
+    const whole = await ask(name, name === 'calendar' ? { since: '2013' } : asked)
+    const narrowed = await ask(name, { ...(name === 'calendar' ? { since: '2013' } : asked), ...NARROW[term] })
+    expect(JSON.stringify(narrowed.sections)).not.toBe(JSON.stringify(whole.sections))
+  })
+})
+
 describe('what cannot be answered', () => {
   test('an unknown name gives the nearest ones', async () => {
     expect(await refusal('timeline', { words: ['Kazachstan'] })).toMatch(/^ANSWER_MISSING: "Kazachstan" was not found\. Did you mean .*"Kazakhstan"/)
@@ -259,10 +293,16 @@ describe('what cannot be answered', () => {
     expect((await ask('engagements', { party: ['european union'], limit: 2, after: other })).sections[0]?.lines).toHaveLength(2)
   })
 
+  test('a name given twice, in two spellings, is asked for once', async () => {
+    const { asked, sections } = await ask('timeline', { words: ['Kaja Kallas', 'Kallas', 'EU', 'European Union'] })
+    expect([asked.person, asked.party]).toEqual([['Kaja Kallas'], ['European Union']])
+    expect(sections[0]?.lines.length).toBeGreaterThan(1)
+  })
+
   test('an empty answer says what was searched', async () => {
     const { notes, sections } = await ask('engagements', { party: ['EU'], since: '1990', until: '1991' })
     expect(sections).toEqual([])
-    expect(notes[0]).toBe('Nothing was found of European Union, from 1990, until 1991.')
+    expect(notes[0]).toBe('Nothing was found of the European Union, from 1990, until 1991.')
     expect(notes[1]).toMatch(/^Searched: \d+ documents of \d+ outlets, published from .* to .*\. No source lies in \d+ of the months between\.$/)
   })
 })

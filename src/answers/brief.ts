@@ -41,7 +41,11 @@ export async function brief(kept: Store, terms: Terms): Promise<Answer> {
   const [a, b] = question.parties
   if (!a || !b || a === b || question.parties.length > 2 || question.people.length)
     throw new ReadoutError(
-      failure('OPTION_INVALID', null, { option: 'names', value: (terms.words ?? []).join(' '), allowed: 'two states or organisations: brief kazakhstan EU' }),
+      failure('OPTION_INVALID', null, {
+        option: 'The names',
+        value: (terms.words ?? []).join(' '),
+        allowed: 'two states or organisations: brief kazakhstan EU',
+      }),
     )
   const pen = new Pen(store)
   const { told } = await occasionsWith(store, question, 'desc')

@@ -6,11 +6,11 @@ import { aboutWhom } from './told/about.js'
 import { answerOf, table } from './told/answer.js'
 import { daysRead } from './told/days-read.js'
 import { reportsOfEvents } from './told/find-reports.js'
-import { occasionOf, type Told } from './told/occasion.js'
+import { occasionOf } from './told/occasion.js'
 import { OCCASION_COLUMNS, occasionLine } from './told/occasion-line.js'
 import { PeopleBook } from './told/people-book.js'
 import { Documents } from './told/sources.js'
-import { occasionsWith } from './timeline.js'
+import { type Occasions, occasionsWith } from './timeline.js'
 import { anybodyAsked } from './ask/who.js'
 import type { Answer, Terms } from './types.js'
 
@@ -25,10 +25,10 @@ export async function calendar(store: Store, terms: Terms): Promise<Answer> {
   const isMonth = terms.since !== undefined && terms.since === terms.until && terms.since.length === 7
   const question = fromToday(await anybodyAsked(store, isMonth ? { ...terms, limit: terms.limit ?? MONTH } : terms))
   const isNamed = question.parties.length > 0 || question.people.length > 0
-  const { told, book, documents } = isNamed ? await occasionsWith(store, question, 'asc') : await allOf(store, question)
+  const { told, book, documents, isWhole } = isNamed ? await occasionsWith(store, question, 'asc') : await allOf(store, question)
   const lines = told.map((one) => occasionLine(one, book, documents))
-  const notes = lines.length ? [] : await whatWasLast(store, question)
-  const sections = [table('calendar', 'Days', OCCASION_COLUMNS, lines, { below: 'reports', left: null })]
+  const notes = lines.length || isNamed ? [] : await whatWasLast(store, question)
+  const sections = [table('calendar', 'Days', OCCASION_COLUMNS, lines, { below: 'reports', left: isWhole ? 0 : null })]
   const answer = await answerOf(question, documents, {
     question: 'calendar',
     title: `Calendar${isMonth ? inMonth(question) : aboutWhom(question)}`,
@@ -49,12 +49,12 @@ function fromToday(question: Question): Question {
 }
 
 /** Occasions of anybody in the days asked for: their ids begin with the day. */
-async function allOf(store: Store, question: Question): Promise<{ told: Told[]; book: PeopleBook; documents: Documents }> {
+async function allOf(store: Store, question: Question): Promise<Occasions> {
   const id = [['>=', `event:${question.since ?? ''}`] as const, ...(question.until ? [['<=', `event:${question.until}~`] as const] : [])]
-  const rows = await store.rows('entity', { where: { kind: ['=', 'event'], id }, orderBy: ['id'], limit: question.limit })
+  const rows = await store.rows('entity', { where: { kind: ['=', 'event'], id }, orderBy: ['id'], limit: question.limit + 1 })
   const groups = await reportsOfEvents(
     store,
-    rows.map((row) => row.id),
+    rows.slice(0, question.limit).map((row) => row.id),
     question,
   )
   const reports = [...groups.values()].flat()
@@ -62,7 +62,7 @@ async function allOf(store: Store, question: Question): Promise<{ told: Told[]; 
   const documents = new Documents(store)
   await documents.load(reports.map((report) => report.doc))
   const told = [...groups.values()].filter((group) => group.length > 0).map((group) => occasionOf(group, book, question.today))
-  return { told: told.filter((one) => question.topics.every((topic) => one.topics.includes(topic))), book, documents }
+  return { told: told.filter((one) => question.topics.every((topic) => one.topics.includes(topic))), book, documents, isWhole: rows.length <= question.limit }
 }
 
 async function whatWasLast(store: Store, { since }: Question): Promise<string[]> {

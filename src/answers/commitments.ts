@@ -3,8 +3,10 @@ import { COMMITMENT_LABEL } from '../model/words/labels.js'
 import type { CommitmentRow } from '../model/rows.js'
 import type { Store } from '../store/types.js'
 import type { Question } from './ask/understand.js'
+import { capitalised } from './brief/language.js'
 import { aboutWhom } from './told/about.js'
 import { answerOf, table } from './told/answer.js'
+import { partiesInWords } from './told/list-in-words.js'
 import { PeopleBook } from './told/people-book.js'
 import { occasionsWith } from './timeline.js'
 import { anybodyAsked } from './ask/who.js'
@@ -78,7 +80,7 @@ const isAsked = ({ first, later }: Pledge, { since, until, topics }: Question): 
 export function pledgeLine(pledge: Pledge, documents: Documents): Line {
   const { id, first, later, state, by, to, due } = pledge
   const last = later.at(-1)
-  const who = `${by.join(' and ') || 'not told who'} ${COMMITMENT_LABEL[first.kind]}${to.length ? ` towards ${to.join(', ')}` : ''}`
+  const who = capitalised(`${partiesInWords(by) || 'somebody'} ${COMMITMENT_LABEL[first.kind]}${to.length ? `, towards ${partiesInWords(to)}` : ''}`)
   return {
     id,
     text: [`${who}: “${first.quote}”`, dateInWords(first.known), due && `due ${dateInWords(due)}`, last ? `${state} (${dateInWords(last.known)})` : state]

@@ -2,8 +2,10 @@ import type { ConflictRow } from '../model/rows.js'
 import type { Store } from '../store/types.js'
 import type { Question } from './ask/understand.js'
 import { anybodyAsked } from './ask/who.js'
+import { capitalised } from './brief/language.js'
 import { aboutWhom } from './told/about.js'
 import { answerOf, table } from './told/answer.js'
+import { docsNaming } from './told/docs-naming.js'
 import { wasKnown } from './told/known.js'
 import { disputedInWords, disputeSubject } from './told/dispute.js'
 import { pageOf } from './told/page.js'
@@ -22,13 +24,13 @@ const COLUMNS = [
 export async function conflicts(store: Store, terms: Terms): Promise<Answer> {
   const question = await anybodyAsked(store, terms)
   const { rows, next } = await pageOf(store, 'conflict', question, { by: 'id' })
-  const told = rows.map((row) => asKnown(row, question)).filter((row) => row !== null)
+  const told = rows.flatMap((row) => asKnown(row, question) ?? []).filter((row) => isToldIn(row, question))
   const documents = new Documents(store)
   await documents.load(told.flatMap((row) => row.values.map((value) => value.document)))
-  const shown = await ofParties(store, told, question)
+  const shown = await ofThose(store, told, question)
   const lines = shown.map((row) => conflictLine(row, documents))
   const sections = [table('conflicts', 'Statements that differ', COLUMNS, lines, { below: 'values', left: next ? null : 0 })]
-  return answerOf(question, documents, { question: 'conflicts', title: `Statements that differ${aboutWhom(question)}`, sections, next })
+  return answerOf(question, documents, { question: 'conflicts', title: `Statements that differ${aboutWhom(question, 'about')}`, sections, next })
 }
 
 /** A dispute as it stood on a day: with one statement left it is none. */
@@ -37,17 +39,20 @@ export function asKnown(row: ConflictRow, { knownAt }: Pick<Question, 'knownAt'>
   return values.length > 1 && new Set(values.map((value) => value.value)).size > 1 ? { ...row, values } : null
 }
 
-/** Disputes whose documents all speak of the parties asked for. */
-async function ofParties(store: Store, rows: readonly ConflictRow[], { parties }: Question): Promise<readonly ConflictRow[]> {
-  if (!parties.length) return rows
-  const docs = [...new Set(rows.flatMap((row) => row.values.map((value) => value.document)))]
-  const named = new Map<string, Set<string>>()
-  for (const { doc, party } of docs.length ? await store.rows('party', { where: { doc: ['in', docs] } }) : [])
-    named.set(doc, (named.get(doc) ?? new Set()).add(party))
-  return rows.filter((row) => row.values.every((value) => parties.every((party) => named.get(value.document)?.has(party))))
-}
+/** Whether one of the texts that differ is of the days asked for. */
+const isToldIn = ({ values }: ConflictRow, { since, until }: Question): boolean =>
+  values.some(({ known }) => (!since || known >= since.slice(0, known.length)) && (!until || known <= until))
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+/** Disputes whose documents all speak of the parties and people asked for. */
+async function ofThose(store: Store, rows: readonly ConflictRow[], question: Question): Promise<readonly ConflictRow[]> {
+  if (!question.parties.length && !question.people.length) return rows
+  const docs = await docsNaming(
+    store,
+    rows.flatMap((row) => row.values.map((value) => value.document)),
+    question,
+  )
+  return rows.filter((row) => row.values.every((value) => docs.has(value.document)))
+}
 
 export function conflictLine(row: ConflictRow, documents: Documents): Line {
   const values = row.values.map((value): Line => {
@@ -64,7 +69,7 @@ export function conflictLine(row: ConflictRow, documents: Documents): Line {
   const told = [...new Set(row.values.map((value) => value.value))]
   return {
     id: row.id,
-    text: `${capital(disputeSubject(row))}: ${[...new Set(told.map(disputedInWords))].join(' / ')}`,
+    text: `${capitalised(disputeSubject(row))}: ${[...new Set(told.map(disputedInWords))].join(' / ')}`,
     fields: { conflict: row.id, about: row.about, what: row.what, told, preferred: row.preferred, decision: row.decision },
     sources: values.flatMap((value) => value.sources),
     lines: values,

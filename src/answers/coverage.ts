@@ -1,7 +1,7 @@
 import { addMonths } from '../base/date.js'
 import { dateInWords, spanInWords } from '../model/words/dates.js'
 import type { DocumentCount, Store } from '../store/types.js'
-import { anybodyAsked } from './ask/who.js'
+import { partiesAsked } from './ask/who.js'
 import { aboutWhom } from './told/about.js'
 import { answerOf, table } from './told/answer.js'
 import { coverageOfCounts } from './told/coverage-of.js'
@@ -11,7 +11,7 @@ import type { Answer, Line, Terms } from './types.js'
 
 /** What the record rests on: outlets, months with and without a source, languages, and what is no readout. */
 export async function coverage(store: Store, terms: Terms): Promise<Answer> {
-  const question = await anybodyAsked(store, terms)
+  const question = await partiesAsked(store, terms)
   const { parties, since, until, knownAt, markings } = question
   const all = await store.documentCounts({ parties, since: since ?? undefined, until: until ?? undefined, knownAt: knownAt ?? undefined, markings })
   const counted = all.filter((one) => one.isReadout)
@@ -26,7 +26,7 @@ export async function coverage(store: Store, terms: Terms): Promise<Answer> {
       : []),
   ]
   const sections = [outletSection(counted), monthSection(counted), missingSection(rests.missing), failureSection(await failuresIn(store))]
-  return answerOf(question, new Documents(store), { question: 'coverage', title: `Sources${aboutWhom(question)}`, sections, notes, coverage: rests })
+  return answerOf(question, new Documents(store), { question: 'coverage', title: `Sources${aboutWhom(question, 'about')}`, sections, notes, coverage: rests })
 }
 
 function outletSection(counted: readonly DocumentCount[]): ReturnType<typeof table> {

@@ -92,14 +92,15 @@ async function plansOf(store: Store, question: Question): Promise<Section[]> {
       'Plans',
       OCCASION_COLUMNS,
       open.slice(0, question.limit).map((one) => occasionLine(one, book, documents)),
-      { below: 'reports', left: null },
+      { below: 'reports', left: Math.max(0, open.length - question.limit) },
     ),
   ]
 }
 
 async function quotationsOf(store: Store, question: Question, limit: number): Promise<Section[]> {
   const rows = await store.rows('quotation', { where: { person: ['in', question.people] }, orderBy: [['known', 'desc']], limit: limit * 2 })
-  const shown: readonly QuotationRow[] = knownBy(rows, question.knownAt).slice(0, limit)
+  const told = knownBy(rows, question.knownAt)
+  const shown: readonly QuotationRow[] = told.slice(0, limit)
   const documents = new Documents(store)
   await documents.load(shown.map((row) => row.doc))
   const lines = shown.map((row) => ({
@@ -119,7 +120,7 @@ async function quotationsOf(store: Store, question: Question, limit: number): Pr
         ['document', 'Document'],
       ],
       lines,
-      { left: null },
+      { left: told.length > limit ? null : 0 },
     ),
   ]
 }

@@ -1,7 +1,7 @@
 import type { FigureRow } from '../model/rows.js'
 import type { Store } from '../store/types.js'
 import type { Question } from './ask/understand.js'
-import { anybodyAsked } from './ask/who.js'
+import { partiesAsked } from './ask/who.js'
 import { aboutWhom } from './told/about.js'
 import { answerOf, table } from './told/answer.js'
 import { indicatorInWords, type Measured, measuredOf, valueLine } from './told/figure.js'
@@ -24,7 +24,7 @@ const MOST = 2000
 
 /** Figures by indicator, parties and period, with who said which. */
 export async function figures(store: Store, terms: Terms): Promise<Answer> {
-  const question = await anybodyAsked(store, terms)
+  const question = await partiesAsked(store, terms)
   const { rows, next } = await figuresAsked(store, question)
   const told = knownBy(rows, question.knownAt).filter((row) => isIn(row, question))
   const all = measuredOf(told)

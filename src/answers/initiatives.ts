@@ -6,6 +6,7 @@ import { named } from './ask/named.js'
 import { partiesOrName } from './ask/who.js'
 import { aboutWhom } from './told/about.js'
 import { answerOf, table } from './told/answer.js'
+import { docsNaming } from './told/docs-naming.js'
 import { groupBy } from './told/group.js'
 import { knownBy } from './told/known.js'
 import { mostFrequent } from './told/occasion.js'
@@ -45,7 +46,13 @@ export async function initiatives(store: Store, given: Terms): Promise<Answer> {
 async function rowsAsked(store: Store, question: Question, { words }: Terms): Promise<{ rows: readonly InitiativeRow[]; next: string | null }> {
   if (words?.length) {
     const one = await named(store, words.join(' '), ['initiative'])
-    return { rows: 'id' in one ? await store.rows('initiative', { where: { initiative: ['=', one.id] } }) : [], next: null }
+    const rows = 'id' in one ? await store.rows('initiative', { where: { initiative: ['=', one.id] } }) : []
+    const docs = await docsNaming(
+      store,
+      rows.map((row) => row.doc),
+      question,
+    )
+    return { rows: rows.filter((row) => docs.has(row.doc)), next: null }
   }
   if (question.parties.length || question.people.length)
     return { rows: await rowsIn(store, 'initiative', await windowOf(store, question, windowFor(question.limit))), next: null }

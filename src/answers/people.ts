@@ -39,11 +39,13 @@ export async function people(store: Store, terms: Terms): Promise<Answer> {
   await documents.load([...told.values()].flat().map((row) => row.doc))
   const lines = rows.flatMap((row) => {
     const mentions = told.get(row.id) ?? []
-    return mentions.length ? [personLine(row, mentions, offices.get(row.id) ?? [], documents, question)] : []
+    return mentions.some((one) => isToldIn(one, question)) ? [personLine(row, mentions, offices.get(row.id) ?? [], documents, question)] : []
   })
   const sections = [table('people', 'People', COLUMNS, lines, { left: next ? null : 0 })]
   return answerOf(question, documents, { question: 'people', title: `People${aboutWhom(question)}`, sections, next })
 }
+
+const isToldIn = ({ known }: PersonRow, { since, until }: Question): boolean => (!since || known >= since.slice(0, known.length)) && (!until || known <= until)
 
 async function asked(store: Store, question: Question): Promise<{ rows: readonly EntityRow[]; next: string | null }> {
   if (question.people.length) return { rows: await store.rows('entity', { where: { id: ['in', question.people] } }), next: null }

@@ -27,7 +27,7 @@ const FACETS = [
 /** Full text: words, "phrases", prefixes (trans*), in the documents of the parties, people and days asked for. */
 export async function search(store: Store, terms: Terms): Promise<Answer> {
   const words = (terms.words ?? []).join(' ').trim()
-  if (!words) throw new ReadoutError(failure('OPTION_INVALID', null, { option: 'words', value: words, allowed: 'at least one word to search for' }))
+  if (!words) throw new ReadoutError(failure('OPTION_MISSING', null, { option: 'The word to search for', allowed: 'at least one' }))
   const question = await understand(store, terms)
   const from = offsetOf(question)
   const narrowed = { outlet: terms.outlet ?? [], language: terms.language ?? [], kind: terms.kind ?? [] }
@@ -39,10 +39,10 @@ export async function search(store: Store, terms: Terms): Promise<Answer> {
   await documents.load(hits.map((hit) => hit.doc))
   const texts = await store.texts(hits.map((hit) => hit.doc))
   const lines = hits.map(({ doc, spans }) => hitLine(doc, spans, texts.get(doc) ?? '', documents))
-  const left = total === null ? null : Math.max(0, total - from - lines.length)
+  const left = next === null ? 0 : total === null ? null : Math.max(0, total - from - lines.length)
   const counted = terms.facets ? (found.docs ?? (await newestOf(store, words, question, MOST_COUNTED))) : null
   const among = total === null ? `Among the newest ${Math.min(counted?.length ?? 0, MOST_COUNTED)}` : 'Among them'
-  const facets = counted ? [table('facets', among, FACETS, await facetLines(store, counted), { left: null })] : []
+  const facets = counted ? [table('facets', among, FACETS, await facetLines(store, counted))] : []
   const answer = await answerOf(question, documents, {
     question: 'search',
     title: `${total === null ? 'Documents' : `${total} document${total === 1 ? '' : 's'}`} with ${words}${aboutWhom(question)}`,

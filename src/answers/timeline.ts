@@ -20,7 +20,8 @@ export async function timeline(store: Store, terms: Terms): Promise<Answer> {
   return answerOf(question, documents, { question: 'timeline', title: `Timeline${aboutWhom(question)}`, sections, notes })
 }
 
-interface Occasions {
+/** Occasions as they were found, and whether the limit left none out. */
+export interface Occasions {
   readonly told: Told[]
   readonly book: PeopleBook
   readonly documents: Documents

@@ -17,7 +17,7 @@ const MANY = 12
  * be of last year: "new" is counted from its newest document, not from the calendar.
  */
 export async function today(store: Store, terms: Terms): Promise<Answer> {
-  const { coverage: rests } = await coverage(store, only(terms))
+  const { coverage: rests } = await coverage(store, { ...only(terms), person: [] })
   const last = rests.last ?? terms.today
   const since = terms.since ?? (last.length === 10 ? addDays(last, -NEW_DAYS) : last)
   const many = { ...terms, limit: terms.limit ?? MANY }

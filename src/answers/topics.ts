@@ -29,15 +29,23 @@ export async function topics(store: Store, terms: Terms): Promise<Answer> {
 export async function topicsWithin(store: Store, question: Question, most: number): Promise<Answer> {
   const { rows, months } = await rowsAsked(store, question, most)
   const shown = knownBy(rows, question.knownAt).filter((row) => isAsked(row, question))
-  const groups = [...groupBy(shown, (row) => row.code)].sort(([a, m], [b, n]) => n.length - m.length || (a < b ? -1 : 1)).slice(0, question.limit)
+  const groups = [...groupBy(shown, (row) => row.code)].sort(([a, m], [b, n]) => n.length - m.length || (a < b ? -1 : 1))
+  const newest = groups.slice(0, question.limit)
   const documents = new Documents(store)
-  await documents.load(groups.flatMap(([, group]) => group.map((row) => row.doc)))
+  await documents.load(newest.flatMap(([, group]) => group.map((row) => row.doc)))
   const span = monthsFrom([...months])
-  const lines = groups.map(([code, group]) => topicLine(code, group, span, months, documents))
-  const notes = span.length > months.size ? ['– marks a month without any source: nothing is known of it.'] : []
-  const section: Section = { id: 'topics', title: 'Topics by month', columns: columnsOf(span), lines, below: null, prose: false, left: null }
+  const lines = newest.map(([code, group]) => topicLine(code, group, span, months, documents))
+  const section: Section = {
+    id: 'topics',
+    title: 'Topics by month',
+    columns: columnsOf(span),
+    lines,
+    below: null,
+    prose: false,
+    left: groups.length - newest.length,
+  }
   const sentences = question.topics.length === 1 ? [await sentencesOf(store, shown, question, documents)] : []
-  return answerOf(question, documents, { question: 'topics', title: `Topics${aboutWhom(question)}`, sections: [section, ...sentences], notes })
+  return answerOf(question, documents, { question: 'topics', title: `Topics${aboutWhom(question)}`, sections: [section, ...sentences] })
 }
 
 const SENTENCES = [
@@ -98,6 +106,17 @@ const columnsOf = (span: readonly string[]): Column[] => [
   ...span.map((month): Column => ({ name: month, title: month, kind: 'number' })),
 ]
 
+/** Months that are told in a line, newest last. */
+const MOST_MONTHS = 12
+
+/** " · by month: October 2022 2, January 2024 1": those that have any. */
+function monthsInWords(counts: readonly (readonly [month: string, documents: number | null])[]): string {
+  const told = counts.filter(([, documents]) => documents)
+  if (told.length < 2) return ''
+  const shown = told.slice(-MOST_MONTHS)
+  return ` · by month: ${shown.length < told.length ? '… ' : ''}${shown.map(([month, documents]) => `${dateInWords(month)} ${documents}`).join(', ')}`
+}
+
 function topicLine(code: string, rows: readonly TopicRow[], span: readonly string[], months: ReadonlySet<string>, documents: Documents): Line {
   const days = rows.map((row) => row.known).sort()
   const docs = new Set(rows.map((row) => row.doc))
@@ -106,7 +125,7 @@ function topicLine(code: string, rows: readonly TopicRow[], span: readonly strin
   )
   return {
     id: code,
-    text: `${topicLabel(code)}: ${docs.size} document${docs.size === 1 ? '' : 's'}, ${spanInWords(days[0] ?? '', days.at(-1) ?? null)}`,
+    text: `${topicLabel(code)}: ${docs.size} document${docs.size === 1 ? '' : 's'}, ${spanInWords(days[0] ?? '', days.at(-1) ?? null)}${monthsInWords(counts)}`,
     fields: { topic: code, documents: docs.size, first: days[0] ?? null, last: days.at(-1) ?? null, ...Object.fromEntries(counts) },
     sources: documents.sources([rows[0], rows.at(-1)].filter((row) => row !== undefined)),
   }

@@ -76,7 +76,7 @@ export interface Section {
   readonly below: string | null
   /** Whether lines are sentences to be read one after the other, not rows. */
   readonly prose: boolean
-  /** Lines that were left out by the limit; null if that would have to be counted at length. */
+  /** Lines that were left out by the limit, 0 if none; null if there are some that would have to be counted at length. */
   readonly left: number | null
 }
 

@@ -1,3 +1,4 @@
+import { failure, ReadoutError } from '../base/errors.js'
 import { allFacts } from '../model/all-facts.js'
 import { sha256 } from '../base/sha256.js'
 import type { Store } from '../store/types.js'
@@ -24,6 +25,7 @@ export async function verify(store: Store, terms: Terms): Promise<Answer> {
   const wanted = terms.words ?? []
   const counted: { outlet: string | null; published: string | null }[] = []
   const lines: Line[] = []
+  const there = new Set<string>()
   let facts = 0
   let batch: string[] = []
   const check = async (): Promise<void> => {
@@ -40,13 +42,16 @@ export async function verify(store: Store, terms: Terms): Promise<Answer> {
     batch = []
   }
   for await (const { id, outlet, published, recorded } of store.documents({ ...(wanted.length ? { where: { id: ['in', wanted] } } : {}), all: true })) {
+    there.add(id)
     if (!wasKnown(published ?? recorded.slice(0, 10), question.knownAt)) continue
     counted.push({ outlet, published })
     batch.push(id)
     if (batch.length >= AT_ONCE) await check()
   }
   await check()
-  const title = `${facts} facts of ${counted.length} documents checked: ${lines.length ? `${lines.length} are wrong` : 'every quote stands at its place'}`
+  const unknown = wanted.find((id) => !there.has(id))
+  if (unknown !== undefined) throw new ReadoutError(failure('DOCUMENT_MISSING', unknown))
+  const title = `${numberOf(facts, 'fact')} of ${numberOf(counted.length, 'document')} checked: ${lines.length ? `${lines.length} ${lines.length === 1 ? 'is' : 'are'} wrong` : 'every quote stands at its place'}`
   const answer = await answerOf(question, new Documents(store), {
     question: 'verify',
     title,
@@ -55,6 +60,8 @@ export async function verify(store: Store, terms: Terms): Promise<Answer> {
   })
   return { ...answer, notes: [] }
 }
+
+const numberOf = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`
 
 const wrong = (document: string, fact: string | null, what: string, expected: string, found: string): Line => ({
   id: fact === null ? document : `${document}#${fact}`,

@@ -29,9 +29,9 @@ const MOST_OTHERS = 60
 export async function wording(store: Store, terms: Terms): Promise<Answer> {
   const question = await whoIsAsked(store, terms)
   const documents = new Documents(store)
-  const phrases = await phrasesOf(store, question, documents, question.limit)
-  const lines = phrases.map((phrase) => phraseLine(phrase, documents))
-  const sections = [table('wording', 'Set phrases', COLUMNS, lines, { left: null })]
+  const phrases = await phrasesOf(store, question, documents, question.limit + 1)
+  const lines = phrases.slice(0, question.limit).map((phrase) => phraseLine(phrase, documents))
+  const sections = [table('wording', 'Set phrases', COLUMNS, lines, { left: phrases.length > question.limit ? null : 0 })]
   return answerOf(question, documents, { question: 'wording', title: `Set phrases${aboutWhom(question)}`, sections })
 }
 

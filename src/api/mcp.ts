@@ -21,6 +21,12 @@ const INPUT = {
 }
 const DEFAULT_LIMIT = 25
 
+/** What a question takes: the terms that narrow its answer, and no other. */
+const inputOf = ({ heeds, paged }: QuestionRow): Partial<typeof INPUT> =>
+  Object.fromEntries(
+    Object.entries(INPUT).filter(([name]) => name === 'words' || name === 'limit' || (name === 'after' ? paged : (heeds as readonly string[]).includes(name))),
+  )
+
 /**
  * The answers as tools for assistants (Model Context Protocol). Nothing can be changed by them. Every answer comes in words, with a
  * numbered quote for every line, and as data, so that an assistant can cite what it says.
@@ -41,7 +47,7 @@ function register(server: McpServer, store: Store, row: QuestionRow, today: () =
     {
       title: row.summary,
       description: `${row.description}${takes ? ` \`words\` takes ${takes}.` : ''}`,
-      inputSchema: INPUT,
+      inputSchema: inputOf(row),
       annotations: { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false },
     },
     async ({ limit, ...given }) => {

@@ -7,13 +7,15 @@ import { SERVER_ERRORS } from './errors-server.js'
  * `{name}` is filled in from the details. `docs/errors.md` is made from it.
  */
 export const CATALOGUE = {
-  OPTION_INVALID: { kind: 'usage', what: 'The value {value} of {option} is not allowed.', todo: 'Give {allowed}.' },
-  OUTPUT_UNWRITABLE: { kind: 'usage', what: 'The file {path} cannot be written ({reason}).', todo: 'Choose a folder that you may write to.' },
+  OPTION_INVALID: { kind: 'usage', what: '{option} cannot be "{value}".', todo: 'Give {allowed}.' },
+  OPTION_MISSING: { kind: 'usage', what: '{option} is missing.', todo: 'Give {allowed}.' },
+  OPTIONS_APART: { kind: 'usage', what: '{option} and {other} cannot be given together.', todo: 'Give one of them.' },
+  OUTPUT_UNWRITABLE: { kind: 'usage', what: 'The file {path} cannot be written: {reason}.', todo: 'Choose another name or folder.' },
   ANSWER_MISSING: { kind: 'usage', what: '{what} was not found.', todo: '{hint}' },
   NAME_AMBIGUOUS: { kind: 'usage', what: '"{name}" may be several: {candidates}.', todo: 'Give the full name, or the id.' },
   NAME_NEEDED: {
     kind: 'usage',
-    what: 'This is asked of somebody, and no name was given.',
+    what: 'This question needs a name, and none was given.',
     todo: 'Name a party or a person, or two of them: kazakhstan EU, "Kaja Kallas".',
   },
   CURSOR_FOREIGN: {
@@ -21,6 +23,7 @@ export const CATALOGUE = {
     what: 'The cursor {cursor} comes from no answer to this question.',
     todo: 'Take the "next" of an answer to the same question, with the same terms, as it stands there; or begin without a cursor.',
   },
+  PARTY_NEEDED: { kind: 'usage', what: 'This question is asked of states and organisations, and {person} is a person.', todo: 'Name a party: kazakhstan, EU.' },
   CHOICE_NEEDED: { kind: 'usage', what: 'The file holds several documents.', todo: 'Choose one with --id: {ids}.' },
 
   PATH_MISSING: { kind: 'input', what: 'There is no file or folder of this name.', todo: 'Check the spelling and the folder you are in.' },
@@ -97,7 +100,7 @@ export const CATALOGUE = {
     todo: 'Give the workers more memory, then call `readout work --again`.',
   },
   STORE_FAILED: { kind: 'defect', what: 'The database refused what was asked of it: {reason}.', todo: 'Nothing was changed. Please report it.' },
-  BATCH_MISSING: { kind: 'usage', what: 'There is no batch of this name.', todo: 'List them with `readout undo --list`.' },
+  BATCH_MISSING: { kind: 'usage', what: 'There is no batch of this name.', todo: '`readout batches` lists all.' },
   BATCH_UNDONE: { kind: 'usage', what: 'The batch has been undone already.', todo: 'To bring it back, undo the batch that undid it.' },
   EDIT_INVALID: { kind: 'usage', what: 'The field {field} cannot be edited so ({reason}).', todo: 'See docs/record.md for the fields and what they hold.' },
   DOCUMENT_MISSING: {

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { failure, ReadoutError } from '../base/errors.js'
+import { reasonOf } from '../base/path-failure.js'
 import type { QuestionRow } from '../answers/questions.js'
 import type { Answer, Terms } from '../answers/types.js'
 import { answerCsv } from '../export/answer/csv.js'
@@ -106,8 +107,7 @@ function limitOf(value: string | undefined): number | null {
 
 function formatOf(options: AnswerOptions): AnswerFormat {
   const asked = (['json', 'jsonl', 'csv', 'md'] as const).filter((name) => options[name])
-  if (asked.length > 1)
-    throw new ReadoutError(failure('OPTION_INVALID', null, { option: `--${asked[1]}`, value: `--${asked.join(' --')}`, allowed: 'one format only' }))
+  if (asked.length > 1) throw new ReadoutError(failure('OPTIONS_APART', null, { option: `--${asked[0]}`, other: `--${asked[1]}` }))
   if (asked[0]) return asked[0]
   return options.out === undefined ? 'terminal' : fileFormat(extname(options.out), options.out)
 }
@@ -116,7 +116,7 @@ async function writeTo(path: string, content: string | Uint8Array): Promise<void
   try {
     await writeFile(path, content)
   } catch (error) {
-    throw new ReadoutError(failure('OUTPUT_UNWRITABLE', null, { path, reason: (error as NodeJS.ErrnoException).code ?? 'unknown' }))
+    throw new ReadoutError(failure('OUTPUT_UNWRITABLE', null, { path, reason: reasonOf(error) }))
   }
   tell(`readout: written to ${path}`)
 }

@@ -34,7 +34,7 @@ export function doctorCommand(options: StoreOptions): Promise<number> {
 export function backupCommand(file: string, options: StoreOptions): Promise<number> {
   return withStore(options, async (store) => {
     await store.backup(file)
-    tell(`${file}: written`)
+    tell(`readout: written to ${file}`)
     return EXIT.ok
   })
 }
@@ -51,7 +51,7 @@ export async function importCommand(file: string, options: StoreOptions): Promis
     async (store) => {
       await store.importAll(createInterface({ input: file === '-' ? process.stdin : createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY }))
       await compare(store)
-      tell('All is taken over.')
+      tell('readout: all is taken over.')
       return EXIT.ok
     },
     { create: true },

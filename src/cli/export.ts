@@ -1,6 +1,7 @@
 import { createWriteStream, type WriteStream } from 'node:fs'
 import { once } from 'node:events'
 import { failure, ReadoutError } from '../base/errors.js'
+import { reasonOf } from '../base/path-failure.js'
 import { codebook } from '../export/dataset/codebook.js'
 import { csvOf } from '../export/dataset/csv.js'
 import { ftmEvent, ftmHolding, ftmPerson, schemaOrgEvent } from '../export/dataset/linked.js'
@@ -26,18 +27,28 @@ type TableFormat = (typeof TABLE_FORMATS)[number]
 /** Writes everything that is kept, one of the tables, or what their columns mean. */
 export async function exportCommand(table: string | undefined, options: ExportOptions): Promise<number> {
   endWithReader()
-  if (options.codebook) {
-    await print(codebook())
-    return EXIT.ok
-  }
-  if (options.all) return withStore(options, everything)
-  if (table === undefined || !Object.hasOwn(DATASETS, table)) throw wrong('TABLE', table ?? '(none)', `one of ${TABLES.join(', ')}, or --all`)
+  if (options.codebook) return writing(options.out, (sink) => sink.write(codebook()))
+  if (options.all && table !== undefined) throw new ReadoutError(failure('OPTIONS_APART', null, { option: '--all', other: table }))
+  if (options.all) return withStore(options, (store) => writing(options.out, (sink) => everything(store, sink)))
+  const allowed = `one of ${TABLES.join(', ')}, or --all`
+  if (table === undefined) throw new ReadoutError(failure('OPTION_MISSING', null, { option: 'The table', allowed }))
+  if (!Object.hasOwn(DATASETS, table)) throw wrong('The table', table, allowed)
   const format = formatOf(table as DatasetName, options)
-  return withStore(options, (store) => written(store, table as DatasetName, format, options.out))
+  if (format === 'parquet' && options.out === undefined && process.stdout.isTTY)
+    throw new ReadoutError(failure('OPTION_MISSING', null, { option: '--out', allowed: 'a file: Parquet is nothing to look at' }))
+  return withStore(options, (store) => writing(options.out, (sink) => written(store, table as DatasetName, format, sink)))
 }
 
-async function everything(store: Store): Promise<number> {
-  for await (const line of store.exportAll()) await print(`${line}\n`)
+async function everything(store: Store, sink: Sink): Promise<void> {
+  for await (const line of store.exportAll()) await sink.write(`${line}\n`)
+}
+
+/** Writes to a file, and says so, or to standard output. */
+async function writing(out: string | undefined, work: (sink: Sink) => Promise<void>): Promise<number> {
+  const sink = await Sink.open(out)
+  await work(sink)
+  await sink.close()
+  if (out) tell(`readout: written to ${out}`)
   return EXIT.ok
 }
 
@@ -51,9 +62,7 @@ function formatOf(table: DatasetName, { format, out }: ExportOptions): TableForm
   return found
 }
 
-async function written(store: Store, table: DatasetName, format: TableFormat, out: string | undefined): Promise<number> {
-  if (format === 'parquet' && out === undefined && process.stdout.isTTY) throw wrong('--out', '(none)', 'a file: Parquet is nothing to look at')
-  const sink = await Sink.open(out)
+async function written(store: Store, table: DatasetName, format: TableFormat, sink: Sink): Promise<void> {
   const dataset: AnyDataset = DATASETS[table]
   const rows = datasetRows(store, dataset as never)
   if (format === 'parquet') await writeParquet(dataset.columns, rows, (bytes) => sink.write(bytes))
@@ -71,9 +80,6 @@ async function written(store: Store, table: DatasetName, format: TableFormat, ou
     const shape = format === 'jsonld' ? schemaOrgEvent : format === 'ftm' ? ftmEvent : (row: object) => row
     for await (const row of rows) await sink.write(`${JSON.stringify(shape(row))}\n`)
   }
-  await sink.close()
-  if (out) tell(`${out}: written`)
-  return EXIT.ok
 }
 
 /** A file or standard output, written at its own pace. */
@@ -88,7 +94,7 @@ class Sink {
     if (path === undefined) return new Sink(null)
     const file = createWriteStream(path)
     await once(file, 'open').catch((error: NodeJS.ErrnoException) => {
-      throw new ReadoutError(failure('OUTPUT_UNWRITABLE', null, { path, reason: error.code ?? error.message }))
+      throw new ReadoutError(failure('OUTPUT_UNWRITABLE', null, { path, reason: reasonOf(error) }))
     })
     return new Sink(file)
   }

@@ -62,8 +62,7 @@ export const importFor = async (store: Store, sources: readonly string[], option
   options.resume ? await lastImport(store, sources) : newImport(store, sources, options)
 
 function newImport(store: Store, sources: readonly string[], { by, reason }: ImportOptions): Import {
-  if (sources.length === 0)
-    throw new ReadoutError(failure('OPTION_INVALID', null, { option: 'SOURCE', value: '(none)', allowed: 'files, folders, addresses, or -' }))
+  if (sources.length === 0) throw new ReadoutError(failure('OPTION_MISSING', null, { option: 'The source', allowed: 'files, folders, addresses, or -' }))
   return new Import(sources, 0, () =>
     store.begin({ kind: 'import', by: whoever(by), reason: reason ?? null, engine: versionOf(), detail: { sources: [...sources] } }),
   )

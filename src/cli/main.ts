@@ -18,9 +18,12 @@ async function end(code: Promise<number>): Promise<void> {
 
 const withAllBelow = (command: Command): Command[] => [command, ...command.commands.flatMap((inner) => withAllBelow(inner as Command))]
 
+/** "readout token add". */
+const calledBy = (command: Command): string => (command.parent ? `${calledBy(command.parent)} ${command.name()}` : command.name())
+
 try {
   const readout = program((code) => void end(code))
-  for (const command of withAllBelow(readout)) command.exitOverride()
+  for (const command of withAllBelow(readout)) command.exitOverride().showHelpAfterError(`(${calledBy(command)} --help tells how it is called)`)
   if (process.argv.includes('--version') || process.argv.includes('-V')) process.stdout.write(`${versionOf()}\n`)
   else readout.parse()
 } catch (error) {

@@ -25,7 +25,7 @@ export class PageFile {
     try {
       await (await open(`${path}.contents.part`, 'w')).close()
     } catch (error) {
-      throw new ReadoutError(failure('OUTPUT_UNWRITABLE', path, { path, reason: reasonOf(error) }))
+      throw new ReadoutError(failure('OUTPUT_UNWRITABLE', null, { path, reason: reasonOf(error) }))
     }
     return new PageFile(path)
   }

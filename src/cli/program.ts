@@ -13,7 +13,7 @@ export function program(run: Run): Command {
     )
     .addHelpText('after', '\nExit codes: 0 all well · 1 there are findings · 2 called wrongly · 3 some inputs could not be read (they are listed)')
     .helpCommand(false)
-    .showHelpAfterError('(readout --help tells how it is called)')
+    .option('-V, --version', 'tell the version')
 
   readout
     .command('read')

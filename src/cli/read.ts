@@ -26,7 +26,7 @@ export interface ReadOptions {
 /** Reads everything behind the paths and writes it out in input order; gives back the exit code. */
 export async function readCommand(given: readonly string[], options: ReadOptions): Promise<number> {
   if (given.length === 0 && process.stdin.isTTY)
-    throw new ReadoutError(failure('OPTION_INVALID', null, { option: 'PATH', value: '(none)', allowed: 'a file, a folder, or - for standard input' }))
+    throw new ReadoutError(failure('OPTION_MISSING', null, { option: 'The path', allowed: 'a file, a folder, or - for standard input' }))
   const paths = given.length ? given : ['-']
   const settings = settingsOf(options)
   const total = await totalBytes(paths)
@@ -73,10 +73,7 @@ const FORMATS: Readonly<Record<ReadSettings['output'], { readonly before: string
 
 function settingsOf(options: ReadOptions): ReadSettings {
   const asked = (['json', 'jsonl', 'brief'] as const).filter((name) => options[name])
-  if (asked.length > 1)
-    throw new ReadoutError(
-      failure('OPTION_INVALID', null, { option: `--${asked[1]}`, value: `together with --${asked[0]}`, allowed: 'one of --json, --jsonl and --brief' }),
-    )
+  if (asked.length > 1) throw new ReadoutError(failure('OPTIONS_APART', null, { option: `--${asked[0]}`, other: `--${asked[1]}` }))
   const published = options.published === undefined ? null : publishedDate(options.published)
   if (options.published !== undefined && !published)
     throw new ReadoutError(

@@ -21,8 +21,7 @@ export interface ScoreOptions {
 export async function scoreCommand(goldPath: string | undefined, docsPath: string | undefined, options: ScoreOptions): Promise<number> {
   endWithReader()
   if (options.tags !== undefined) return scoreTags(options.tags, options)
-  if (!goldPath || !docsPath)
-    throw new ReadoutError(failure('OPTION_INVALID', null, { option: 'GOLD DOCS', value: '(missing)', allowed: 'two files, or one with --tags' }))
+  if (!goldPath || !docsPath) throw new ReadoutError(failure('OPTION_MISSING', null, { option: 'A file', allowed: 'two files, or one with --tags' }))
   const fields: readonly string[] = FIELDS
   if (options.misses !== undefined && !fields.includes(options.misses))
     throw new ReadoutError(failure('OPTION_INVALID', null, { option: '--misses', value: options.misses, allowed: `one of ${fields.join(', ')}` }))

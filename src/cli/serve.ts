@@ -43,6 +43,7 @@ export function serveCommand({ host = '127.0.0.1', port, publicReadOnly = false,
         return serve(store, { ...settings, port: 0 })
       })
       await print(`${serving.address}\n`)
+      if ((await store.batches()).length === 0) tell(`${storeAddress(options)} is a new store and holds nothing yet; \`readout add\` takes documents in.`)
       tell('Ctrl-C stops the server.')
       await new Promise<void>((resolve) => {
         for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())

@@ -33,6 +33,7 @@ export function tokenListCommand(options: TokenOptions): Promise<number> {
   return withStore(options, async (store) => {
     const tokens = (await tokensOf(store)).map(({ id, name, role, markings, made }) => ({ id, name, role, markings, made }))
     if (options.json) await print(`${JSON.stringify(tokens, null, 2)}\n`)
+    else if (tokens.length === 0) tell('There are no tokens; `readout token add NAME` makes one.')
     else
       for (const { id, name, role, markings, made } of tokens) await print(`${id}  ${name}  ${role}  sees ${markings.join(', ')}  made ${made.slice(0, 10)}\n`)
     return EXIT.ok

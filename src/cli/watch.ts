@@ -66,10 +66,9 @@ export function watchCommand(given: readonly string[], options: WatchCommandOpti
 async function watched(store: Store, given: readonly string[]): Promise<readonly string[]> {
   const wrong = given.find((address) => !/^https?:\/\//i.test(address))
   if (wrong !== undefined)
-    throw new ReadoutError(failure('OPTION_INVALID', null, { option: 'ADDRESS', value: wrong, allowed: 'an address that begins with http:// or https://' }))
+    throw new ReadoutError(failure('OPTION_INVALID', null, { option: 'An address', value: wrong, allowed: 'an address that begins with http:// or https://' }))
   const all = [...new Set([...(((await store.state(WATCHED)) ?? []) as readonly string[]), ...given])]
-  if (all.length === 0)
-    throw new ReadoutError(failure('OPTION_INVALID', null, { option: 'ADDRESS', value: '(none)', allowed: 'addresses of pages, feeds or sitemaps' }))
+  if (all.length === 0) throw new ReadoutError(failure('OPTION_MISSING', null, { option: 'The address', allowed: 'addresses of pages, feeds or sitemaps' }))
   await store.setState(WATCHED, all)
   return all
 }

@@ -12,7 +12,7 @@ import { traceInWords } from './why-text.js'
 export async function whyKept(name: string, options: StoreOptions & { readonly json?: boolean }): Promise<number> {
   if (!/.#./.test(name))
     throw new ReadoutError(
-      failure('OPTION_INVALID', null, { option: 'fact', value: '', allowed: 'the id of a fact behind the file: e1; or DOCUMENT#FACT alone, for a store' }),
+      failure('OPTION_MISSING', null, { option: 'The fact', allowed: 'its id behind the file (talks.txt e1), or DOCUMENT#FACT alone for a fact of a store' }),
     )
   return withStore(options, async (store) => {
     const [doc = '', id = ''] = [name.slice(0, name.lastIndexOf('#')), name.slice(name.lastIndexOf('#') + 1)]

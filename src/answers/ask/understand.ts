@@ -39,11 +39,14 @@ export async function understand(store: Store, terms: Terms): Promise<Question> 
   if (since && until && firstOf(since) > lastOf(until))
     throw new ReadoutError(failure('OPTION_INVALID', null, { option: '--until', value: until, allowed: `a day that does not lie before ${since}` }))
   const parties: string[] = []
-  for (const name of terms.party ?? []) parties.push((await named(store, name, ['party'])).name)
+  for (const given of terms.party ?? []) {
+    const { name } = await named(store, given, ['party'])
+    if (!parties.includes(name)) parties.push(name)
+  }
   const people: { readonly id: string; readonly name: string }[] = []
   for (const name of terms.person ?? []) {
     const one = await named(store, name, ['person'])
-    if ('id' in one) people.push(one)
+    if ('id' in one && !people.some(({ id }) => id === one.id)) people.push(one)
   }
   const topics = (terms.topic ?? []).map(topicNamed)
   const limit = terms.limit ?? FEW

@@ -10,6 +10,14 @@ export async function anybodyAsked(store: Store, terms: Terms): Promise<Question
   return understand(store, await withNames(store, terms))
 }
 
+/** The same for a question that tells of parties only. */
+export async function partiesAsked(store: Store, terms: Terms): Promise<Question> {
+  const question = await anybodyAsked(store, terms)
+  const [person] = question.asked.person
+  if (person) throw new ReadoutError(failure('PARTY_NEEDED', null, { person }))
+  return question
+}
+
 /** The same for a question that tells nothing without a name. */
 export async function whoIsAsked(store: Store, terms: Terms): Promise<Question> {
   const named = await withNames(store, terms)

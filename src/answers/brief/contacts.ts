@@ -5,7 +5,8 @@ import { withArticle } from '../told/holding.js'
 import type { Told } from '../told/occasion.js'
 import type { Told as Words } from '../told/sources.js'
 import type { Line } from '../types.js'
-import { listInWords, whenInWords } from './language.js'
+import { whenInWords } from './language.js'
+import { listInWords } from '../told/list-in-words.js'
 import type { Pen } from './pen.js'
 
 /** People told of one occasion at most; the rest stands in the sources. */

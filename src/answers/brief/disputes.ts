@@ -6,7 +6,7 @@ import { asKnown } from '../conflicts.js'
 import { disputedInWords, disputeSubject } from '../told/dispute.js'
 import { groupBy } from '../told/group.js'
 import type { Line } from '../types.js'
-import { listInWords } from './language.js'
+import { listInWords } from '../told/list-in-words.js'
 import type { Pen } from './pen.js'
 
 const SHOWN = 3

@@ -1,19 +1,8 @@
 import { spanInWords } from '../../model/words/dates.js'
 import { amountInWords } from '../../model/words/numbers.js'
 import type { FigureRow } from '../../model/rows.js'
-import { withArticle } from '../told/holding.js'
-
-/** "a", "a and b", "a, b and c". */
-export function listInWords(items: readonly string[]): string {
-  const last = items.at(-1)
-  if (last === undefined) return ''
-  return items.length === 1 ? last : `${items.slice(0, -1).join(', ')} and ${last}`
-}
 
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-
-/** "Kazakhstan and the European Union". */
-export const partiesInWords = (parties: readonly string[]): string => listInWords(parties.map(withArticle))
 
 /** "on 3–4 December 2025", "in February 2026", "in 2024". */
 export function whenInWords(start: string, end: string | null = null): string {

@@ -5,7 +5,8 @@ import { groupBy } from '../told/group.js'
 import { type Measured, measuredOf } from '../told/figure.js'
 import { withArticle } from '../told/holding.js'
 import type { Line } from '../types.js'
-import { amountInProse, listInWords, partiesInWords } from './language.js'
+import { amountInProse } from './language.js'
+import { listInWords, partiesInWords } from '../told/list-in-words.js'
 import type { Pen } from './pen.js'
 
 const SHOWN = 5

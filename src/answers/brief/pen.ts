@@ -1,4 +1,5 @@
-import { capitalised, listInWords } from './language.js'
+import { capitalised } from './language.js'
+import { listInWords } from '../told/list-in-words.js'
 import { fold } from '../../base/fold.js'
 import type { OfficeRow } from '../../model/rows.js'
 import type { Store } from '../../store/types.js'

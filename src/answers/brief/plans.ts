@@ -6,7 +6,8 @@ import type { Question } from '../ask/understand.js'
 import type { Told } from '../told/occasion.js'
 import type { Line } from '../types.js'
 import { eventName, contactLine, reportToCite } from './contacts.js'
-import { partiesInWords, whenInWords } from './language.js'
+import { whenInWords } from './language.js'
+import { partiesInWords } from '../told/list-in-words.js'
 import type { Pen } from './pen.js'
 
 const SHOWN = 3

@@ -5,7 +5,8 @@ import type { Question } from '../ask/understand.js'
 import { isState } from '../ask/party.js'
 import { lastKnown, type Later, type Pledge } from '../told/pledge.js'
 import type { Line } from '../types.js'
-import { partiesInWords, quoted, whenInWords } from './language.js'
+import { quoted, whenInWords } from './language.js'
+import { partiesInWords } from '../told/list-in-words.js'
 import type { Pen } from './pen.js'
 
 const SHOWN = 3

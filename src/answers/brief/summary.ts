@@ -4,7 +4,8 @@ import type { Line } from '../types.js'
 import { withArticle } from '../told/holding.js'
 import { isBehind } from './plans.js'
 import { eventName, reportToCite } from './contacts.js'
-import { amountInProse, listInWords, partiesInWords, whenInWords } from './language.js'
+import { amountInProse, whenInWords } from './language.js'
+import { listInWords, partiesInWords } from '../told/list-in-words.js'
 import type { Pen } from './pen.js'
 
 interface Known {

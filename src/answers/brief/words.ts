@@ -3,7 +3,8 @@ import { dateInWords } from '../../model/words/dates.js'
 import type { Phrase } from '../told/phrases.js'
 import type { Told } from '../told/sources.js'
 import type { Line } from '../types.js'
-import { listInWords, quoted, whenInWords } from './language.js'
+import { quoted, whenInWords } from './language.js'
+import { listInWords } from '../told/list-in-words.js'
 import type { Pen } from './pen.js'
 
 const SHOWN = 3

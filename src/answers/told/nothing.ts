@@ -1,13 +1,15 @@
+import { topicLabel } from '../../model/words/labels.js'
 import { dateInWords } from '../../model/words/dates.js'
 import type { Question } from '../ask/understand.js'
 import type { Coverage } from '../types.js'
+import { listInWords, partiesInWords } from './list-in-words.js'
 
 /** What an empty answer says: what was searched for, in which sources and days. */
 export function nothingFound({ asked }: Question, coverage: Coverage): string[] {
   const about = [
-    asked.party.length ? `of ${asked.party.join(' and ')}` : null,
-    asked.person.length ? `with ${asked.person.join(' and ')}` : null,
-    asked.topic.length ? `on ${asked.topic.join(', ')}` : null,
+    asked.party.length ? `of ${partiesInWords(asked.party)}` : null,
+    asked.person.length ? `with ${listInWords(asked.person)}` : null,
+    asked.topic.length ? `on ${asked.topic.map(topicLabel).join(', ')}` : null,
     asked.words ? `for ${asked.words}` : null,
     asked.since ? `from ${dateInWords(asked.since)}` : null,
     asked.until ? `until ${dateInWords(asked.until)}` : null,

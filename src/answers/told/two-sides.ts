@@ -6,6 +6,7 @@ import type { DerivedRows } from '../../model/rows.js'
 import type { Store } from '../../store/types.js'
 import type { Line } from '../types.js'
 import { groupBy } from './group.js'
+import { partiesInWords } from './list-in-words.js'
 import type { Documents, Told } from './sources.js'
 
 /** A point that a document makes, and by what it is the same point in another. */
@@ -42,7 +43,7 @@ export async function pointsOf(store: Store, docs: readonly string[]): Promise<M
     ...reports.map((row) => point(row, 'engagement', row.engagement ?? `${row.doc}#${row.fact}`, meetingInWords(row))),
     ...people.map((row) => point(row, 'person', row.person ?? keyOf(row.name), row.name)),
     ...topics.map((row) => point(row, 'topic', row.code, topicLabel(row.code))),
-    ...promises.map((row) => point(row, 'promise', row.thread ?? `${row.doc}#${row.fact}`, `${row.by.join(' and ') || 'not told who'}: “${row.quote}”`)),
+    ...promises.map((row) => point(row, 'promise', row.thread ?? `${row.doc}#${row.fact}`, `${partiesInWords(row.by) || 'somebody'}: “${row.quote}”`)),
     ...agreements.map((row) => point(row, 'agreement', row.agreement ?? keyOf(row.name), row.name)),
     ...initiatives.map((row) => point(row, 'initiative', row.initiative ?? keyOf(row.name), row.name)),
     ...figures.map((row) => point(row, 'figure', `${row.value} ${row.unit}`, `${row.indicator}: ${amountInWords(row)}`)),

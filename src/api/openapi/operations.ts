@@ -20,7 +20,7 @@ const day = (name: string, description: string): Json => ({
   schema: { type: 'string', pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' },
 })
 
-/** Terms that every question takes. */
+/** Terms of questions; each takes those that it heeds. */
 export const PARAMETERS: Json = {
   party: list('party', 'only with these states or organisations', 'Kazakhstan'),
   person: list('person', 'only with these people', 'Kaja Kallas'),
@@ -64,11 +64,15 @@ export const returning = (description: string, shape: ShapeName, more: Json = {}
   responses: { 200: { description, content: json(refTo(shape)) }, ...FAILURES },
 })
 
+/** "validAt" stands in addresses as "valid-at". */
+const asParameter = (term: string): string => term.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+
 /** The two addresses of a question: as JSON, and in every other format. */
-export function questionPaths({ name, summary, description, takes, paged }: QuestionRow): Json {
+export function questionPaths({ name, summary, description, takes, paged, heeds }: QuestionRow): Json {
   const about = takes.map((one) => one.about).join('; ')
   const words = about ? [{ ...list('q', `${about} (also as path: /${name}/A/B.json)`, 'Kazakhstan'), required: takes.some((one) => one.needed) }] : []
-  const terms = Object.keys(PARAMETERS).filter((term) => term !== 'after' || paged)
+  const heeded = new Set<string>([...heeds.map(asParameter), 'sections', 'limit', ...(paged ? ['after'] : [])])
+  const terms = Object.keys(PARAMETERS).filter((term) => heeded.has(term))
   const parameters: Json[] = [...words, ...terms.map((term) => ({ $ref: `#/components/parameters/${term}` }))]
   if (name === 'search') parameters.push(...SEARCH_PARAMETERS)
   if (name === 'network') parameters.push(LEVELS)

@@ -3,20 +3,22 @@ import { unzipSync, zipSync } from 'fflate'
 import type { Answer, Line } from '../../answers/types.js'
 import { printable } from '../escape.js'
 import { coverageLine } from './html.js'
+import { notShownSentence } from './not-shown.js'
 import { type Notes, notesOf, sourceLine } from './notes.js'
 
 /** An answer as a Word document: a page number on each page, every line with footnotes that quote its sources. The same answer gives the same bytes. */
 export async function answerDocx(answer: Answer): Promise<Uint8Array> {
   const notes = notesOf(answer)
+  const rests = coverageLine(answer)
   const body = [
     new Paragraph({ text: printable(answer.title), heading: HeadingLevel.TITLE }),
     ...answer.notes.map((note) => new Paragraph({ children: [new TextRun({ text: printable(note), italics: true })] })),
-    ...answer.sections.flatMap(({ title, lines, left }) => [
-      new Paragraph({ text: printable(title), heading: HeadingLevel.HEADING_1 }),
-      ...lines.flatMap((line) => paragraphs(line, notes)),
-      ...(left ? [new Paragraph({ children: [new TextRun({ text: `${left} more not shown.`, italics: true })] })] : []),
+    ...answer.sections.flatMap((section) => [
+      new Paragraph({ text: printable(section.title), heading: HeadingLevel.HEADING_1 }),
+      ...section.lines.flatMap((line) => paragraphs(line, notes)),
+      ...aside(notShownSentence(section)),
     ]),
-    new Paragraph({ children: [new TextRun({ text: printable(coverageLine(answer)), italics: true, size: 16 })], spacing: { before: 200 } }),
+    ...(rests ? [new Paragraph({ children: [new TextRun({ text: printable(rests), italics: true, size: 16 })], spacing: { before: 200 } })] : []),
   ]
   const number = new Paragraph({
     alignment: AlignmentType.CENTER,
@@ -37,6 +39,8 @@ export async function answerDocx(answer: Answer): Promise<Uint8Array> {
   })
   return withoutClock(new Uint8Array(await Packer.toBuffer(document)))
 }
+
+const aside = (text: string | null): Paragraph[] => (text ? [new Paragraph({ children: [new TextRun({ text, italics: true })] })] : [])
 
 function paragraphs(line: Line, notes: Notes): Paragraph[] {
   const children = [new TextRun(printable(line.text)), ...notes.of(line).map((n) => new FootnoteReferenceRun(n))]

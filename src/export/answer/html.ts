@@ -1,25 +1,29 @@
 import type { Answer, Line, Section } from '../../answers/types.js'
 import { dateInWords } from '../../model/words/dates.js'
 import { escapeHtml, safeAddress } from '../escape.js'
+import { notShownSentence } from './not-shown.js'
 import { type Notes, notesOf, sourceLine } from './notes.js'
 
 /** An answer as one self-contained page: lines with numbered notes, the words of each note below; two pages when a brief is printed. */
 export function answerHtml(answer: Answer): string {
   const notes = notesOf(answer)
+  const rests = coverageLine(answer)
   const body = [
     `<h1>${escapeHtml(answer.title)}</h1>`,
     ...answer.notes.map((note) => `<p class="aside">${escapeHtml(note)}</p>`),
     ...answer.sections.map((section) => sectionHtml(section, notes)),
     notesHtml(notes),
-    `<p class="aside">${escapeHtml(coverageLine(answer))}</p>`,
+    rests ? `<p class="aside">${escapeHtml(rests)}</p>` : '',
   ]
   return `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><title>${escapeHtml(answer.title)}</title><style>${STYLE}</style></head>
-<body><main>\n${body.join('\n')}\n</main></body></html>\n`
+<body><main>\n${body.filter(Boolean).join('\n')}\n</main></body></html>\n`
 }
 
-function sectionHtml({ id, title, lines, left }: Section, notes: Notes): string {
-  const more = left ? `<p class="aside">${left} more ${left === 1 ? 'is' : 'are'} not shown.</p>` : ''
+function sectionHtml(section: Section, notes: Notes): string {
+  const { id, title, lines } = section
+  const left = notShownSentence(section)
+  const more = left ? `<p class="aside">${left}</p>` : ''
   return `<section id="${escapeHtml(id)}"><h2>${escapeHtml(title)}</h2>${lines.map((line) => lineHtml(line, notes)).join('')}${more}</section>`
 }
 
@@ -44,8 +48,9 @@ function notesHtml({ sources }: Notes): string {
   return `<section class="notes"><h2>Notes</h2><ol>${items.join('')}</ol></section>`
 }
 
-/** What the answer rests on, in one sentence. */
-export function coverageLine({ coverage }: Answer): string {
+/** What the answer rests on, in one sentence; null for an empty answer whose notes tell where it was searched. */
+export function coverageLine({ coverage, sections, notes }: Answer): string | null {
+  if (!sections.length && notes.length) return null
   const { documents, outlets, first, last, missing } = coverage
   if (documents === 0) return 'It rests on no document.'
   const span = first && last ? (first === last ? ` of ${dateInWords(first)}` : ` from ${dateInWords(first)} to ${dateInWords(last)}`) : ''

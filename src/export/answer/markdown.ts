@@ -1,23 +1,27 @@
 import type { Answer, Line, Section } from '../../answers/types.js'
 import { printable, safeAddress } from '../escape.js'
 import { coverageLine } from './html.js'
+import { notShownSentence } from './not-shown.js'
 import { type Notes, notesOf, sourceLine } from './notes.js'
 
 /** An answer as Markdown with numbered footnotes (as GitHub and Pandoc read them): sentences as paragraphs, rows as lists. */
 export function answerMarkdown(answer: Answer): string {
   const notes = notesOf(answer)
+  const rests = coverageLine(answer)
   const parts = [
     `# ${plain(answer.title)}`,
     ...answer.notes.map((note) => `*${plain(note)}*`),
     ...answer.sections.flatMap((section) => [`## ${plain(section.title)}`, body(section, notes)]),
-    `*${plain(coverageLine(answer))}*`,
+    rests ? `*${plain(rests)}*` : '',
     notes.sources.map((source, i) => `[^${i + 1}]: “${plain(source.quote)}” – ${where(source)}`).join('\n'),
   ]
   return `${parts.filter(Boolean).join('\n\n')}\n`
 }
 
-function body({ prose, lines, left }: Section, notes: Notes): string {
-  const more = left ? [`${prose ? '' : '- '}*${left} more not shown*`] : []
+function body(section: Section, notes: Notes): string {
+  const { prose, lines } = section
+  const left = notShownSentence(section)
+  const more = left ? [`${prose ? '' : '- '}*${left}*`] : []
   if (!prose) return [...lines.map((line) => item(line, notes)), ...more].join('\n')
   return [
     paragraphs(lines)

@@ -13,10 +13,10 @@ export const KIND_LABEL: Readonly<Record<Engagement['kind'], string>> = {
 /** What a party did, as a verb after its name. */
 export const COMMITMENT_LABEL: Readonly<Record<CommitmentKind, string>> = {
   agreed: 'agreed',
-  committed: 'promised or intends',
+  committed: 'promised or announced',
   proposed: 'proposed or asked',
-  supported: 'supports',
-  opposed: 'opposes',
+  supported: 'spoke in support',
+  opposed: 'spoke against',
 }
 
 /** Topic codes that read badly with their hyphens opened. */

@@ -1,4 +1,5 @@
 import { accessSync, constants, existsSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely'
 import { failure, ReadoutError } from '../../base/errors.js'
 import type { Database, Session, Snapshot } from '../database.js'
@@ -170,7 +171,8 @@ export class SqliteDatabase implements Database {
   }
 
   async backup(file: string): Promise<void> {
-    if (existsSync(file)) throw new ReadoutError(failure('OUTPUT_UNWRITABLE', null, { path: file, reason: 'it is there already' }))
+    const wrong = existsSync(file) ? 'it is there already' : existsSync(dirname(file)) ? null : 'its folder does not exist'
+    if (wrong) throw new ReadoutError(failure('OUTPUT_UNWRITABLE', null, { path: file, reason: wrong }))
     this.#reader.attempt(() => this.#reader.connection.prepare('vacuum into ?').run(file))
   }
 
