@@ -21,6 +21,11 @@ export const TRIGGERS: readonly TriggerRow[] = [
       'Talking to Kenyan Ambassador Paul Otieno, Norwegian Minister Anna Berg said that ports matter.',
       'French Minister Paul Roux interacted with Kenyan Minister Grace Otieno in Nairobi.',
     ], no: ['She conferred an honorary degree.', 'Swiss President Anna Berg called on Kenyan President Paul Otieno to release the prisoners.', 'Swiss President Anna Berg called on Kenya to open talks.', 'Talking to journalists, Kenyan Minister Grace Otieno praised French Minister Paul Roux.'] },
+  // The Minister's counterpart in Oslo was A.
+  { id: 'engagement.counterpart', form: 'meet', kind: 'meeting', phrases: ['counterpart was', 'counterparts were', 'interlocutor was', 'interlocutors were', 'host was', 'hosts were'], yes: [
+      "In the Storting, Kenyan Minister Paul Otieno's counterpart was Norwegian Committee Chair Anna Berg.",
+      "Kenyan Minister Paul Otieno's interlocutors were Norwegian Minister Anna Berg and Norwegian Speaker Kari Lund.",
+    ], no: ["Kenyan Minister Paul Otieno said that his French counterpart was right.", 'The counterpart was unknown.'] },
   // Secretary A spoke today with Foreign Minister B.
   { id: 'engagement.speak', form: 'speak', kind: 'call', phrases: ['spoke', 'speaks', 'spoken', 'speak', 'talked', 'conversed'], yes: ['American Secretary of State Anna Berg spoke today with Indian External Affairs Minister Ravi Rao.'], no: ['The minister spoke about energy.'] },
   // The President called President B to congratulate him.
