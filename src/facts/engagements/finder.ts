@@ -96,13 +96,12 @@ function nearPlace(text: Text, place: (EventPlace & TokenRange) | null, trigger:
   return isFar ? null : place
 }
 
-/** "took place", ", which was held". */
+/** "took place", ", which was held", "is to take place", "will be held". */
 function isHeldAt(text: Text, to: number): boolean {
   const comma = keyAt(text, to) === ',' ? to + 1 : to
   const at = /^(which|that)$/.test(keyAt(text, comma)) ? comma + 1 : comma
-  return /^(took place|takes place|was held|were held|was hosted|were hosted|is taking place)/.test(
-    `${keyAt(text, at)} ${keyAt(text, at + 1)} ${keyAt(text, at + 2)}`,
-  )
+  const words = [0, 1, 2, 3].map((k) => keyAt(text, at + k)).join(' ')
+  return /^((took|takes|will take|is taking|is to take|are to take) place|(was|were|will be|is to be|are to be) (held|hosted))/.test(words)
 }
 
 /** From the clause's first actor to the last word that the finder used. */

@@ -32,6 +32,7 @@ describe('where an engagement was', () => {
       `${BERG}, who is in the United States to attend the 80th session of the United Nations General Assembly, met today with ${ODERA}.`,
       '2025-02-28 United States',
     ],
+    ['a sentence that tells where it will be', `${BERG} will meet ${ODERA} in March. The meeting is to take place in Nairobi.`, '2025-03 Nairobi'],
   ])('%s', (_, text, day) => {
     expect(told(text)).toContain(`meeting ${day}`)
   })
