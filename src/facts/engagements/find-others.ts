@@ -80,12 +80,13 @@ function isForGuest(scene: Scene): boolean {
   return keyAt(text, scene.trigger.to - 1) === 'ceremony' && /^(welcoming|welcome|reception|farewell)$/.test(keyAt(text, scene.trigger.from - 1))
 }
 
-/** The other side of the dealing in hand, else the outlet's own. */
+/** The other side of the dealing in hand, else the state on a visit to which the guest is, else the outlet's own. */
 function hostOfGuest(scene: Scene, guest: Actors): readonly string[] {
   const together = scene.discourse.together().parties
   if (together.length === 2 && together.includes(guest.parties[0] as string)) return together
   const { home } = scene.reading.setting
-  return home && !guest.parties.includes(home) ? [home] : []
+  const host = scene.discourse.trip() ?? home
+  return host && !guest.parties.includes(host) ? [host] : []
 }
 
 /** "The welcoming ceremony was conducted with great honour." */

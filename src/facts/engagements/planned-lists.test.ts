@@ -39,6 +39,11 @@ describe('what a guest will do', () => {
       ['call held [Paul Otieno, Paul Roux] {Kenya, France}'],
     ],
     [
+      'a ceremony for the guest is held by those whom he visits',
+      'Kenyan President Paul Otieno will be in Oslo on 12 June for an official visit. A welcome ceremony will be held in honour of President Otieno.',
+      ['visit planned [Paul Otieno] {Kenya, Norway}', 'ceremony planned [Paul Otieno] {Kenya, Norway}'],
+    ],
+    [
       'Tan is a family name',
       'Norwegian Minister Anna Berg met in Oslo with the Speaker of the Parliament of Singapore Tan Boon Hua about trade and fisheries.',
       ['meeting held [Anna Berg, Tan Boon Hua] {Norway, Singapore}'],
