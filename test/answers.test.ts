@@ -293,6 +293,16 @@ describe('what cannot be answered', () => {
     expect((await ask('engagements', { party: ['european union'], limit: 2, after: other })).sections[0]?.lines).toHaveLength(2)
   })
 
+  test('a name in Cyrillic gives the nearest in Latin letters', async () => {
+    expect(await refusal('dossier', { words: ['Токаев'] })).toContain('Did you mean "Kassym-Jomart Tokayev"')
+  })
+
+  test('a brief of two who never met says so', async () => {
+    const { notes } = await ask('brief', { words: ['EU', 'US'] })
+    expect(notes).toEqual(['The record holds no dealing of the European Union and the United States with each other that has taken place.'])
+    expect((await ask('brief', { words: ['EU', 'kazakhstan'] })).notes).toEqual([])
+  })
+
   test('a name given twice, in two spellings, is asked for once', async () => {
     const { asked, sections } = await ask('timeline', { words: ['Kaja Kallas', 'Kallas', 'EU', 'European Union'] })
     expect([asked.person, asked.party]).toEqual([['Kaja Kallas'], ['European Union']])

@@ -20,6 +20,7 @@ import { answerOf, prose } from './told/answer.js'
 import { withArticle } from './told/holding.js'
 import { knownBy } from './told/known.js'
 import { reportsOfEvents } from './told/find-reports.js'
+import { partiesInWords } from './told/list-in-words.js'
 import { occasionOf, type Told } from './told/occasion.js'
 import { isBetween, type Pledge, pledgesOf } from './told/pledge.js'
 import { remembering } from './told/remembering.js'
@@ -96,7 +97,12 @@ export async function brief(kept: Store, terms: Terms): Promise<Answer> {
     prose('disputes', 'Where the sources differ', await disputeLines(store, docs, question, pen)),
     prose('wording', 'Wording that changed', wordingLines(phrases, last, pen)),
   ]
-  return answerOf(question, pen.documents, { question: 'brief', title: `${a} – ${b}`, sections, notes: [] })
+  return answerOf(question, pen.documents, {
+    question: 'brief',
+    title: `${a} – ${b}`,
+    sections,
+    notes: happened.length ? [] : [`The record holds no dealing of ${partiesInWords([a, b])} with each other that has taken place.`],
+  })
 }
 
 /** The two first among the parties of an occasion: where many met, those asked for are named. */

@@ -110,5 +110,5 @@ function summary(batch: KeptBatch | null, sum: Readonly<Record<'new' | 'version'
   const aside = sum.noReadout
     ? `\n${sum.noReadout} of them ${sum.noReadout === 1 ? 'tells of no dealing between parties; it is kept, and stays' : 'tell of no dealing between parties; they are kept, and stay'} out of answers.`
     : ''
-  return `${parts.filter(Boolean).join(', ')}.${aside}\n${batch ? `Batch ${batch.id}; to take it back: readout undo ${batch.id}\n` : ''}`
+  return `${parts.filter(Boolean).join(', ')}.${aside}\n${batch && (sum.new || sum.version) ? `Batch ${batch.id}; to take it back: readout undo ${batch.id}\n` : ''}`
 }

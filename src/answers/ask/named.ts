@@ -1,6 +1,7 @@
 import { keyOf } from '../../base/fold.js'
 import { failure, ReadoutError } from '../../base/errors.js'
 import type { EntityKind, EntityRow } from '../../model/rows.js'
+import { romanise } from '../../resolve/names/romanise.js'
 import type { Store } from '../../store/types.js'
 import { partiesLike, partyNamed } from './party.js'
 
@@ -19,7 +20,8 @@ export async function named(store: Store, words: string, kinds: readonly (Entity
   const others = kinds.filter((kind): kind is EntityKind => kind !== 'party')
   const entity = others.length ? await entityNamed(store, words, others) : null
   if (entity) return { kind: entity.kind, name: entity.label, id: entity.id }
-  const near = others.length ? await store.find(words, { kinds: others, limit: 3 }) : []
+  // A name in another script is looked for by its letters in ours.
+  const near = others.length ? await store.find(romanise(words), { kinds: others, limit: 3 }) : []
   const names = [...near.map((one) => one.label), ...(kinds.includes('party') ? partiesLike(words) : [])].slice(0, 4)
   const hint = names.length
     ? `Did you mean ${inQuotes(names)}?`

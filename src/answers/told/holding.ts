@@ -70,7 +70,9 @@ export function officeInWords({ title, of, isOver, isActing, isIncoming }: Holdi
 /** An office with the state or organisation that it belongs to, unless the title tells it already. */
 export function officeOf(title: string, of: string | null): string {
   if (!of || title.toLowerCase().includes(of.toLowerCase())) return title
-  return `${title} of ${withArticle(of)}`
+  // "Ambassador in Brussels" of Kazakhstan is the Ambassador of Kazakhstan in Brussels.
+  const [, post, seat] = /^((?:ambassador|consul(?:[- ]general)?|chargé d['’]affaires|envoy))( in \p{Lu}.*)$/iu.exec(title) ?? []
+  return post && seat ? `${post} of ${withArticle(of)}${seat}` : `${title} of ${withArticle(of)}`
 }
 
 /** "seen from March 2019 to November 2024; stated from 1 December 2024". */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { OfficeRow, ReportRow } from '../../model/rows.js'
 import { monthsWithout } from './coverage-of.js'
-import { holdingsOf, officeInWords } from './holding.js'
+import { holdingsOf, officeInWords, officeOf } from './holding.js'
 import { wasKnown } from './known.js'
 import { occasionOf } from './occasion.js'
 import type { PeopleBook } from './people-book.js'
@@ -150,4 +150,9 @@ describe('what was known by a day', () => {
     expect(monthsWithout(['2024-11-03', '2025', '2025-02-01', '2024-11'])).toEqual(['2024-12', '2025-01'])
     expect(monthsWithout([])).toEqual([])
   })
+})
+
+test('an office at a place tells whose it is before where', () => {
+  expect(officeOf('Ambassador in Lomé', 'Kenya')).toBe('Ambassador of Kenya in Lomé')
+  expect(officeOf('Ambassador to Togo', 'European Union')).toBe('Ambassador to Togo of the European Union')
 })

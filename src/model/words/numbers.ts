@@ -31,6 +31,8 @@ function trimmed(value: number): string {
 }
 
 function plural(noun: string): string {
+  const at = noun.indexOf(' of ')
+  if (at > 0) return `${plural(noun.slice(0, at))}${noun.slice(at)}`
   if (noun === 'person') return 'people'
   if (noun.endsWith('s') && !noun.endsWith('ss')) return noun
   if (/(?:ss|x|ch|sh)$/.test(noun)) return `${noun}es`
