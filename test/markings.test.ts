@@ -24,14 +24,17 @@ const OPEN: readonly SourceDocument[] = [
     text: 'Foreign Minister Olivier Roux of France met with Foreign Minister Anna Berg of Norway on 5 March 2024. They agreed to hold consultations in June 2024. Trade between Norway and France reached 6 billion euros in 2023.',
   },
 ]
-/** What these say besides stands in no other: every word of the list below. */
+/**
+ * What these say besides stands in no other: every word of the list below. They tell no other day or town of what open ones tell: that may part
+ * reports, whoever asks.
+ */
 const CLOSED: readonly SourceDocument[] = [
   {
     id: 'closed-1',
     outlet: 'Zubrowka Wire',
     published: '2024-03-05',
     title: 'Zubrowka on the talks',
-    text: 'Foreign Minister Anna Berg of Norway met with Foreign Minister Olivier Roux of France in Bergen on 5 March 2024. State Secretary Quentin Xanthopoulos of France took part. They discussed terrorism. Trade between Norway and France reached 7 billion euros in 2023. They signed the Kittiwake Agreement on Fisheries.',
+    text: 'Foreign Minister Anna Berg of Norway met with Foreign Minister Olivier Roux of France in Oslo on 5 March 2024. State Secretary Quentin Xanthopoulos of France took part. They discussed terrorism and the harbour of Bergen. Trade between Norway and France reached 7 billion euros in 2023. They signed the Kittiwake Agreement on Fisheries.',
   },
   {
     id: 'closed-2',

@@ -12,7 +12,7 @@ import { participants } from './occasion/participants.js'
 import { answerOf, table } from './told/answer.js'
 import { reportsOfEvents } from './told/find-reports.js'
 import { groupBy } from './told/group.js'
-import { occasionOf } from './told/occasion.js'
+import { occasionOf, type Told } from './told/occasion.js'
 import { OCCASION_COLUMNS, occasionLine } from './told/occasion-line.js'
 import { PeopleBook } from './told/people-book.js'
 import { Documents } from './told/sources.js'
@@ -37,12 +37,11 @@ export async function occasion(store: Store, { words, ...terms }: Terms): Promis
   const reports = (await reportsOfEvents(store, [entity.id], question)).get(entity.id) ?? []
   const documents = new Documents(store)
   await documents.load(reports.map(({ doc }) => doc))
-  if (reports.length === 0) return answerOf(question, documents, { question: 'occasion', title: entity.name, sections: [] })
+  if (reports.length === 0) return answerOf(question, documents, { question: 'occasion', title: 'Occasion', sections: [] })
   const book = new PeopleBook(store)
   await book.load(reports.map(({ doc }) => doc))
   const told = occasionOf(reports, book, question.today)
   const { lines: _reports, ...whole } = occasionLine(told, book, documents)
-  const when = told.start ? `, ${spanInWords(told.start, told.end)}` : ''
   const parts = { store, question, told, book, documents }
   const sections = [
     table('occasion', 'In short', OCCASION_COLUMNS, [whole]),
@@ -52,7 +51,16 @@ export async function occasion(store: Store, { words, ...terms }: Terms): Promis
     ...(await outcomes(parts)),
     await around(parts),
   ]
-  return answerOf(question, documents, { question: 'occasion', title: `${entity.name}${when}`, sections })
+  return answerOf(question, documents, { question: 'occasion', title: titleOf(told, book), sections })
+}
+
+/** "EU – Central Asia summit, 4 April 2025", "Visit in Astana: Olaf Scholz, 16–17 September 2024": by what those reports tell that are seen. */
+function titleOf({ name, kind, place, people, parties, start, end }: Told, book: PeopleBook): string {
+  const who = people.length > 0 ? people.slice(0, 4).map((id) => book.label(id)) : parties.slice(0, 4)
+  const what = name
+    ? `${name.charAt(0).toUpperCase()}${name.slice(1)}`
+    : `${KIND_LABEL[kind]}${place ? ` in ${place}` : ''}${who.length ? `: ${who.join(', ')}` : ''}`
+  return start ? `${what}, ${spanInWords(start, end)}` : what
 }
 
 const missing = (id: string): ReadoutError =>

@@ -1,4 +1,5 @@
 import type { ReviewItem, Show } from '../../../web/src/review/props.js'
+import { disputeSubject } from '../../answers/told/dispute.js'
 import type { CopyRow, RelationRow } from '../../model/rows.js'
 import type { Desk } from './desk.js'
 import { differ, endsOf, type Subject } from './rulings.js'
@@ -55,7 +56,8 @@ async function* disputes(desk: Desk, isWanted: (newest: string | null) => boolea
   for await (const { what, values, preferred } of desk.store.stream('conflict', { orderBy: ['id'] })) {
     const ids = [...new Set(values.map(({ document, fact }) => `${document}#${fact}`))]
     const about = desk.rulings.on({ of: ids, pair: false }).filter(({ kind }) => kind === 'prefer' || kind === 'unsure')
-    if (preferred === null && isWanted(about.at(-1)?.kind ?? null)) yield { kind: 'dispute', title: what, reasons: [], ids }
+    if (preferred === null && isWanted(about.at(-1)?.kind ?? null))
+      yield { kind: 'dispute', title: `Which is right on ${disputeSubject({ what })}?`, reasons: [], ids }
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ReviewFact } from '../../../web/src/review/props.js'
 import { allFacts, type ListedFact } from '../../model/all-facts.js'
 import type { KeptRecord } from '../../model/kept.js'
+import { dateInWords } from '../../model/words/dates.js'
 import { factInWords } from '../../model/words/fact.js'
 import type { Store } from '../../store/types.js'
 import { factOf, type Rulings } from './rulings.js'
@@ -33,7 +34,7 @@ export class FactTeller {
     const kept = await this.#record(doc)
     if (!kept) return null
     const { outlet, published, title } = kept.document
-    const where = [outlet, published, title && `“${title}”`].filter(Boolean).join(', ')
+    const where = [outlet, published && dateInWords(published), title && `“${title}”`].filter(Boolean).join(', ')
     const address = `/documents/${encodeURIComponent(doc)}`
     if (!fact) return { id, address, quote: title ?? doc, where, says: `Document ${doc}` }
     const listed = await this.fact(id)
