@@ -63,6 +63,14 @@ describe.skipIf(!existsSync(MAIN))('asking on the command line', { timeout: 240_
     const file = join(folder, 'network.gexf')
     await readout('network', 'kazakhstan', '--out', file)
     expect(readFileSync(file, 'utf8')).toContain('label="European Union"')
+    for (const [question, ending] of [
+      ['figures', 'gexf'],
+      ['people', 'ics'],
+    ] as const) {
+      const none = join(folder, `none.${ending}`)
+      expect((await readout(question, '--out', none)).err).toContain(`another ending; .${ending} holds`)
+      expect(existsSync(none)).toBe(false)
+    }
   })
 
   test('what is called wrongly is told in one line, with what to do', async () => {

@@ -56,7 +56,18 @@ export function fileFormat(ending: string, path: string): AnswerFormat {
   )
 }
 
+/** What lines must tell to stand in a calendar or a graph, and which answers do: of any other the file would be empty. */
+const NEEDED: Partial<Record<AnswerFormat, readonly [column: string, ending: string, answers: string]>> = {
+  ics: ['start', '.ics', 'calendar, engagements, timeline, dossier, commitments'],
+  gexf: ['a', '.gexf', 'network'],
+}
+
 export async function paintAnswer(answer: Answer, format: AnswerFormat, store: Store): Promise<string | Uint8Array> {
+  const [column, ending, answers] = NEEDED[format] ?? []
+  if (column && answer.sections.length && !answer.sections.some(({ columns }) => columns.some(({ name }) => name === column)))
+    throw new ReadoutError(
+      failure('OPTION_INVALID', null, { option: `--out of ${answer.question}`, value: ending ?? '', allowed: `another ending; ${ending} holds ${answers}` }),
+    )
   return PAINTERS[format](answer, store)
 }
 
