@@ -37,6 +37,11 @@ describe('how press agencies tell where and when', () => {
 
 describe('who calls on whom', () => {
   told([
+    // which of how many, and when the next one is
+    [
+      'Kenyan Minister Paul Otieno will hold a third meeting with Norwegian Minister Anna Berg next year.',
+      'meeting planned 2026 @- [Paul Otieno, Anna Berg] {Kenya, Norway}',
+    ],
     ['Peru’s Luis Vega and Norway’s Anna Berg discussed ports over the phone.', 'call held 2025-06-10 @- [Luis Vega, Anna Berg] {Peru, Norway}'],
     // a call that is received is no reception
     [

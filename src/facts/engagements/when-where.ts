@@ -39,7 +39,7 @@ const isOfNoun = (text: Text, date: DateMention, trigger: TokenRange): boolean =
 
 /** "her first overseas trip this year", "the fifth meeting since 2023": which of how many, not when. */
 function isCount(text: Text, date: DateMention, trigger: TokenRange): boolean {
-  if (date.start.length > 4 || date.from < trigger.to) return false
+  if (date.start.length > 4 || date.from < trigger.to || keyAt(text, date.from) === 'next') return false // "the third meeting next year"
   for (let i = trigger.from - 1; i >= trigger.from - 6; i--) if (/^(first|second|third|fourth|fifth|sixth|only|\d+th)$/.test(keyAt(text, i))) return true
   return false
 }
