@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { InPieces } from '../in-pieces.js'
 import type { Ruled, ReviewItem } from './props.js'
 import { RULING_WORDS, RULINGS_OF } from './rulings.js'
 
@@ -11,11 +12,17 @@ export function ItemView({ item, mayRule, alone = false }: { readonly item: Revi
       <div class="ends">
         {item.facts.map((fact) => (
           <div key={fact.id} class="end">
-            <p>{fact.says}</p>
+            <p>
+              <InPieces text={fact.says} />
+            </p>
             <blockquote>
-              <a href={fact.address}>{fact.quote}</a>
+              <a href={fact.address}>
+                <InPieces text={fact.quote} />
+              </a>
             </blockquote>
-            <p class="aside">{fact.where}</p>
+            <p class="aside">
+              <InPieces text={fact.where} />
+            </p>
           </div>
         ))}
       </div>
