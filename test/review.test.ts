@@ -95,7 +95,8 @@ describe('ruling', () => {
   })
 
   test('on whether two are one: joins them, and leaves other questions about them open', async () => {
-    const [a, other] = (await listOf()).items.filter(({ kind }) => kind === 'join')
+    const [a] = (await listOf()).items.filter(({ kind }) => kind === 'join')
+    const [other] = (await listOf('joined')).items.filter(({ kind }) => kind === 'join')
     if (!a || !other) throw new Error('no joins')
     const b: ReviewItem = { ...a, facts: [a.facts[0], other.facts[0]].flatMap((fact) => fact ?? []) }
     expect((await post('anna', a, { ruling: 'same' })).status).toBe(200)
