@@ -2,11 +2,12 @@
 //   node bench/keep.mjs [SIZE…] [--store postgres://USER@HOST/DATABASE]   (default 10000; the embedded store in a temporary folder)
 // Prints one JSON line a size and writes bench/KEEP.md with all sizes measured in this run.
 import { spawnSync } from 'node:child_process'
-import { createWriteStream, existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { createWriteStream, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { once } from 'node:events'
 import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import pg from 'pg'
 import { read } from '../dist/src/pipeline.js'
 import { batches } from './corpus.mjs'
 import { WATCH } from './peak.mjs'
@@ -38,6 +39,21 @@ function opening() {
   return Number(stdout)
 }
 
+/** Bytes of all tables and indexes of the store. */
+async function bytesOnServer() {
+  const url = new URL(server)
+  const schema = url.searchParams.get('schema') ?? 'public'
+  url.searchParams.delete('schema')
+  const client = new pg.Client({ connectionString: url.href })
+  await client.connect()
+  const { rows } = await client.query(
+    `select sum(pg_total_relation_size(c.oid)) as bytes from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = $1 and c.relkind = 'r'`,
+    [schema],
+  )
+  await client.end()
+  return Number(rows[0].bytes)
+}
+
 const base = []
 for await (const batch of batches()) for (const document of batch) base.push({ document, record: { people: read(document).people } })
 
@@ -58,7 +74,7 @@ for (const size of sizes) {
   const compare = run('rebuild', '--store', store)
   const open = run('batches', '--store', store)
   const opened = opening()
-  const bytes = server || !existsSync(store) ? null : statSync(store).size
+  const bytes = server ? await bytesOnServer() : statSync(store).size
   const row = {
     size,
     added: size - before,
@@ -75,7 +91,7 @@ for (const size of sizes) {
     compareMegabytes: Math.round(compare.megabytes),
     openMilliseconds: Math.round(opened),
     commandMilliseconds: Math.round(open.seconds * 1000),
-    bytesPerDocument: bytes && Math.round(bytes / size),
+    bytesPerDocument: Math.round(bytes / size),
   }
   rows.push(row)
   console.log(JSON.stringify(row))
@@ -109,6 +125,6 @@ command beside opening is \`readout batches\`, with the start of Node. Others us
 
 | ${head.join(' | ')} |
 |${head.map(() => '--:').join('|')}|
-${rows.map((r) => `| ${[r.size, r.bareDocumentsPerSecond, r.addDocumentsPerSecond, r.share, `${r.bareProcessor} / ${r.addProcessor}`, r.processorShare, r.addMegabytes, r.compareSeconds, r.compareProcessor, r.compareMicrosecondsPerDocument, r.compareMegabytes, r.openMilliseconds, r.commandMilliseconds, r.bytesPerDocument ?? '–'].join(' | ')} |`).join('\n')}
+${rows.map((r) => `| ${[r.size, r.bareDocumentsPerSecond, r.addDocumentsPerSecond, r.share, `${r.bareProcessor} / ${r.addProcessor}`, r.processorShare, r.addMegabytes, r.compareSeconds, r.compareProcessor, r.compareMicrosecondsPerDocument, r.compareMegabytes, r.openMilliseconds, r.commandMilliseconds, r.bytesPerDocument].join(' | ')} |`).join('\n')}
 `,
 )
