@@ -3,7 +3,7 @@ import type { Anchor } from './model/kept.js'
 import type { ReadoutRecord, SourceDocument } from './model/types.js'
 import { read } from './pipeline.js'
 import { anchorOf } from './resolve/anchor.js'
-import { RESOLVERS } from './resolve/all.js'
+import { STEPS } from './resolve/all.js'
 import type { NewDocument, Store } from './store/types.js'
 
 /** Who may see a document, from everybody to few. */
@@ -50,8 +50,17 @@ const ownPage = (address: string, id: string): string => `${address} ${id}`
 const tellsOfDealings = ({ engagements, commitments, agreements }: ReadoutRecord): boolean =>
   engagements.length > 0 || commitments.length > 0 || agreements.length > 0
 
+/** Told of each step of a comparison when it begins; one that another comparison overtook begins anew. */
+export type TellStep = (what: string, step: number, steps: number) => void
+
 /** Compares all documents with each other: who is who, which reports tell of one event, what contradicts what. */
-export const compare = (store: Store): Promise<void> => store.derive(RESOLVERS)
+export const compare = (store: Store, tell: TellStep = () => undefined): Promise<void> =>
+  store.derive(
+    STEPS.map(({ what, resolve }, i) => (source) => {
+      tell(what, i + 1, STEPS.length)
+      return resolve(source)
+    }),
+  )
 
 /** The anchor of a fact that a person names as DOCUMENT#FACT ("kz-214#e3"), or of a whole document, "kz-214#". */
 export async function anchored(store: Store, target: string): Promise<Anchor> {

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { parquetReadObjects } from 'hyparquet'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { loadSqlite } from '../src/store/sqlite/driver.js'
 import { EXAMPLE, MAIN, type Ran, run } from './support/command.js'
 
 let folder = ''
@@ -153,5 +154,17 @@ describe.skipIf(!existsSync(MAIN))('keeping documents from the command line', { 
   test('a store is sound', async () => {
     const { code, out } = await readout('doctor')
     expect([code, out]).toEqual([0, 'All is well.\n'])
+  })
+
+  test('what was tampered with is told by doctor, and mended as doctor says', async () => {
+    const Driver = await loadSqlite()
+    const connection = new Driver(join(folder, 'readout.db'))
+    connection.exec("update fact_report set place = 'Nowhere' where d = 2")
+    connection.close()
+    const sick = await readout('doctor')
+    expect([sick.code, sick.out]).toEqual([1, expect.stringContaining('readout rebuild --rows')])
+    expect((await readout('rebuild', '--rows')).code).toBe(0)
+    expect((await readout('doctor')).out).toBe('All is well.\n')
+    expect(await answers('readout.db')).toEqual(before)
   })
 })

@@ -82,7 +82,7 @@ export const CATALOGUE = {
   STORE_INDEX_WRONG: {
     kind: 'defect',
     what: 'What was worked out is not what would be worked out now.',
-    todo: 'Run `readout rebuild`; nothing that was said or ruled is lost.',
+    todo: 'Run `readout rebuild --rows`; nothing that was said or ruled is lost.',
   },
   STORE_UNREACHED: {
     kind: 'usage',

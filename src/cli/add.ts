@@ -1,9 +1,10 @@
 import { failure, ReadoutError } from '../base/errors.js'
 import { publishedDate } from '../intake/published.js'
-import { compare, type Marking, MARKINGS } from '../keep.js'
+import { type Marking, MARKINGS } from '../keep.js'
 import type { Batch as KeptBatch } from '../model/kept.js'
 import type { Store } from '../store/types.js'
 import { type Batch, batches } from './batch.js'
+import { compareTold } from './compare-told.js'
 import { fetcherFor, type FetchingOptions } from './fetching.js'
 import { gathered } from './gathered.js'
 import { afterLocal, importFor, isAddress, isKeptIn, isLocal, mark } from './import-batch.js'
@@ -77,7 +78,7 @@ async function addTo(store: Store, sources: readonly string[], settings: KeepSet
     progress.clear()
   }
   if (into.begun) await mark(store, into.begun.id, { done: skip + done, finished: true })
-  if (options.compare !== false && (await store.isStale())) await compare(store)
+  if (options.compare !== false && (await store.isStale())) await compareTold(store)
   await print(options.json ? `${JSON.stringify({ batch: into.begun?.id ?? null, ...sum })}\n` : summary(into.begun, sum))
   return sum.failed ? EXIT.partial : EXIT.ok
 }

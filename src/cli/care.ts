@@ -3,14 +3,15 @@ import { access, constants } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { ReadoutError } from '../base/errors.js'
 import { pathFailure } from '../base/path-failure.js'
-import { compare } from '../keep.js'
+import { compareTold } from './compare-told.js'
 import { EXIT, endWithReader, failureLine, print, tell } from './output.js'
 import { type StoreOptions, withStore } from './store-option.js'
 
-/** `readout rebuild`: works everything out anew from documents and rulings. */
-export function rebuildCommand(options: StoreOptions): Promise<number> {
+/** `readout rebuild`: works out anew, from documents and rulings, what comparing finds; with `rows`, what single documents tell before it. */
+export function rebuildCommand(options: StoreOptions & { readonly rows?: boolean }): Promise<number> {
   return withStore(options, async (store) => {
-    await compare(store)
+    if (options.rows) await store.reindex()
+    await compareTold(store)
     await print('Everything is worked out anew.\n')
     return EXIT.ok
   })
@@ -50,7 +51,7 @@ export async function importCommand(file: string, options: StoreOptions): Promis
     options,
     async (store) => {
       await store.importAll(createInterface({ input: file === '-' ? process.stdin : createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY }))
-      await compare(store)
+      await compareTold(store)
       tell('readout: all is taken over.')
       return EXIT.ok
     },

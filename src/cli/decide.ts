@@ -1,7 +1,8 @@
 import { failure, ReadoutError } from '../base/errors.js'
-import { anchored, compare } from '../keep.js'
+import { anchored } from '../keep.js'
 import type { Decision } from '../model/kept.js'
 import type { Store } from '../store/types.js'
+import { compareTold } from './compare-told.js'
 import { EXIT, print } from './output.js'
 import { type StoreOptions, whoever, withStore } from './store-option.js'
 
@@ -47,7 +48,7 @@ async function ruled(
   const merges = rulings.some(({ kind }) => WITH_OTHER.has(kind))
   const batch = await store.begin({ kind: merges ? 'merge' : 'review', by, reason, engine: null })
   const decisions = await store.decide(batch.id, rulings)
-  await compare(store)
+  await compareTold(store)
   return decisions
 }
 

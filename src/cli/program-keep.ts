@@ -117,6 +117,7 @@ Examples:
     .command('rebuild')
     .summary('work everything out anew')
     .description('Works out anew, from documents and rulings, who is who and which reports belong together. The answers stay the same, byte for byte.')
+    .option('--rows', 'also the tables of what single documents tell, where `readout doctor` found them wrong')
     .option(...STORE)
     .action((options: object) => run(import('./care.js').then((m) => m.rebuildCommand(options))))
 

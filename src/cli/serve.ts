@@ -2,9 +2,9 @@ import { availableParallelism } from 'node:os'
 import { failure, ReadoutError } from '../base/errors.js'
 import { Comparing } from '../api/comparing.js'
 import { serve } from '../api/serve.js'
-import { compare } from '../keep.js'
 import { AnswerThreads } from './answer-threads.js'
 import { compareApart } from './compare-apart.js'
+import { compareTold } from './compare-told.js'
 import { EXIT, print, tell } from './output.js'
 import { traceOf } from './trace.js'
 import { storeAddress, type StoreOptions, withStore } from './store-option.js'
@@ -32,7 +32,7 @@ export function serveCommand({ host = '127.0.0.1', port, publicReadOnly = false,
       const comparing = new Comparing(() => compareApart(storeAddress(options)))
       // A store that was never compared has little to show; any other is served as it was compared last, and followed up meanwhile.
       if (await store.isStale()) {
-        if ((await store.rows('entity', { limit: 1 })).length === 0) await compare(store)
+        if ((await store.rows('entity', { limit: 1 })).length === 0) await compareTold(store)
         else comparing.ask()
       }
       const answering = most > 0 ? new AnswerThreads(storeAddress(options), most) : null

@@ -1,7 +1,7 @@
 import { failure, ReadoutError } from '../base/errors.js'
-import { compare } from '../keep.js'
 import type { Batch } from '../model/kept.js'
 import type { Store, UndoPreview } from '../store/types.js'
+import { compareTold } from './compare-told.js'
 import { EXIT, print } from './output.js'
 import { type StoreOptions, whoever, withStore } from './store-option.js'
 
@@ -23,7 +23,7 @@ export function undoCommand(id: string, options: UndoOptions): Promise<number> {
       return EXIT.ok
     }
     const undo = await store.undo(id, whoever(options.by), options.reason ?? null)
-    await compare(store)
+    await compareTold(store)
     await print(options.json ? `${JSON.stringify({ undo, preview })}\n` : `${told(preview, 'did')}To bring it back: readout undo ${undo.id}\n`)
     return EXIT.ok
   })

@@ -1,10 +1,11 @@
 import { failure, ReadoutError } from '../base/errors.js'
-import { compare, toKeep } from '../keep.js'
+import { toKeep } from '../keep.js'
 import { WATCH_DEFAULTS, watchRound } from '../sources/watch.js'
 import type { Keeper, Round } from '../sources/watch-round.js'
 import type { PageState } from '../sources/watch-state.js'
 import { SOURCES_DEFAULTS } from '../sources/types.js'
 import type { Store } from '../store/types.js'
+import { compareTold } from './compare-told.js'
 import { EXIT, failureLine, print, tell } from './output.js'
 import { fetcherFor, type FetchingOptions } from './fetching.js'
 import { type StoreOptions, whoever, withStore } from './store-option.js'
@@ -82,7 +83,7 @@ async function oneRound(
   const taker = new Taker(store, whoever(by), addresses)
   const round = await watchRound(taker, addresses, settings)
   for (const one of round.failures) tell(failureLine(one.failure))
-  if (await store.isStale()) await compare(store)
+  if (await store.isStale()) await compareTold(store)
   const { fresh, changed, unchanged, waiting, failures, nextAt } = round
   const next = nextAt === null ? '' : ` Next look at ${new Date(nextAt).toISOString().slice(0, 16).replace('T', ' ')} UTC.`
   await print(

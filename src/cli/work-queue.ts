@@ -1,8 +1,8 @@
 import { failure, ReadoutError } from '../base/errors.js'
-import { compare } from '../keep.js'
 import type { Queue, Work } from '../store/queue.js'
 import type { Store } from '../store/types.js'
 import { decodeLoad } from './carried.js'
+import { compareTold } from './compare-told.js'
 import { keepWork } from './keep-work.js'
 import { EXIT, endWithReader, failureLine, print, tell } from './output.js'
 import { type StoreOptions, withQueue } from './store-option.js'
@@ -84,6 +84,6 @@ async function isSettled(store: Store, queue: Queue, options: WorkOptions): Prom
   if ((await queue.open()) > 0) return false
   if (options.compare === false || !(await store.isStale())) return true
   return await queue.alone(async () => {
-    if (await store.isStale()) await compare(store)
+    if (await store.isStale()) await compareTold(store)
   })
 }

@@ -14,15 +14,17 @@ import type { Resolver } from './types.js'
  * How documents are compared, in order: each resolver sees in the rows what those before it assigned. Copies come first,
  * since a reprint counts once; who is who before what took place, since people tell two meetings of one day apart.
  */
-export const RESOLVERS: readonly Resolver[] = [
-  resolveCopies,
-  resolvePeople,
-  describePeople,
-  resolveHoldings,
-  resolveNamed,
-  resolveEvents,
-  resolveFigures,
-  describeSeries,
-  resolveConflicts,
-  resolveThreads,
+export const STEPS: readonly { readonly what: string; readonly resolve: Resolver }[] = [
+  { what: 'copies', resolve: resolveCopies },
+  { what: 'who is who', resolve: resolvePeople },
+  { what: 'what people are called', resolve: describePeople },
+  { what: 'who held which office', resolve: resolveHoldings },
+  { what: 'agreements, initiatives, organisations', resolve: resolveNamed },
+  { what: 'which reports tell of one event', resolve: resolveEvents },
+  { what: 'figures of one series', resolve: resolveFigures },
+  { what: 'what is measured', resolve: describeSeries },
+  { what: 'what contradicts what', resolve: resolveConflicts },
+  { what: 'what became of promises', resolve: resolveThreads },
 ]
+
+export const RESOLVERS: readonly Resolver[] = STEPS.map(({ resolve }) => resolve)

@@ -50,7 +50,7 @@ for (let step = 0; ; step++) {
     await store.undo(batch, 'crash', null)
     say({ undone: batch })
   } else {
-    // What `readout rebuild` does, or comparing alone.
+    // What `readout rebuild --rows` does, or comparing alone.
     if (random(2)) await store.reindex()
     await store.derive(RESOLVERS)
     say({ derived: true })
