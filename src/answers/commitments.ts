@@ -17,13 +17,17 @@ import { Documents } from './told/sources.js'
 import { commitmentsIn, windowFor, windowOf } from './told/window.js'
 import type { Answer, Line, Section, Terms } from './types.js'
 
-const COLUMNS = [
+/** What a table tells of a promise itself. */
+export const PLEDGE_COLUMNS = [
   ['state', 'State'],
   ['by', 'Who', 'list'],
   ['kind', 'Did'],
   ['to', 'Towards', 'list'],
   ['words', 'Words'],
   ['due', 'Due', 'date'],
+] as const
+const COLUMNS = [
+  ...PLEDGE_COLUMNS,
   ['since', 'First told', 'date'],
   ['last', 'Last told', 'date'],
   ['topics', 'Topics', 'list'],

@@ -109,12 +109,12 @@ const columnsOf = (span: readonly string[]): Column[] => [
 /** Months that are told in a line, newest last. */
 const MOST_MONTHS = 12
 
-/** " · by month: October 2022 2, January 2024 1": those that have any. */
+/** " · 2 in October 2022, 1 in January 2024": documents of the months that have any. */
 function monthsInWords(counts: readonly (readonly [month: string, documents: number | null])[]): string {
   const told = counts.filter(([, documents]) => documents)
   if (told.length < 2) return ''
   const shown = told.slice(-MOST_MONTHS)
-  return ` · by month: ${shown.length < told.length ? '… ' : ''}${shown.map(([month, documents]) => `${dateInWords(month)} ${documents}`).join(', ')}`
+  return ` · ${shown.length < told.length ? '… ' : ''}${shown.map(([month, documents]) => `${documents} in ${dateInWords(month)}`).join(', ')}`
 }
 
 function topicLine(code: string, rows: readonly TopicRow[], span: readonly string[], months: ReadonlySet<string>, documents: Documents): Line {

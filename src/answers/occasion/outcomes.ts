@@ -1,6 +1,6 @@
 import type { QuotationRow } from '../../model/rows.js'
 import { accordLine } from '../agreements.js'
-import { pledgeLine } from '../commitments.js'
+import { PLEDGE_COLUMNS, pledgeLine } from '../commitments.js'
 import { accordsOf } from '../told/accord.js'
 import { table } from '../told/answer.js'
 import { knownBy } from '../told/known.js'
@@ -9,15 +9,7 @@ import { rowsIn } from '../told/window.js'
 import type { Line, Section } from '../types.js'
 import type { Parts } from './parts.js'
 
-const PROMISES = [
-  ['state', 'State'],
-  ['by', 'Who', 'list'],
-  ['kind', 'Did'],
-  ['to', 'Towards', 'list'],
-  ['words', 'Words'],
-  ['due', 'Due', 'date'],
-  ['documents', 'Documents', 'list'],
-] as const
+const PROMISES = [...PLEDGE_COLUMNS, ['documents', 'Documents', 'list']] as const
 const AGREEMENTS = [
   ['name', 'Name'],
   ['parties', 'Parties', 'list'],
